@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "personligt-ombud",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .library(name: "POModel", targets: ["POModel"]),
+        .library(name: "POStatistics", targets: ["POStatistics"]),
+        .library(name: "POForms", targets: ["POForms"]),
+    ],
+    targets: [
+        .target(name: "POModel", swiftSettings: settings),
+        .target(name: "POStatistics", dependencies: ["POModel"], swiftSettings: settings),
+        .target(name: "POForms", dependencies: ["POModel"], swiftSettings: settings),
+        .testTarget(name: "POModelTests", dependencies: ["POModel"], swiftSettings: settings),
+        .testTarget(
+            name: "POStatisticsTests", dependencies: ["POStatistics", "POModel"], swiftSettings: settings),
+        .testTarget(name: "POFormsTests", dependencies: ["POForms", "POModel"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,19 @@
+/// Clients counted in all and by age (*Totalt antal klienter … därav mellan 18 och 29 år …*).
+public struct ClientCounts: Hashable, Codable, Sendable {
+    /// All clients.
+    public var all = CountsByGender()
+    /// Clients by age band.
+    public var byAge = CountTable<AgeBand>()
+    /// What was found under keys that this release does not know.
+    public var unknownFields: [String: JSONValue] = [:]
+
+    /// Creates a blank.
+    public init() {}
+}
+
+extension ClientCounts: InterchangeObject {
+    package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
+        try visitor.visit("all", &all)
+        try visitor.visit("byAge", &byAge)
+    }
+}

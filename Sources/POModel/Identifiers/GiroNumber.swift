@@ -1,0 +1,26 @@
+/// A giro number whose kind, plusgiro or bankgiro, the form does not tell.
+public struct GiroNumber: RawRepresentable, Hashable, Codable, Sendable {
+    /// The digits, with the hyphen where the writer put it.
+    public let rawValue: String
+
+    /// Creates a number from two to eight digits with at most one hyphen and any blanks; else `nil`.
+    public init?(rawValue: String) {
+        let parts = rawValue.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        let groups = parts.compactMap { Digits.only(in: String($0)) }
+        guard groups.count == parts.count, groups.count <= 2, groups.allSatisfy({ !$0.isEmpty }),
+            (2...8).contains(groups.joined().count)
+        else { return nil }
+        self.rawValue = groups.joined(separator: "-")
+    }
+
+    /// Whether the last digit is the right check digit (Luhn), which both kinds have.
+    public var hasValidCheckDigit: Bool { Digits.haveLuhnCheck(rawValue.filter(\.isNumber)) }
+
+    /// A number without the name or abbreviation of its kind in front.
+    static func withoutPrefix(_ text: String, _ prefixes: [String]) -> String {
+        let text = text.drop { $0.isWhitespace }
+        let lowercase = text.lowercased()
+        guard let prefix = prefixes.first(where: lowercase.hasPrefix) else { return String(text) }
+        return String(text.dropFirst(prefix.count).drop { ".:".contains($0) || $0.isWhitespace })
+    }
+}

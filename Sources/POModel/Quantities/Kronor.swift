@@ -1,0 +1,19 @@
+/// An amount of money in whole Swedish kronor; never negative.
+public struct Kronor: RawRepresentable, Hashable, Codable, Sendable {
+    /// The number of kronor.
+    public let rawValue: Int
+
+    /// Creates an amount; `nil` if it is negative.
+    public init?(rawValue: Int) {
+        guard rawValue >= 0 else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// Creates an amount; `nil` if it is negative.
+    public init?(_ kronor: Int) { self.init(rawValue: kronor) }
+}
+
+extension Kronor: Comparable {
+    /// Whether one amount is smaller than the other.
+    public static func < (left: Kronor, right: Kronor) -> Bool { left.rawValue < right.rawValue }
+}

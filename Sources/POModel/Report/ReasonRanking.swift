@@ -1,0 +1,32 @@
+/// The most common contact reasons of each year, ranked; in the letter of 2012.
+public struct ReasonRanking: Hashable, Codable, Sendable {
+    private var years: [Year: [[ContactReason]]] = [:]
+    /// What was found under keys that this release does not know.
+    public var unknownFields: [String: JSONValue] = [:]
+
+    /// Creates a blank.
+    public init() {}
+
+    /// The reasons of a year, one list for each rank from the first; a rank that names two reasons has both.
+    public subscript(year: Int) -> [[ContactReason]] {
+        get { years[Year(number: year)] ?? [] }
+        set { years[Year(number: year)] = newValue.isEmpty ? nil : newValue }
+    }
+
+    private struct Year: TableKey {
+        let number: Int
+        var rawValue: String { "\(number)" }
+        var isKnown: Bool { true }
+        init(number: Int) { self.number = number }
+        init?(rawValue: String) {
+            guard let number = Int(rawValue), "\(number)" == rawValue else { return nil }
+            self.number = number
+        }
+    }
+}
+
+extension ReasonRanking: InterchangeObject {
+    package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
+        try visitor.visitEntries(&years)
+    }
+}
