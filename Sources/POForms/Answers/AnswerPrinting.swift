@@ -1,0 +1,56 @@
+import POModel
+
+extension AnswerKind {
+    /// The text that a form prints for a value, and from which `read` gives the value back; `nil` when it has none.
+    func print(_ value: JSONValue) -> String? {
+        switch (self, value) {
+        case (.text, .string(let text)), (.line, .string(let text)), (.diaryNumber, .string(let text)),
+            (.postalCode, .string(let text)), (.phone, .string(let text)), (.email, .string(let text)),
+            (.date, .string(let text)):
+            text
+        case (.count, .integer(let number)): Self.grouped(number)
+        case (.year, .integer(let number)): "\(number)"
+        case (.kronor, .integer(let number)): Self.grouped(number) + "\u{A0}kr"
+        case (.positions, _): (try? value.decoded(as: FullTimeEquivalent.self))?.description
+        case (.municipality, .object(let members)): Self.name(members)
+        case (.municipalities, .array(let list)):
+            Self.lines(list)
+        case (.waitingTime, .object(let members)):
+            if case .string(let text)? = members["text"] { text } else { nil }
+        case (.statement, .bool(true)): ""
+        default: nil
+        }
+    }
+
+    /// Whether the printed text is a person's own words, and so is marked as a quotation.
+    var isQuoted: Bool {
+        switch self {
+        case .text, .line, .diaryNumber, .municipality, .municipalities, .waitingTime: true
+        default: false
+        }
+    }
+
+    /// Digits in groups of three, parted by a no-break space.
+    private static func grouped(_ number: Int) -> String {
+        var digits = String(number)
+        var index = digits.count - 3
+        while index > 0 {
+            digits.insert("\u{A0}", at: digits.index(digits.startIndex, offsetBy: index))
+            index -= 3
+        }
+        return digits
+    }
+
+    private static func name(_ members: [String: JSONValue]) -> String? {
+        if case .string(let name)? = members["name"] { name } else { nil }
+    }
+
+    private static func lines(_ list: [JSONValue]) -> String? {
+        var names: [String] = []
+        for case .object(let members) in list {
+            guard let name = name(members) else { return nil }
+            names.append(name)
+        }
+        return names.count == list.count ? names.joined(separator: "\n") : nil
+    }
+}

@@ -1,0 +1,106 @@
+import POModel
+
+/// What an answer's text turned out to be.
+enum ReadAnswer: Hashable {
+    /// A value, in the interchange format.
+    case value(JSONValue)
+    /// A value, and a doubt that a person should look at.
+    case doubtful(JSONValue, Diagnostic.Code, [String] = [])
+    /// Nothing was answered.
+    case blank
+    /// Something was answered that is not what the question expects.
+    case unreadable(Diagnostic.Code)
+}
+
+extension AnswerKind {
+    /// Reads the text of an answer.
+    ///
+    /// - Parameter verbatim: Whether the text is a quotation, in which nothing stands for a blank.
+    func read(_ text: String, verbatim: Bool = false) -> ReadAnswer {
+        guard let line = LineText(text) else { return .blank }
+        if !verbatim && Self.isPlaceholder(line.rawValue) { return .blank }
+        switch self {
+        case .text: return FreeText(text).map { .value(.string($0.rawValue)) } ?? .blank
+        case .line: return .value(.string(line.rawValue))
+        case .diaryNumber:
+            return !verbatim && Self.isDiaryPlaceholder(line.rawValue) ? .blank : .value(.string(line.rawValue))
+        case .count: return Self.read(NumberGrammar.count(line.rawValue)?.rawValue, else: .invalidCount)
+        case .year: return Self.read(NumberGrammar.year(line.rawValue), else: .invalidYear)
+        case .kronor: return Self.read(NumberGrammar.kronor(line.rawValue)?.rawValue, else: .invalidAmount)
+        case .positions: return Self.read(NumberGrammar.positions(line.rawValue), else: .invalidPositions)
+        case .date: return Self.read(DateGrammar.date(line.rawValue), else: .invalidDate)
+        case .postalCode: return Self.read(PostalCode(rawValue: line.rawValue), else: .invalidPostalCode)
+        case .phone: return Self.read(PhoneNumber(rawValue: line.rawValue), else: .invalidPhone)
+        case .email: return Self.read(EmailAddress(rawValue: line.rawValue), else: .invalidEmail)
+        case .municipality: return Self.readMunicipality(line.rawValue, verbatim: verbatim)
+        case .municipalities: return Self.readMunicipalities(text, verbatim: verbatim)
+        case .waitingTime: return Self.readWaitingTime(line, verbatim: verbatim)
+        case .statement, .nothing: return .unreadable(.unclaimedText)
+        }
+    }
+
+    private static func read(_ value: (some Encodable)?, else code: Diagnostic.Code) -> ReadAnswer {
+        guard let value, let json = try? JSONValue(encoding: value) else { return .unreadable(code) }
+        return .value(json)
+    }
+
+    private static func readMunicipality(_ name: String, verbatim: Bool) -> ReadAnswer {
+        guard let municipality = Municipality(name: name), let json = try? JSONValue(encoding: municipality) else {
+            return .blank
+        }
+        guard municipality.code == nil, !verbatim else { return .value(json) }
+        return .doubtful(json, .unknownMunicipality, Municipality.nearestName(to: name).map { [$0] } ?? [])
+    }
+
+    /// One municipality to a line; outside quotations also parted by commas and `och`.
+    private static func readMunicipalities(_ text: String, verbatim: Bool) -> ReadAnswer {
+        var names = text.split(whereSeparator: \.isNewline).map(String.init)
+        if !verbatim {
+            names = names.flatMap { $0.split { ",;".contains($0) } }.flatMap { name in
+                String(name).split(separator: " och ").map(String.init)
+            }
+        }
+        var values: [JSONValue] = []
+        var doubt: ReadAnswer?
+        for name in names where LineText(name) != nil {
+            switch readMunicipality(name, verbatim: verbatim) {
+            case .value(let value): values.append(value)
+            case .doubtful(let value, let code, let arguments):
+                values.append(value)
+                if doubt == nil { doubt = .doubtful(value, code, arguments) }
+            case .blank, .unreadable: continue
+            }
+        }
+        guard !values.isEmpty else { return .blank }
+        guard case .doubtful(_, let code, let arguments)? = doubt else { return .value(.array(values)) }
+        return .doubtful(.array(values), code, arguments)
+    }
+
+    private static func readWaitingTime(_ line: LineText, verbatim: Bool) -> ReadAnswer {
+        let time = WaitingTime(line)
+        guard let json = try? JSONValue(encoding: time) else { return .blank }
+        let isRead = verbatim || time.minimumDays != nil || time.maximumDays != nil
+        return isRead ? .value(json) : .doubtful(json, .unreadWaitingTime)
+    }
+}
+
+extension AnswerKind {
+    /// Whether a line stands for no answer: dashes alone, or the prompt of a word processor's empty field.
+    static func isPlaceholder(_ line: String) -> Bool {
+        if line.allSatisfy({ "-–—−‐ ".contains($0) }) { return true }
+        let lowercase = line.lowercased()
+        return lowercase.hasPrefix("klicka") && lowercase.contains("ange text")
+    }
+
+    /// Whether a case number has a run of `x` or underscores where its number would stand.
+    static func isDiaryPlaceholder(_ line: String) -> Bool {
+        var run = 0
+        var previous: Character?
+        for character in line.lowercased() {
+            run = character == previous ? run + 1 : 1
+            if run >= 3 && (character == "x" || character == "_") { return true }
+            previous = character
+        }
+        return false
+    }
+}

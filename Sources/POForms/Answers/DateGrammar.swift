@@ -1,0 +1,63 @@
+import POModel
+
+/// Dates as people write them on the forms.
+enum DateGrammar {
+    /// `2025-01-07`, `20250107`, `7 januari 2025`, `den 7 jan. 2025`, `7/1 2025`; `nil` when it could be another day.
+    static func date(_ text: String) -> CalendarDate? {
+        var words = words(of: text)
+        if words.first == "den" { words.removeFirst() }
+        if words.last == "." { words.removeLast() }
+        switch words.count {
+        case 1:
+            guard words[0].count == 8, let number = Int(words[0]) else { return nil }
+            return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        case 3:
+            return monthInWords(words)
+        case 4 where words[2] == ".":
+            return monthInWords([words[0], words[1], words[3]])
+        case 4 where words[1] == "/":
+            return ordered(year: words[3], month: words[2], day: words[0])
+        case 5 where ["-", "/", ".", "–"].contains(words[1]) && words[0].count == 4 && words[1] == words[3]:
+            return ordered(year: words[0], month: words[2], day: words[4])
+        case 5 where ["/", ".", "-"].contains(words[1]) && words[4].count == 4:
+            return ordered(year: words[4], month: words[2], day: words[0])
+        default:
+            return nil
+        }
+    }
+
+    private static func ordered(year: String, month: String, day: String) -> CalendarDate? {
+        guard year.count == 4, month.count <= 2, day.count <= 2, let year = Int(year), let month = Int(month),
+            let day = Int(day)
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    private static func monthInWords(_ words: [String]) -> CalendarDate? {
+        guard words[1].count >= 3, let month = months.firstIndex(where: { $0.hasPrefix(words[1]) }) else {
+            return nil
+        }
+        return ordered(year: words[2], month: "\(month + 1)", day: words[0])
+    }
+
+    private static let months = [
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+        "december",
+    ]
+
+    /// Runs of letters, runs of digits, and single signs, in lower case.
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        var continues = false
+        for character in text.lowercased() {
+            let isDigit = character.isASCII && character.isNumber
+            if continues, let last = words.last?.last, isDigit ? last.isNumber : character.isLetter && last.isLetter {
+                words[words.count - 1].append(character)
+            } else if !character.isWhitespace {
+                words.append(String(character))
+            }
+            continues = isDigit || character.isLetter
+        }
+        return words
+    }
+}

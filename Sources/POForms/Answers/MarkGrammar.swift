@@ -1,0 +1,29 @@
+import POModel
+
+/// What stands in a cell that is to be marked.
+enum Mark: Hashable {
+    /// Nothing, or an empty box.
+    case empty
+    /// A mark.
+    case marked
+    /// A number, where the form may ask for one.
+    case number(Count)
+    /// Something else.
+    case other
+
+    /// Reads a cell.
+    ///
+    /// - Parameter choice: The choice of the cell; its own word, as `Ja` in the column of yes, is a mark.
+    init(_ text: String, choice: Choice) {
+        let text = text.lowercased().filter { !$0.isWhitespace }
+        switch text {
+        case "", "☐", "□", "[]", "\u{F06F}", "\u{F0A8}", "\u{1F78E}": self = .empty
+        case "x", "☒", "☑", "✓", "✔", "✗", "✘", "[x]", "(x)", "×", "\u{F0FE}", "\u{F0FD}", "\u{F053}", "\u{1F5F9}",
+            "\u{1F5F5}", "\u{1F5F7}":
+            self = .marked
+        case _ where text == choice.word: self = .marked
+        case _ where AnswerKind.isPlaceholder(text): self = .empty
+        default: self = NumberGrammar.count(text).map(Mark.number) ?? .other
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import POModel
+
+extension FormRow {
+    /// What went wrong in one cell of a row, or in the row as a whole.
+    struct Problem: Hashable {
+        let code: Diagnostic.Code
+        let severity: Diagnostic.Severity
+        let field: FieldID
+        /// The column; `nil` when it is about several.
+        let column: Int?
+        var arguments: [String] = []
+    }
+
+    /// Reads the cells of a row.
+    ///
+    /// - Parameters:
+    ///   - texts: The text of each column; empty for a blank.
+    ///   - verbatim: For each column, whether its text is a quotation.
+    func read(_ texts: [String], verbatim: [Bool]) -> (answers: [(FieldID, JSONValue)], problems: [Problem]) {
+        var answers: [(FieldID, JSONValue)] = []
+        var problems: [Problem] = []
+        var marks: [(column: Int, field: FieldID, choice: Choice)] = []
+        var spoilt: Set<FieldID> = []
+        for (column, cell) in cells.enumerated() {
+            switch cell {
+            case .answer(let field, let kind):
+                switch kind.read(texts[column], verbatim: verbatim[column]) {
+                case .value(let value): answers.append((field, value))
+                case .doubtful(let value, let code, let arguments):
+                    answers.append((field, value))
+                    problems.append(.init(code: code, severity: .warning, field: field, column: column, arguments: arguments))
+                case .blank: break
+                case .unreadable(let code):
+                    problems.append(.init(code: code, severity: .error, field: field, column: column))
+                }
+            case .mark(let field, let choice, let number):
+                switch Mark(texts[column], choice: choice) {
+                case .empty: break
+                case .marked: marks.append((column, field, choice))
+                case .number(let count) where number != nil:
+                    if let number { answers.append((number, .integer(count.rawValue))) }
+                    if count.rawValue >= 1 { marks.append((column, field, choice)) }
+                case .number, .other:
+                    spoilt.insert(field)
+                    problems.append(.init(code: .invalidMark, severity: .error, field: field, column: column))
+                }
+            }
+        }
+        let (chosen, conflicts) = resolve(marks, answers: answers)
+        for (field, choice) in chosen where !spoilt.contains(field) { answers.append((field, choice.value)) }
+        for field in conflicts where !spoilt.contains(field) {
+            problems.append(.init(code: .conflictingMarks, severity: .error, field: field, column: nil))
+        }
+        return (answers, problems)
+    }
+
+    /// One choice for each field; two marks conflict, unless numbers tell that both hold, which makes the first true.
+    private func resolve(
+        _ marks: [(column: Int, field: FieldID, choice: Choice)], answers: [(FieldID, JSONValue)]
+    ) -> (chosen: [(FieldID, Choice)], conflicts: [FieldID]) {
+        var chosen: [(FieldID, Choice)] = []
+        var conflicts: [FieldID] = []
+        for field in fields {
+            let own = marks.filter { $0.field == field }
+            guard let first = own.first else { continue }
+            let areNumbers = own.allSatisfy { mark in
+                if case .mark(_, _, let number?) = cells[mark.column] { answers.contains { $0.0 == number } } else { false }
+            }
+            if own.count == 1 || areNumbers { chosen.append((field, first.choice)) } else { conflicts.append(field) }
+        }
+        return (chosen, conflicts)
+    }
+
+    /// The texts of the cells for a document's answers: one for each column, `nil` for a blank.
+    func print(_ answers: Answers) -> [String?] {
+        cells.map { cell in
+            switch cell {
+            case .answer(let field, let kind): return answers[field].flatMap(kind.print)
+            case .mark(let field, let choice, let number):
+                if let number, case .integer(let count)? = answers[number] { return "\(count)" }
+                return answers[field] == choice.value ? "X" : nil
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import POModel
+
+/// Answers by question id: what stands between a form and its typed document.
+struct Answers: Hashable {
+    private var tree: [String: JSONValue] = [:]
+
+    init() {}
+
+    /// The answers that a document holds.
+    init(_ document: some Encodable) {
+        // The types of POModel encode without throwing; what cannot be encoded holds no answers.
+        if case .object(let tree)? = try? JSONValue(encoding: document) { self.tree = tree }
+    }
+
+    /// The answer to a question; `nil` is a blank.
+    subscript(id: FieldID) -> JSONValue? {
+        get { Self.value(at: id.keys[...], in: tree) }
+        set { Self.set(newValue, at: id.keys[...], in: &tree) }
+    }
+
+    /// The document that the answers make up.
+    ///
+    /// - Throws: `DecodingError` with the path to an answer that its type refuses.
+    func document<Document: Decodable>(as type: Document.Type) throws -> Document {
+        try JSONValue.object(tree).decoded(as: type)
+    }
+
+    /// The paths of everything that is answered, except those at or under the given ids, sorted.
+    func paths(outside ids: Set<FieldID>) -> [FieldID] {
+        var paths: [FieldID] = []
+        Self.collect(.object(tree), at: "", outside: ids, into: &paths)
+        return paths.sorted()
+    }
+
+    private static func collect(
+        _ value: JSONValue, at path: String, outside ids: Set<FieldID>, into paths: inout [FieldID]
+    ) {
+        let id = FieldID(rawValue: path)
+        if ids.contains(id) { return }
+        guard case .object(let members) = value else { return paths.append(id) }
+        for (key, member) in members {
+            collect(member, at: path.isEmpty ? key : "\(path).\(key)", outside: ids, into: &paths)
+        }
+    }
+
+    private static func value(at keys: ArraySlice<String>, in tree: [String: JSONValue]) -> JSONValue? {
+        guard let key = keys.first, let value = tree[key] else { return nil }
+        if keys.count == 1 { return value }
+        guard case .object(let members) = value else { return nil }
+        return Self.value(at: keys.dropFirst(), in: members)
+    }
+
+    private static func set(_ value: JSONValue?, at keys: ArraySlice<String>, in tree: inout [String: JSONValue]) {
+        guard let key = keys.first else { return }
+        if keys.count == 1 {
+            tree[key] = value
+        } else {
+            var members: [String: JSONValue] = [:]
+            if case .object(let found)? = tree[key] { members = found }
+            tree[key] = nil
+            set(value, at: keys.dropFirst(), in: &members)
+            tree[key] = members.isEmpty ? nil : .object(members)
+        }
+    }
+}

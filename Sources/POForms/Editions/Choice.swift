@@ -1,0 +1,47 @@
+package import POModel
+
+/// The value that a marked cell gives its field.
+public enum Choice: Hashable, Sendable {
+    /// A yes or no of the document's type.
+    case bool(Bool)
+    /// A named value of the document's type, such as `partly`.
+    case name(String)
+
+    package var value: JSONValue {
+        switch self {
+        case .bool(let bool): .bool(bool)
+        case .name(let name): .string(name)
+        }
+    }
+
+    /// The one word that is a mark in a cell of this choice: `Ja` or `Nej`.
+    var word: String? {
+        switch self {
+        case .bool(true), .name("yes"): "ja"
+        case .bool(false), .name("no"): "nej"
+        case .name("partly"): "delvis"
+        default: nil
+        }
+    }
+}
+
+extension Choice: Codable {
+    /// Decodes a bool or a string.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let bool = try? container.decode(Bool.self) {
+            self = .bool(bool)
+        } else {
+            self = .name(try container.decode(String.self))
+        }
+    }
+
+    /// Encodes a bool or a string.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .bool(let bool): try container.encode(bool)
+        case .name(let name): try container.encode(name)
+        }
+    }
+}

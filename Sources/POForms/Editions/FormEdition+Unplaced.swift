@@ -1,0 +1,49 @@
+public import POModel
+
+extension FormEdition {
+    /// The paths of what a document holds and this form cannot carry, sorted; empty for a document valid for it.
+    ///
+    /// It is found by printing each answer and reading it back: what does not come back as it was has no place.
+    /// A document without the year that its form is about cannot be carried either.
+    ///
+    /// - Complexity: O(*n*) in the size of the document.
+    public func unplaced(_ report: GrantReport) -> [FieldID] {
+        let answers = Answers(report)
+        var unplaced = answers.paths(outside: Set(fields + Self.carriedByTheForm))
+        for item in items {
+            switch item {
+            case .caption, .note: continue
+            case .question(let question): unplaced += question.unplaced(answers)
+            case .fields(let questions): unplaced += questions.flatMap { $0.unplaced(answers) }
+            case .table(let table): unplaced += table.rows.flatMap { $0.unplaced(answers) }
+            }
+        }
+        if answers["kind"] != .string(kind.rawValue) { unplaced.append("kind") }
+        if answers["edition"] != .string(id.rawValue) { unplaced.append("edition") }
+        if answers["year"] == nil { unplaced.append("year") }
+        return Set(unplaced).sorted()
+    }
+
+    /// What the form tells without being asked.
+    static let carriedByTheForm: [FieldID] = ["kind", "edition"]
+}
+
+extension FormQuestion {
+    fileprivate func unplaced(_ answers: Answers) -> [FieldID] {
+        guard answer != .nothing, let value = answers[id] else { return [] }
+        guard let text = answer.print(value) else { return [id] }
+        if answer == .statement { return [] }
+        switch answer.read(text, verbatim: answer.isQuoted) {
+        case .value(value), .doubtful(value, _, _): return []
+        default: return [id]
+        }
+    }
+}
+
+extension FormRow {
+    fileprivate func unplaced(_ answers: Answers) -> [FieldID] {
+        let quoted = cells.map { if case .answer(_, let kind) = $0 { kind.isQuoted } else { false } }
+        let found = read(print(answers).map { $0 ?? "" }, verbatim: quoted).answers
+        return fields.filter { field in answers[field] != found.first { $0.0 == field }?.1 }
+    }
+}

@@ -1,0 +1,32 @@
+public import POModel
+
+/// An edition of a form: what it prints and asks, in order, as data.
+///
+/// The same edition renders a document and reads one. The questions' ids are the coding paths of the document's type,
+/// so that no mapping between form and document is written by hand.
+public struct FormEdition: Hashable, Codable, Sendable {
+    /// The edition's name, such as `report-2024`.
+    public let id: EditionID
+    /// The kind of document it carries.
+    public let kind: DocumentKind
+    /// The year that the form was made for.
+    public let year: Int
+    /// The parts of the form, in order.
+    public let sections: [FormSection]
+
+    /// Creates an edition.
+    public init(id: EditionID, kind: DocumentKind, year: Int, sections: [FormSection]) {
+        self.id = id
+        self.kind = kind
+        self.year = year
+        self.sections = sections
+    }
+}
+
+extension FormEdition {
+    /// Every item of the form, in order.
+    var items: [FormItem] { sections.flatMap(\.items) }
+
+    /// The ids of every question and cell, in the order of the form.
+    public var fields: [FieldID] { items.flatMap(\.fields) }
+}

@@ -1,0 +1,68 @@
+/// Words that a form prints to say what is asked, and by which reading finds the answer.
+///
+/// `{year}` stands for the year that the form is about.
+public struct FormLabel: Hashable, Sendable {
+    /// The words as printed.
+    public let text: String
+    /// An explanation that is printed after the words and may share a block with the answer; `nil` if there is none.
+    public let explanation: String?
+    /// Other words for the same, as other printings have them; read, never rendered.
+    public let alternatives: [String]
+
+    /// Creates a label.
+    public init(_ text: String, explanation: String? = nil, or alternatives: [String] = []) {
+        self.text = text
+        self.explanation = explanation
+        self.alternatives = alternatives
+    }
+
+    /// The words with the year filled in.
+    public func text(year: Int) -> String { Self.filling(text, with: year) }
+
+    /// The words and the explanation, with the year filled in.
+    public func fullText(year: Int) -> String {
+        guard let explanation else { return text(year: year) }
+        return text(year: year) + " " + Self.filling(explanation, with: year)
+    }
+
+    static let yearMark = "{year}"
+
+    private static func filling(_ text: String, with year: Int) -> String {
+        text.contains("{") ? text.replacing(yearMark, with: "\(year)") : text
+    }
+}
+
+extension FormLabel: ExpressibleByStringLiteral {
+    /// Creates a label without explanation from a literal.
+    public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension FormLabel: Codable {
+    private enum CodingKeys: String, CodingKey { case text, explanation, alternatives }
+
+    /// Decodes a string, or an object with `text`, `explanation` and `alternatives`.
+    public init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+            self.init(text)
+        } else {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                try container.decode(String.self, forKey: .text),
+                explanation: try container.decodeIfPresent(String.self, forKey: .explanation),
+                or: try container.decodeIfPresent([String].self, forKey: .alternatives) ?? [])
+        }
+    }
+
+    /// Encodes a string when there is nothing but the words, else an object.
+    public func encode(to encoder: any Encoder) throws {
+        if explanation == nil && alternatives.isEmpty {
+            var container = encoder.singleValueContainer()
+            try container.encode(text)
+        } else {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(text, forKey: .text)
+            try container.encodeIfPresent(explanation, forKey: .explanation)
+            if !alternatives.isEmpty { try container.encode(alternatives, forKey: .alternatives) }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/// Questions as rows, with their answers in columns.
+public struct FormTable: Hashable, Sendable {
+    /// The heading of the column of questions; `nil` when it is empty.
+    public let corner: FormLabel?
+    /// The headings of the columns of answers.
+    public let columns: [FormLabel]
+    /// The questions.
+    public let rows: [FormRow]
+
+    /// Creates a table; every row has a cell for every column.
+    public init(corner: FormLabel? = nil, columns: [FormLabel], rows: [FormRow]) {
+        self.corner = corner
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+extension FormTable: Codable {}
+
+/// A question with a cell for each column of its table.
+public struct FormRow: Hashable, Codable, Sendable {
+    /// The question as printed.
+    public let label: FormLabel
+    /// What stands in each column.
+    public let cells: [FormCell]
+
+    /// Creates a row.
+    public init(_ label: FormLabel, _ cells: [FormCell]) {
+        self.label = label
+        self.cells = cells
+    }
+
+    /// The ids of the cells, each once.
+    var fields: [FieldID] {
+        var fields: [FieldID] = []
+        for field in cells.flatMap(\.fields) where !fields.contains(field) { fields.append(field) }
+        return fields
+    }
+}
+
+/// What stands where a row and a column meet.
+public enum FormCell: Hashable, Sendable {
+    /// An answer of its own.
+    case answer(FieldID, AnswerKind)
+    /// A mark that gives the field its value; where the form asks for a number instead, it is kept under `number`.
+    case mark(FieldID, Choice, number: FieldID?)
+
+    /// The ids of the cell.
+    var fields: [FieldID] {
+        switch self {
+        case .answer(let id, _): [id]
+        case .mark(let id, _, let number): number.map { [id, $0] } ?? [id]
+        }
+    }
+}
+
+extension FormCell: Codable {
+    private enum CodingKeys: String, CodingKey { case id, answer, mark, number }
+
+    /// Decodes an object with `id` and either `answer` or `mark`, and with `mark` perhaps `number`.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let id = try container.decode(FieldID.self, forKey: .id)
+        if let choice = try container.decodeIfPresent(Choice.self, forKey: .mark) {
+            self = .mark(id, choice, number: try container.decodeIfPresent(FieldID.self, forKey: .number))
+        } else {
+            self = .answer(id, try container.decode(AnswerKind.self, forKey: .answer))
+        }
+    }
+
+    /// Encodes an object with `id` and either `answer` or `mark`, and with `mark` perhaps `number`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .answer(let id, let kind):
+            try container.encode(id, forKey: .id)
+            try container.encode(kind, forKey: .answer)
+        case .mark(let id, let choice, let number):
+            try container.encode(id, forKey: .id)
+            try container.encode(choice, forKey: .mark)
+            try container.encodeIfPresent(number, forKey: .number)
+        }
+    }
+}

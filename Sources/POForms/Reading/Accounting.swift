@@ -1,0 +1,64 @@
+/// The account of a text: what every part of it is.
+struct Accounting {
+    private let blocks: Blocks
+    private let length: Int
+    /// The plain text in runs of one role; `nil` is not decided.
+    private var runs: [(range: Range<Int>, role: Role)] = []
+    /// The runs of the plain text that no question took, without white space at their ends.
+    private(set) var unclaimed: [Range<Int>] = []
+
+    /// Makes up the account from what is known of the plain text.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of blocks.
+    init(_ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], length: Int) {
+        self.blocks = blocks
+        self.length = length
+        let known = roles.filter { !$0.range.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        var next = 0
+        for unit in blocks.units {
+            var place = unit.range.lowerBound
+            while next < known.count, known[next].range.lowerBound < unit.range.upperBound {
+                let range = known[next].range.clamped(to: place..<max(place, unit.range.upperBound))
+                takeUnclaimed(place..<range.lowerBound)
+                if !range.isEmpty { runs.append((range, known[next].role)) }
+                place = max(place, range.upperBound)
+                next += 1
+            }
+            takeUnclaimed(place..<max(place, unit.range.upperBound))
+        }
+    }
+
+    private mutating func takeUnclaimed(_ range: Range<Int>) {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, blocks.text[start] <= 0x20 { start += 1 }
+        while end > start, blocks.text[end - 1] <= 0x20 { end -= 1 }
+        guard start < end else { return }
+        runs.append((start..<end, .unclaimed))
+        unclaimed.append(start..<end)
+    }
+
+    /// The account of the source: ranges in order that cover it; what is in no block is markup.
+    ///
+    /// - Complexity: O(*n*).
+    mutating func ranges() -> [(range: Range<Int>, role: Role)] {
+        var account: [(range: Range<Int>, role: Role)] = []
+        func add(_ range: Range<Int>, _ role: Role) {
+            guard !range.isEmpty else { return }
+            if let last = account.last, last.role == role, last.range.upperBound == range.lowerBound {
+                account[account.count - 1].range = last.range.lowerBound..<range.upperBound
+            } else {
+                account.append((range, role))
+            }
+        }
+        var place = 0
+        for run in runs {
+            for range in blocks.source(of: run.range) where range.upperBound > place {
+                add(place..<max(place, range.lowerBound), .markup)
+                add(max(place, range.lowerBound)..<range.upperBound, run.role)
+                place = range.upperBound
+            }
+        }
+        add(place..<length, .markup)
+        return account
+    }
+}

@@ -1,0 +1,253 @@
+import POModel
+
+/// Turns the text between labels into answers, and keeps account of what each part of the text is.
+struct AnswerCollector {
+    let search: LabelSearch
+    private let headings: ColumnHeadings
+    private(set) var answers = Answers()
+    private(set) var diagnostics: [Diagnostic] = []
+    /// For each answered field, the plain text that it came from.
+    private(set) var origins: [(field: FieldID, ranges: [Range<Int>])] = []
+    /// What parts of the plain text are, in no particular order; what is missing is unclaimed.
+    private(set) var roles: [(range: Range<Int>, role: Role)] = []
+    /// Parts that no question took and that a diagnostic already speaks of.
+    private(set) var spokenOf: Set<Int> = []
+
+    private var lastHeading: Int?
+    /// Pieces of a row that were taken by the labels of the row before.
+    private var takenUnits: Set<Int> = []
+
+    private var blocks: Blocks { search.blocks }
+
+    /// Collects the answers of one document.
+    init(_ search: LabelSearch, _ edition: FormEdition, matches: [Alignment.Match]) {
+        self.search = search
+        headings = ColumnHeadings(search, edition, matches: matches)
+        for unit in blocks.units.indices where search.isNote[unit] || headings.units.contains(unit) {
+            roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
+        }
+        var regions = search.regions(of: matches, headings: headings.units)
+        takeExplanations(&regions)
+        takeColumnsOfFields(&regions)
+        var nextHeading = headings.rows.sorted()[...]
+        for region in regions {
+            roles.append((region.match.range, .label))
+            let row = blocks.units[region.match.unit].row
+            while let heading = nextHeading.first, heading <= row {
+                lastHeading = heading
+                nextHeading.removeFirst()
+            }
+            collect(region)
+        }
+    }
+
+    private mutating func collect(_ region: Region) {
+        switch search.index.slots[region.match.slot].content {
+        case .heading: lastHeading = nil
+        case .question(let question, _): collect(region, question)
+        case .row(let table, let row): collect(region, table, row)
+        }
+    }
+
+    private mutating func answer(_ field: FieldID, _ value: JSONValue, from ranges: [Range<Int>]) {
+        answers[field] = value
+        origins.append((field, ranges))
+        for range in ranges { roles.append((range, .answer)) }
+    }
+
+    private mutating func report(
+        _ code: Diagnostic.Code, _ severity: Diagnostic.Severity, _ field: FieldID, at range: Range<Int>,
+        _ arguments: [String] = []
+    ) {
+        let source = blocks.source(of: range)
+        let place = (source.first?.lowerBound ?? 0)..<(source.last?.upperBound ?? 0)
+        diagnostics.append(.init(code, severity, field: field, at: place, arguments))
+    }
+}
+
+// MARK: Questions
+
+extension AnswerCollector {
+    private mutating func collect(_ region: Region, _ question: FormQuestion) {
+        switch question.answer {
+        case .nothing:
+            takePlaceholders(region.pieces)
+        case .statement:
+            answer(question.id, .bool(true), from: [region.match.range])
+            roles.removeAll { $0.range == region.match.range && $0.role == .label }
+        case .text, .municipalities:
+            collectText(region, question)
+        default:
+            collectLine(region, question)
+        }
+    }
+
+    /// A free text takes all pieces; a quotation right after the label takes only itself.
+    private mutating func collectText(_ region: Region, _ question: FormQuestion) {
+        if let first = region.pieces.first, blocks.units[first.unit].isQuotation {
+            take(plain(first.range), question, from: [first.range], verbatim: true)
+            return
+        }
+        let pieces = region.pieces.filter { !isPlaceholder($0) }
+        takePlaceholders(region.pieces)
+        take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
+    }
+
+    /// A short answer takes the rest of its label's block, or else the next block; further blocks are nobody's.
+    private mutating func collectLine(_ region: Region, _ question: FormQuestion) {
+        guard let first = region.pieces.first else { return }
+        let block = blocks.units[first.unit]
+        // Case numbers and addresses may run over several lines, each a block of its own.
+        var text = plain(first.range)
+        if question.labelBeginsAnswer && !block.isQuotation {
+            text = plain(region.match.range) + " " + text
+        }
+        take(text, question, from: [first.range], verbatim: block.isQuotation)
+        takePlaceholders(region.pieces.dropFirst())
+    }
+
+    private mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
+        guard let first = ranges.first, let last = ranges.last else { return }
+        switch question.answer.read(text, verbatim: verbatim) {
+        case .value(let value):
+            answer(question.id, value, from: ranges)
+        case .doubtful(let value, let code, let arguments):
+            answer(question.id, value, from: ranges)
+            report(code, .warning, question.id, at: first, arguments)
+        case .blank:
+            for range in ranges { roles.append((range, .answer)) }
+        case .unreadable(let code):
+            report(code, .error, question.id, at: first.lowerBound..<last.upperBound)
+            for range in ranges { spokenOf.insert(range.lowerBound) }
+        }
+    }
+
+    /// Dashes and prompts that stand for no answer are read, as blanks.
+    private mutating func takePlaceholders(_ pieces: some Sequence<Region.Piece>) {
+        for piece in pieces where isPlaceholder(piece) { roles.append((piece.range, .answer)) }
+    }
+
+    private func isPlaceholder(_ piece: Region.Piece) -> Bool {
+        !blocks.units[piece.unit].isQuotation && AnswerKind.isPlaceholder(plain(piece.range))
+    }
+
+    private func plain(_ range: Range<Int>) -> String { String(decoding: blocks.text[range], as: UTF8.self) }
+}
+
+// MARK: Rows
+
+extension AnswerCollector {
+    private mutating func collect(_ region: Region, _ table: FormTable, _ row: FormRow) {
+        let own = blocks.units[region.match.unit]
+        var cells = region.pieces.filter { blocks.units[$0.unit].row == own.row }
+        if cells.isEmpty { cells = tornCells(region, after: own.row) }
+        cells.removeAll { takenUnits.contains($0.unit) }
+        let columns = columns(of: table, label: own, cells: cells)
+        var texts = [String](repeating: "", count: row.cells.count)
+        var verbatim = [Bool](repeating: false, count: row.cells.count)
+        var ranges = [Range<Int>?](repeating: nil, count: row.cells.count)
+        for cell in cells {
+            let unit = blocks.units[cell.unit]
+            guard let column = columns.firstIndex(of: unit.column), ranges[column] == nil else { continue }
+            texts[column] = plain(cell.range)
+            verbatim[column] = unit.isQuotation
+            ranges[column] = cell.range
+        }
+        let (found, problems) = row.read(texts, verbatim: verbatim)
+        let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
+        for (column, range) in ranges.enumerated() {
+            guard let range else { continue }
+            if spoilt.contains(column) { spokenOf.insert(range.lowerBound) } else { roles.append((range, .answer)) }
+        }
+        for (field, value) in found {
+            answers[field] = value
+            let places = row.cells.indices.filter { row.cells[$0].fields.contains(field) }.compactMap { ranges[$0] }
+            origins.append((field, places))
+        }
+        for problem in problems {
+            let place = problem.column.flatMap { ranges[$0] } ?? ranges.compactMap(\.self).first ?? own.range
+            report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
+        }
+        takePlaceholders(region.pieces)
+    }
+
+    /// The cells of a row that a page break tore from its label: the next row without a label of its own.
+    private func tornCells(_ region: Region, after row: Int) -> [Region.Piece] {
+        guard let first = region.pieces.first(where: { blocks.units[$0.unit].row > row }) else { return [] }
+        let unit = blocks.units[first.unit]
+        guard unit.kind == .cell, unit.column > 0 else { return [] }
+        return region.pieces.filter { blocks.units[$0.unit].row == unit.row }
+    }
+
+    /// The cell column of each of the table's columns, by the headings above, or in the order of the form.
+    private mutating func columns(
+        of table: FormTable, label: Blocks.Unit, cells: [Region.Piece]
+    ) -> ColumnHeadings.Columns {
+        if let lastHeading, let columns = headings.columns(of: table, in: lastHeading, search) { return columns }
+        let inOrder: ColumnHeadings.Columns = table.columns.indices.map { label.column + 1 + $0 }
+        if let first = cells.first, let field = table.rows.first?.fields.first {
+            report(.missingColumnHeadings, .warning, field, at: first.range)
+        }
+        return inOrder
+    }
+}
+
+// MARK: Before the answers
+
+extension AnswerCollector {
+    /// An explanation that the form prints after a label is no answer, in the label's block or in the next.
+    private mutating func takeExplanations(_ regions: inout [Region]) {
+        for number in regions.indices {
+            guard let explanation = search.index.slots[regions[number].match.slot].label.explanation,
+                let piece = regions[number].pieces.first, !blocks.units[piece.unit].isQuotation
+            else { continue }
+            let start = search.skeleton.index(at: piece.range.lowerBound)
+            guard let after = search.skeleton.end(of: Skeleton.pattern(explanation), at: start),
+                search.skeleton.ends[after - 1] <= piece.range.upperBound,
+                let end = LabelIndex.wordEnd(blocks.text, search.skeleton, after: after, before: piece.range.upperBound)
+            else { continue }
+            roles.append((piece.range.lowerBound..<end, .label))
+            let rest = search.trimmed(end..<piece.range.upperBound)
+            if rest.isEmpty {
+                regions[number].pieces.removeFirst()
+            } else {
+                regions[number].pieces[0].range = rest
+            }
+        }
+    }
+
+    /// Labels that head columns: their answers stand in the same columns of the next row.
+    private mutating func takeColumnsOfFields(_ regions: inout [Region]) {
+        var first = 0
+        while first < regions.count {
+            let row = blocks.units[regions[first].match.unit].row
+            var end = first + 1
+            while end < regions.count, blocks.units[regions[end].match.unit].row == row { end += 1 }
+            defer { first = end }
+            guard end - first > 1, regions[first..<end].allSatisfy({ isField($0.match) }) else { continue }
+            let below = regions[end - 1].pieces.filter { blocks.units[$0.unit].row > row }
+            guard let next = below.first.map({ blocks.units[$0.unit] }), next.kind == .cell else { continue }
+            let cells = below.filter { blocks.units[$0.unit].row == next.row }
+            var moved: Set<Int> = []
+            for number in first..<end where !regions[number].pieces.contains(where: { blocks.units[$0.unit].row == row }) {
+                let column = blocks.units[regions[number].match.unit].column
+                guard let cell = cells.first(where: { blocks.units[$0.unit].column == column }) else { continue }
+                moved.insert(cell.unit)
+                if number != end - 1 {
+                    regions[number].pieces.insert(cell, at: 0)
+                } else {
+                    regions[number].pieces.removeAll { $0.unit == cell.unit }
+                    regions[number].pieces.insert(cell, at: 0)
+                }
+            }
+            let lastColumn = blocks.units[regions[end - 1].match.unit].column
+            regions[end - 1].pieces.removeAll { piece in
+                moved.contains(piece.unit) && blocks.units[piece.unit].column != lastColumn
+            }
+        }
+    }
+
+    private func isField(_ match: Alignment.Match) -> Bool {
+        if case .question(_, _?) = search.index.slots[match.slot].content { true } else { false }
+    }
+}

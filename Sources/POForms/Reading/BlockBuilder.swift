@@ -1,0 +1,114 @@
+/// Puts blocks together from the pieces of text that a scanner finds, in order.
+struct BlockBuilder {
+    let source: [UInt8]
+    private(set) var blocks = Blocks()
+    private var start: Int?
+    private var kind = Blocks.Unit.Kind.paragraph
+    private var isQuotation = false
+    private var row = 0
+    private var column = 0
+    private var rowIsOpen = false
+    /// A blank that stands only if something follows it in the block.
+    private var blankIsDue = false
+
+    init(source: [UInt8]) { self.source = source }
+
+    /// Begins a block; the one before ends.
+    mutating func begin(_ kind: Blocks.Unit.Kind, quotation: Bool = false) {
+        end()
+        self.kind = kind
+        isQuotation = quotation
+        start = blocks.text.count
+    }
+
+    /// Ends the block, if one is open. A blank block is left out, unless it is a cell.
+    mutating func end() {
+        defer {
+            start = nil
+            blankIsDue = false
+        }
+        guard let start else { return }
+        let isCell = kind == .cell
+        if blocks.text.count == start && !isCell { return }
+        if !isCell { row += 1 }
+        blocks.units.append(
+            .init(
+                kind: kind, isQuotation: isQuotation, range: start..<blocks.text.count, row: row,
+                column: isCell ? column : 0))
+        if isCell { column += 1 }
+    }
+
+    /// Begins a table row.
+    mutating func beginRow() {
+        end()
+        row += 1
+        column = 0
+    }
+
+    /// Begins a cell; it may span several columns.
+    mutating func beginCell(quotation: Bool = false) { begin(.cell, quotation: quotation) }
+
+    /// Ends the cell and passes over the other columns that it spans.
+    mutating func endCell(span: Int = 1) {
+        end()
+        column += max(0, span - 1)
+    }
+
+    /// Whether a block is open.
+    var isOpen: Bool { start != nil }
+
+    /// Whether the open block has no text yet.
+    var isBlank: Bool { start == blocks.text.count }
+
+    /// Turns the open block into a quotation, if it has no text yet.
+    mutating func quote() { if isBlank { isQuotation = true } }
+
+    /// Appends bytes of the source as they are.
+    mutating func append(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        if !isOpen { begin(.paragraph) }
+        appendDueBlank(before: range.lowerBound)
+        if let last = blocks.pieces.last, last.isVerbatim, last.source.upperBound == range.lowerBound,
+            last.start + last.source.count == blocks.text.count
+        {
+            blocks.pieces[blocks.pieces.count - 1] = .init(
+                start: last.start, source: last.source.lowerBound..<range.upperBound, isVerbatim: true)
+        } else {
+            blocks.pieces.append(.init(start: blocks.text.count, source: range, isVerbatim: true))
+        }
+        blocks.text += source[range]
+    }
+
+    /// Appends text that stands for something in the source, such as a character for an entity.
+    mutating func append(_ text: some Sequence<UInt8>, from range: Range<Int>) {
+        if !isOpen { begin(.paragraph) }
+        appendDueBlank(before: range.lowerBound)
+        blocks.pieces.append(.init(start: blocks.text.count, source: range, isVerbatim: false))
+        blocks.text += text
+    }
+
+    /// Parts what follows from what came before with one blank, if anything did and anything does.
+    mutating func appendBlank() { if isOpen && !isBlank { blankIsDue = true } }
+
+    /// Begins a line of the open block where a line of the source ended.
+    mutating func beginLine(isHard: Bool, from range: Range<Int>) {
+        guard isOpen && !isBlank else { return }
+        if isHard { append([0x0A], from: range) } else { append([0x20], from: range) }
+        blocks.lineStarts.append(blocks.text.count)
+    }
+
+    mutating func declare(edition: String) { if blocks.declaredEdition == nil { blocks.declaredEdition = edition } }
+
+    private mutating func appendDueBlank(before offset: Int) {
+        guard blankIsDue else { return }
+        blankIsDue = false
+        blocks.pieces.append(.init(start: blocks.text.count, source: offset..<offset, isVerbatim: false))
+        blocks.text.append(0x20)
+    }
+
+    /// The blocks found.
+    consuming func finished() -> Blocks {
+        end()
+        return blocks
+    }
+}

@@ -1,0 +1,75 @@
+/// A source text taken apart: its plain text without markup, and the blocks that it stands in.
+struct Blocks {
+    /// The plain text of all blocks, one after the other, as UTF-8.
+    var text: [UInt8] = []
+    /// Where the pieces of the plain text come from, in order.
+    var pieces: [Piece] = []
+    /// The blocks, in order.
+    var units: [Unit] = []
+    /// Offsets in the plain text at which a line of a paragraph begins, other than its first, in order.
+    var lineStarts: [Int] = []
+    /// The edition that the file says it is rendered from; `nil` for others' documents.
+    var declaredEdition: String?
+
+    /// A run of plain text and the run of the source that it comes from.
+    struct Piece {
+        /// Where it begins in the plain text.
+        let start: Int
+        /// Where it comes from.
+        let source: Range<Int>
+        /// Whether it is the source's own bytes, so that each has its own place.
+        let isVerbatim: Bool
+    }
+
+    /// A block: a heading, a paragraph, a list item, a quotation or a table's cell.
+    struct Unit {
+        enum Kind { case heading, paragraph, listItem, cell }
+        let kind: Kind
+        /// Whether it is marked as a quotation, which is read verbatim.
+        let isQuotation: Bool
+        /// Its plain text.
+        let range: Range<Int>
+        /// The number of its table row, the same for all cells of the row; every other block has its own.
+        let row: Int
+        /// The column of a cell, from 0; 0 for other blocks.
+        let column: Int
+    }
+
+    /// The ranges of the source that a range of the plain text comes from, those that touch joined.
+    func source(of range: Range<Int>) -> [Range<Int>] {
+        guard !range.isEmpty else { return [] }
+        var ranges: [Range<Int>] = []
+        var index = pieces.partitioningIndex { $0.start > range.lowerBound } - 1
+        while index < pieces.count, pieces[max(0, index)].start < range.upperBound {
+            let piece = pieces[max(0, index)]
+            let end = index + 1 < pieces.count ? pieces[max(0, index) + 1].start : text.count
+            var source = piece.source
+            if piece.isVerbatim {
+                let low = max(range.lowerBound, piece.start) - piece.start
+                let high = min(range.upperBound, end) - piece.start
+                source = piece.source.lowerBound + low..<piece.source.lowerBound + high
+            }
+            if let last = ranges.last, last.upperBound == source.lowerBound {
+                ranges[ranges.count - 1] = last.lowerBound..<source.upperBound
+            } else {
+                ranges.append(source)
+            }
+            index = max(0, index) + 1
+        }
+        return ranges
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The index of the first element for which a condition holds, when it holds for all after it.
+    ///
+    /// - Complexity: O(log *n*).
+    func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

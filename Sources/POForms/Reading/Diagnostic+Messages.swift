@@ -1,0 +1,101 @@
+/// The language of a message.
+public enum MessageLanguage: String, CaseIterable, Hashable, Codable, Sendable {
+    /// Swedish.
+    case swedish = "sv"
+    /// English.
+    case english = "en"
+}
+
+extension Diagnostic {
+    /// What to tell a person, in one sentence; never what somebody wrote.
+    ///
+    /// A code of another release gives the code itself.
+    public func message(in language: MessageLanguage) -> String {
+        guard let wording = Self.wordings[code] else { return code.rawValue }
+        var message = language == .swedish ? wording.swedish : wording.english
+        for (number, argument) in arguments.enumerated() {
+            message = message.replacing("{\(number)}", with: argument)
+        }
+        if code == .unknownMunicipality, let nearest = arguments.first {
+            message += language == .swedish ? " Menas ”\(nearest)”?" : " Did you mean '\(nearest)'?"
+        }
+        return message
+    }
+
+    private static let wordings: [Code: (swedish: String, english: String)] = [
+        .noForm: (
+            "Texten känns inte igen som någon blankett; ingenting har lästs.",
+            "The text is no form that is known here; nothing was read."
+        ),
+        .invalidBytes: (
+            "{0} ställen i filen är inte text och har ersatts med �.",
+            "{0} places in the file are no text and were replaced by �."
+        ),
+        .nearestEdition: (
+            "År {0} har ingen egen blankettversion; formuläret är läst som {1}.",
+            "The year {0} has no edition of its own; the form was read as {1}."
+        ),
+        .yearNotEvident: (
+            "Året som redovisningen avser är inte ifyllt.",
+            "The year that the report is about is not filled in."
+        ),
+        .yearConflict: (
+            "Redovisningen uppges avse {0}, men blankettens frågor gäller {1}.",
+            "The report is said to be about {0}, but the form's questions are about {1}."
+        ),
+        .unclaimedText: (
+            "Texten hör inte till någon fråga på blanketten och har inte lästs.",
+            "The text belongs to no question of the form and was not read."
+        ),
+        .refusedValue: (
+            "Svaret är omöjligt och har utelämnats.",
+            "The answer is impossible and was left out."
+        ),
+        .missingColumnHeadings: (
+            "Tabellens kolumner saknar rubriker; de har lästs i blankettens ordning.",
+            "The table's columns have no headings; they were read in the order of the form."
+        ),
+        .invalidCount: ("Ett heltal väntades, till exempel 15.", "Expected a whole number, such as 15."),
+        .invalidPositions: (
+            "Ett antal årsanställningar med högst två decimaler väntades, till exempel 2,25.",
+            "Expected full-time positions with at most two decimals, such as 2,25."
+        ),
+        .invalidAmount: (
+            "Ett belopp i hela kronor väntades, till exempel 791 548 kr.",
+            "Expected an amount in whole kronor, such as 791 548 kr."
+        ),
+        .invalidDate: (
+            "Ett datum väntades, till exempel 2025-01-07.",
+            "Expected a date, such as 2025-01-07."
+        ),
+        .invalidYear: ("Ett årtal väntades, till exempel 2024.", "Expected a year, such as 2024."),
+        .invalidPostalCode: (
+            "Ett postnummer med fem siffror väntades, till exempel 116 25.",
+            "Expected a postal code of five digits, such as 116 25."
+        ),
+        .invalidPhone: (
+            "Ett telefonnummer väntades, till exempel 08-123 45 67.",
+            "Expected a phone number, such as 08-123 45 67."
+        ),
+        .invalidEmail: (
+            "En e-postadress väntades, till exempel namn@example.se.",
+            "Expected an e-mail address, such as namn@example.se."
+        ),
+        .unknownMunicipality: (
+            "Kommunen finns inte i registret; namnet är kvar utan kod.",
+            "The municipality is not in the register; its name is kept without a code."
+        ),
+        .invalidMark: (
+            "Ett kryss eller en tom ruta väntades.",
+            "Expected a mark or an empty cell."
+        ),
+        .conflictingMarks: (
+            "Mer än ett alternativ är ifyllt; svaret har utelämnats.",
+            "More than one alternative is marked; the answer was left out."
+        ),
+        .unreadWaitingTime: (
+            "Väntetiden har inte kunnat tolkas i dagar; texten är kvar.",
+            "The waiting time could not be read as days; its text is kept."
+        ),
+    ]
+}

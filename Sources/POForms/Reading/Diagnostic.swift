@@ -1,0 +1,86 @@
+/// Something to tell whoever filled in or collects a form, tied to a place in its text.
+public struct Diagnostic: Hashable, Codable, Sendable {
+    /// What became of the answer.
+    public enum Severity: String, Codable, Sendable {
+        /// It was read, by a guess that a person should confirm.
+        case warning
+        /// It could not be read; the field has no value.
+        case error
+    }
+
+    /// The kind of problem.
+    public let code: Code
+    /// What became of the answer.
+    public let severity: Severity
+    /// The index of the document it is about; `nil` when it concerns the whole file.
+    public var document: Int?
+    /// The id of the question it is about; `nil` when it concerns the whole document.
+    public let field: FieldID?
+    /// Where in the decoded text before repair, in UTF-8 bytes.
+    public let range: Range<Int>
+    /// What the message needs to name, such as the nearest known answer; never what a person wrote.
+    public let arguments: [String]
+
+    init(
+        _ code: Code, _ severity: Severity, document: Int? = nil, field: FieldID? = nil, at range: Range<Int>,
+        _ arguments: [String] = []
+    ) {
+        self.code = code
+        self.severity = severity
+        self.document = document
+        self.field = field
+        self.range = range
+        self.arguments = arguments
+    }
+}
+
+extension Diagnostic {
+    /// The kind of problem; stable across releases, so compare this and never its wording.
+    public struct Code: RawRepresentable, Hashable, Codable, Sendable {
+        /// The code as written in JSON, such as `invalid-count`.
+        public let rawValue: String
+        /// Creates a code, known to this release or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The text is no form that any edition describes.
+        public static let noForm = Self(rawValue: "no-form")
+        /// Bytes that are no text in any of the encodings tried stand for U+FFFD.
+        public static let invalidBytes = Self(rawValue: "invalid-bytes")
+        /// The form's year has no edition of its own; it was read by the nearest.
+        public static let nearestEdition = Self(rawValue: "nearest-edition")
+        /// The year is answered nowhere; it was taken from the form's own labels, or is missing.
+        public static let yearNotEvident = Self(rawValue: "year-not-evident")
+        /// The form's labels are about another year than its answer says.
+        public static let yearConflict = Self(rawValue: "year-conflict")
+        /// Text that no question took.
+        public static let unclaimedText = Self(rawValue: "unclaimed-text")
+        /// The type of the document refused the value.
+        public static let refusedValue = Self(rawValue: "refused-value")
+        /// A table's columns have no headings; they were taken in the order of the form.
+        public static let missingColumnHeadings = Self(rawValue: "missing-column-headings")
+        /// Expected a whole number.
+        public static let invalidCount = Self(rawValue: "invalid-count")
+        /// Expected full-time positions with at most two decimals.
+        public static let invalidPositions = Self(rawValue: "invalid-positions")
+        /// Expected whole kronor.
+        public static let invalidAmount = Self(rawValue: "invalid-amount")
+        /// Expected a date.
+        public static let invalidDate = Self(rawValue: "invalid-date")
+        /// Expected a year.
+        public static let invalidYear = Self(rawValue: "invalid-year")
+        /// Expected a postal code.
+        public static let invalidPostalCode = Self(rawValue: "invalid-postal-code")
+        /// Expected a phone number.
+        public static let invalidPhone = Self(rawValue: "invalid-phone")
+        /// Expected an e-mail address.
+        public static let invalidEmail = Self(rawValue: "invalid-email")
+        /// A municipality that the register does not have; kept without a code.
+        public static let unknownMunicipality = Self(rawValue: "unknown-municipality")
+        /// Expected a mark or nothing.
+        public static let invalidMark = Self(rawValue: "invalid-mark")
+        /// More than one alternative of one question is marked.
+        public static let conflictingMarks = Self(rawValue: "conflicting-marks")
+        /// A waiting time whose days cannot be read; its text is kept.
+        public static let unreadWaitingTime = Self(rawValue: "unread-waiting-time")
+    }
+}

@@ -1,0 +1,77 @@
+import POModel
+
+/// Reads filled forms: text in, typed documents with their sources and every doubt out.
+///
+/// A reader holds its editions prepared; make one and use it for many forms.
+public struct FormReader: Sendable {
+    private let editions: [Prepared]
+
+    private struct Prepared: Sendable {
+        let edition: FormEdition
+        let index: LabelIndex
+    }
+
+    /// The share of an edition's labels that a text must have to be taken for that form.
+    private static let leastShare = 0.2
+
+    /// Creates a reader of the given editions.
+    ///
+    /// - Complexity: O(*n*) in the size of the editions.
+    public init(editions: [FormEdition] = FormEdition.builtIn) {
+        self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0)) }
+    }
+
+    /// Reads a file.
+    ///
+    /// Never fails: what cannot be read is told by diagnostics, and a text that is no form has no documents.
+    ///
+    /// - Parameter bytes: Text in Markdown or HTML, or plain text with tables by tabs, in UTF-8, UTF-16 with a
+    ///   byte-order mark, or Windows-1252.
+    /// - Complexity: O(*n* log *m*) for *n* bytes and an edition of *m* labels.
+    public func read(_ bytes: [UInt8]) -> Reading {
+        let source = SourceText(bytes: bytes)
+        var reading = Reading(text: SourceLines(source.utf8))
+        if source.replacements > 0 {
+            reading.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
+        }
+        let blocks = Self.isHTML(source.utf8) ? HTMLScanner.scan(source.utf8) : MarkdownScanner.scan(source.utf8)
+        guard let (prepared, search, matches) = best(for: blocks) else {
+            reading.diagnostics.append(.init(.noForm, .error, at: 0..<source.utf8.count))
+            reading.takeUnclaimed(blocks, roles: [], spokenOf: [], document: nil, reporting: false)
+            return reading
+        }
+        let collector = AnswerCollector(search, prepared.edition, matches: matches)
+        reading.take(collector, prepared.edition, matches)
+        return reading
+    }
+
+    /// Reads a text.
+    public func read(_ text: String) -> Reading { read(Array(text.utf8)) }
+
+    /// The edition whose labels the text has most of; `nil` when it has too few of any.
+    private func best(for blocks: Blocks) -> (Prepared, LabelSearch, [Alignment.Match])? {
+        var best: (prepared: Prepared, search: LabelSearch, matches: [Alignment.Match], share: Double)?
+        for prepared in editions {
+            let search = LabelSearch(prepared.index, blocks)
+            let matches = search.matches()
+            var share = search.share(of: matches)
+            if share < Self.leastShare { continue }
+            if blocks.declaredEdition == prepared.edition.id.rawValue { share += 1 }
+            if share > best?.share ?? 0 { best = (prepared, search, matches, share) }
+        }
+        return best.map { ($0.prepared, $0.search, $0.matches) }
+    }
+
+    /// Whether a text is an HTML document, and not Markdown with elements of HTML in it.
+    private static func isHTML(_ text: [UInt8]) -> Bool {
+        let start = text.prefix(1024).drop { $0 <= 0x20 }
+        let head = String(decoding: start, as: UTF8.self).lowercased()
+        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<?xml")
+            || (head.hasPrefix("<") && (head.contains("<body") || head.contains("<head")))
+    }
+}
+
+extension FormEdition {
+    /// The editions that come with the package.
+    public static let builtIn: [FormEdition] = [.report2024]
+}

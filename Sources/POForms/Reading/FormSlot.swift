@@ -1,0 +1,34 @@
+/// A place on a form that reading looks for: a heading, a question or a table's row, with its label.
+struct FormSlot {
+    enum Content {
+        /// A heading or caption, which takes no answer.
+        case heading
+        /// A question; `group` is the number of the item that it shares with others that stand beside it.
+        case question(FormQuestion, group: Int?)
+        /// A row of a table.
+        case row(FormTable, FormRow)
+    }
+
+    let label: FormLabel
+    let content: Content
+
+    /// The slots of an edition, in the order of the form.
+    static func all(of edition: FormEdition) -> [FormSlot] {
+        var slots: [FormSlot] = []
+        for (number, part) in edition.sections.flatMap({ section in
+            [section.heading.map { FormItem.caption($0) }].compactMap(\.self) + section.items
+        }).enumerated() {
+            switch part {
+            case .caption(let label): slots.append(.init(label: label, content: .heading))
+            case .note: continue
+            case .question(let question):
+                slots.append(.init(label: question.label, content: .question(question, group: nil)))
+            case .fields(let questions):
+                slots += questions.map { .init(label: $0.label, content: .question($0, group: number)) }
+            case .table(let table):
+                slots += table.rows.map { .init(label: $0.label, content: .row(table, $0)) }
+            }
+        }
+        return slots
+    }
+}

@@ -1,0 +1,223 @@
+/// Takes HTML apart into blocks.
+struct HTMLScanner {
+    private let source: [UInt8]
+    private let end: Int
+    private var index: Int
+    private var builder: BlockBuilder
+    /// The element that is a quotation, and how many elements of its name are open within.
+    private var quotation: (name: String, depth: Int)?
+    private var cellSpan: Int?
+    /// For each open list, the number of its next item; `nil` for a list without numbers.
+    private var lists: [Int?] = []
+    private var openBlocks = 0
+
+    private init(source: [UInt8], range: Range<Int>, builder: consuming BlockBuilder) {
+        self.source = source
+        index = range.lowerBound
+        end = range.upperBound
+        self.builder = builder
+    }
+
+    /// The blocks of a whole HTML document.
+    ///
+    /// - Complexity: O(*n*).
+    static func scan(_ source: [UInt8]) -> Blocks {
+        var scanner = Self(source: source, range: 0..<source.count, builder: BlockBuilder(source: source))
+        while scanner.index < scanner.end { scanner.step() }
+        return scanner.builder.finished()
+    }
+
+    /// Scans the elements that begin at the start of a range in Markdown, to where the outermost of them ends.
+    static func scanFragment(
+        of source: [UInt8], in range: Range<Int>, into builder: inout BlockBuilder
+    ) -> Int {
+        var scanner = Self(source: source, range: range, builder: builder)
+        repeat { scanner.step() } while scanner.index < scanner.end && scanner.openBlocks > 0
+        scanner.builder.end()
+        builder = scanner.builder
+        return scanner.index
+    }
+
+    private mutating func step() {
+        let byte = source[index]
+        if byte == UInt8(ascii: "<") {
+            if starts(with: "<!--") { return passComment() }
+            if starts(with: "<!") || starts(with: "<?") { return passDeclaration() }
+            if let tag = Tag(in: source, at: index, before: end) { return take(tag) }
+            takeText(index..<index + 1)
+        } else if byte == UInt8(ascii: "&"), let entity = Entity(in: source, at: index, before: end) {
+            builder.append(entity.text, from: entity.range)
+            index = entity.range.upperBound
+        } else if isSpace(byte) {
+            takeSpace()
+        } else {
+            var stop = index + 1
+            while stop < end, !isSpace(source[stop]), source[stop] != UInt8(ascii: "<"),
+                source[stop] != UInt8(ascii: "&")
+            {
+                stop += 1
+            }
+            takeText(index..<stop)
+        }
+    }
+
+    private mutating func takeText(_ range: Range<Int>) {
+        builder.append(range)
+        index = range.upperBound
+    }
+
+    /// In a quotation blanks and tabs are text; elsewhere white space is one blank.
+    private mutating func takeSpace() {
+        if quotation != nil && (source[index] == 0x20 || source[index] == 0x09) {
+            if builder.isOpen { return takeText(index..<index + 1) }
+        } else {
+            builder.appendBlank()
+        }
+        index += 1
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    private func starts(with text: StaticString) -> Bool {
+        let bytes = text.description.utf8
+        return index + bytes.count <= end && source[index..<index + bytes.count].elementsEqual(bytes)
+    }
+
+    private mutating func passComment() {
+        let first = index + 4
+        index = first
+        while index < end, !starts(with: "-->") { index += 1 }
+        index = min(end, index + 3)
+    }
+
+    private mutating func passDeclaration() {
+        while index < end, source[index] != UInt8(ascii: ">") { index += 1 }
+        index = min(end, index + 1)
+    }
+}
+
+extension HTMLScanner {
+    private mutating func take(_ tag: Tag) {
+        index = tag.range.upperBound
+        if Self.blocks.contains(tag.name) { openBlocks += tag.isClosing ? -1 : 1 }
+        if quotation != nil { return takeInQuotation(tag) }
+        if !tag.isClosing, Self.silent.contains(tag.name) { return passElement(tag) }
+        if !tag.isClosing, beginsQuotation(tag) { return }
+        switch tag.name {
+        case "meta" where tag.attribute("name", in: source) == HTMLScanner.editionMeta:
+            if let edition = tag.attribute("content", in: source) { builder.declare(edition: edition) }
+        case "table", "tbody", "thead", "tfoot":
+            builder.end()
+        case "tr":
+            tag.isClosing ? builder.end() : builder.beginRow()
+        case "td", "th":
+            takeCell(tag)
+        case "br":
+            builder.beginLine(isHard: true, from: tag.range)
+        case "input":
+            takeInput(tag)
+        case "sup":
+            if !tag.isClosing { passFootnoteMark() }
+        case "ul", "ol":
+            if tag.isClosing { _ = lists.popLast() } else { lists.append(tag.name == "ol" ? 1 : nil) }
+            if cellSpan == nil { builder.end() }
+        case "li":
+            takeListItem(tag)
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            boundary(then: tag.isClosing ? nil : .heading, tag)
+        case _ where Self.blocks.contains(tag.name):
+            boundary(then: tag.isClosing ? nil : .paragraph, tag)
+        default:
+            break
+        }
+    }
+
+    /// A block's edge ends the block before it; within a cell it is a line's end.
+    private mutating func boundary(then kind: Blocks.Unit.Kind?, _ tag: Tag) {
+        if cellSpan != nil {
+            builder.beginLine(isHard: true, from: tag.range)
+        } else if let kind {
+            builder.begin(kind)
+        } else {
+            builder.end()
+        }
+    }
+
+    private mutating func takeCell(_ tag: Tag) {
+        if let span = cellSpan { builder.endCell(span: span) }
+        cellSpan = nil
+        if !tag.isClosing {
+            builder.beginCell()
+            cellSpan = tag.attribute("colspan", in: source).flatMap { Int($0) }.map { min(max($0, 1), 100) } ?? 1
+        }
+    }
+
+    private mutating func takeListItem(_ tag: Tag) {
+        boundary(then: tag.isClosing ? nil : .listItem, tag)
+        guard !tag.isClosing, let number = lists.last ?? nil else { return }
+        lists[lists.count - 1] = number + 1
+        if cellSpan == nil { builder.begin(.paragraph) }
+        builder.append("\(number). ".utf8, from: tag.range)
+    }
+
+    private mutating func takeInput(_ tag: Tag) {
+        guard tag.attribute("type", in: source)?.lowercased() == "checkbox" else { return }
+        let isChecked = tag.attribute("checked", in: source) != nil
+        builder.append((isChecked ? "☒" : "☐").utf8, from: tag.range)
+    }
+
+    /// Passes over `<sup>` with nothing but digits in it.
+    private mutating func passFootnoteMark() {
+        var stop = index
+        while stop < end, (0x30...0x39).contains(source[stop]) { stop += 1 }
+        if stop > index, stop < end, source[stop] == UInt8(ascii: "<") { index = stop }
+    }
+
+    /// Passes over an element whose content is no text of the form.
+    private mutating func passElement(_ opening: Tag) {
+        while index < end {
+            if source[index] == UInt8(ascii: "<"), let tag = Tag(in: source, at: index, before: end), tag.isClosing,
+                tag.name == opening.name
+            {
+                index = tag.range.upperBound
+                return
+            }
+            index += 1
+        }
+    }
+
+    private mutating func beginsQuotation(_ tag: Tag) -> Bool {
+        guard let names = tag.attribute("class", in: source),
+            names.split(separator: " ").contains(Substring(HTMLScanner.answerClass))
+        else { return false }
+        if cellSpan != nil { builder.quote() } else { builder.begin(.paragraph, quotation: true) }
+        quotation = (tag.name, 1)
+        return true
+    }
+
+    private mutating func takeInQuotation(_ tag: Tag) {
+        guard let open = quotation else { return }
+        if tag.name == open.name {
+            let depth = open.depth + (tag.isClosing ? -1 : 1)
+            quotation = depth > 0 ? (open.name, depth) : nil
+            if depth == 0 && cellSpan == nil { builder.end() }
+        } else if tag.name == "br" {
+            builder.append([0x0A], from: tag.range)
+        } else if tag.name == "p", !tag.isClosing, builder.isOpen, !builder.isBlank {
+            builder.append([0x0A, 0x0A], from: tag.range)
+        }
+    }
+
+    /// The class of an element that holds an answer in a person's own words.
+    static let answerClass = "answer"
+    /// The name of the `meta` element that tells the edition that a page is rendered from.
+    static let editionMeta = "po-edition"
+
+    private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup"]
+
+    private static let blocks: Set<String> = [
+        "p", "div", "section", "article", "main", "header", "footer", "table", "ul", "ol", "li", "blockquote", "pre",
+        "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "fieldset", "legend", "form", "figure", "figcaption",
+        "caption", "address", "nav", "aside", "td", "th", "tr",
+    ]
+}

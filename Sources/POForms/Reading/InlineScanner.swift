@@ -1,0 +1,121 @@
+/// Takes the marks of Markdown out of a line.
+struct InlineScanner {
+    private let source: [UInt8]
+    private let end: Int
+    private var index: Int
+    /// Where the text begins that is not yet handed on.
+    private var pending: Int
+
+    /// Hands a line's text to a builder, without its marks.
+    ///
+    /// - Parameter verbatim: Whether only escapes are marks, as in a quotation; a backslash at the end is then a
+    ///   line's end.
+    /// - Complexity: O(*n*) in the length of the line.
+    static func scan(_ source: [UInt8], _ range: Range<Int>, verbatim: Bool, into builder: inout BlockBuilder) {
+        var scanner = Self(source: source, end: range.upperBound, index: range.lowerBound, pending: range.lowerBound)
+        while scanner.index < scanner.end { scanner.step(verbatim: verbatim, into: &builder) }
+        scanner.flush(into: &builder)
+    }
+
+    private mutating func flush(into builder: inout BlockBuilder) {
+        if pending < index { builder.append(pending..<min(index, end)) }
+        pending = index
+    }
+
+    /// Passes over bytes that are markup.
+    private mutating func pass(_ count: Int, into builder: inout BlockBuilder) {
+        flush(into: &builder)
+        index += count
+        pending = index
+    }
+
+    private mutating func step(verbatim: Bool, into builder: inout BlockBuilder) {
+        switch source[index] {
+        case UInt8(ascii: "\\"):
+            if index + 1 == end { return pass(1, into: &builder) }
+            if Self.isPunctuation(source[index + 1]) { pass(1, into: &builder) }
+            index += 1
+        case _ where verbatim:
+            index += 1
+        case UInt8(ascii: "*"), UInt8(ascii: "_"):
+            takeEmphasis(into: &builder)
+        case UInt8(ascii: "&"):
+            guard let entity = Entity(in: source, at: index, before: end) else { return index += 1 }
+            flush(into: &builder)
+            builder.append(entity.text, from: entity.range)
+            index = entity.range.upperBound
+            pending = index
+        case UInt8(ascii: "<"):
+            takeTag(into: &builder)
+        case UInt8(ascii: "["):
+            takeFootnoteMark(into: &builder)
+        default:
+            index += 1
+        }
+    }
+
+    /// A run of one to three marks that stands next to a letter is emphasis.
+    private mutating func takeEmphasis(into builder: inout BlockBuilder) {
+        let mark = source[index]
+        var stop = index
+        while stop < end, source[stop] == mark { stop += 1 }
+        let before = index > 0 ? source[index - 1] : 0x20
+        let after = stop < end ? source[stop] : 0x20
+        let isFlanked = before > 0x20 || after > 0x20
+        let isInWord = Self.isWordByte(before) && Self.isWordByte(after)
+        if stop - index <= 3 && isFlanked && !(mark == UInt8(ascii: "_") && isInWord) {
+            pass(stop - index, into: &builder)
+        } else {
+            index = stop
+        }
+    }
+
+    private mutating func takeTag(into builder: inout BlockBuilder) {
+        guard let tag = Tag(in: source, at: index, before: end), Self.inlineTags.contains(tag.name) else {
+            return index += 1
+        }
+        flush(into: &builder)
+        index = tag.range.upperBound
+        switch tag.name {
+        case "br":
+            builder.beginLine(isHard: true, from: tag.range)
+        case "input":
+            let isChecked = tag.attribute("checked", in: source) != nil
+            builder.append((isChecked ? "☒" : "☐").utf8, from: tag.range)
+        case "sup" where !tag.isClosing:
+            var stop = index
+            while stop < end, (0x30...0x39).contains(source[stop]) { stop += 1 }
+            if stop < end, source[stop] == UInt8(ascii: "<") { index = stop }
+        default:
+            break
+        }
+        pending = index
+    }
+
+    /// `[^1]` or `[[1]](#footnote-2)`.
+    private mutating func takeFootnoteMark(into builder: inout BlockBuilder) {
+        let rest = source[index..<min(end, index + 48)]
+        if rest.starts(with: "[^".utf8), let close = rest.firstIndex(of: UInt8(ascii: "]")) {
+            pass(close + 1 - index, into: &builder)
+        } else if rest.starts(with: "[[".utf8), let open = rest.firstIndex(of: UInt8(ascii: "(")),
+            rest[open...].starts(with: "(#footnote".utf8), let close = rest.firstIndex(of: UInt8(ascii: ")"))
+        {
+            pass(close + 1 - index, into: &builder)
+        } else {
+            index += 1
+        }
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+            || (0x7B...0x7E).contains(byte)
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
+    private static let inlineTags: Set<String> = [
+        "b", "strong", "i", "em", "u", "s", "sup", "sub", "span", "br", "small", "mark", "font", "input", "a",
+    ]
+}

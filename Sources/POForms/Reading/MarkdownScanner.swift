@@ -1,0 +1,221 @@
+/// Takes Markdown, and plain text with tables by tabs, apart into blocks.
+struct MarkdownScanner {
+    private let source: [UInt8]
+    private var builder: BlockBuilder
+    private var next = 0
+    /// Whether the paragraph's last line ended in a hard break.
+    private var isAfterHardBreak = false
+
+    private init(source: [UInt8]) {
+        self.source = source
+        builder = BlockBuilder(source: source)
+    }
+
+    /// The blocks of a whole text.
+    ///
+    /// - Complexity: O(*n*).
+    static func scan(_ source: [UInt8]) -> Blocks {
+        var scanner = Self(source: source)
+        while scanner.next < source.count { scanner.takeLine() }
+        return scanner.builder.finished()
+    }
+
+    /// The range of the next line, without its end; the position moves past it.
+    private mutating func line() -> Range<Int> {
+        let start = next
+        var end = start
+        while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
+        next = end
+        if next < source.count { next += source[next] == 0x0D && next + 1 < source.count && source[next + 1] == 0x0A ? 2 : 1 }
+        return start..<end
+    }
+
+    private mutating func takeLine() {
+        let whole = line()
+        let content = trimmed(whole)
+        guard let first = content.first.map({ source[$0] }) else {
+            if source[whole].contains(0x09) { return takeTabRow(whole) }
+            return builder.end()
+        }
+        switch first {
+        case UInt8(ascii: ">"): takeQuotation(content)
+        case UInt8(ascii: "|"): takePipeRow(content)
+        case _ where source[whole].contains(0x09): takeTabRow(whole)
+        case UInt8(ascii: "#"): takeHeading(content)
+        case UInt8(ascii: "<"): takeMarkup(content)
+        default: takeText(content, of: whole)
+        }
+    }
+
+    private mutating func takeText(_ content: Range<Int>, of whole: Range<Int>) {
+        if let item = listItem(content) {
+            builder.begin(.listItem)
+            takeInline(item)
+        } else if isRule(content) || isNumbered(content) || !builder.isOpen {
+            builder.begin(.paragraph)
+            takeInline(content)
+            if isRule(content) { builder.end() }
+        } else {
+            builder.beginLine(isHard: isAfterHardBreak, from: content.lowerBound..<content.lowerBound)
+            takeInline(content)
+        }
+        isAfterHardBreak = whole.upperBound - content.upperBound >= 2
+    }
+
+    private mutating func takeHeading(_ content: Range<Int>) {
+        let level = source[content].prefix { $0 == UInt8(ascii: "#") }.count
+        let start = content.lowerBound + level
+        guard level <= 6, start == content.upperBound || source[start] == 0x20 else {
+            return takeText(content, of: content)
+        }
+        builder.begin(.heading)
+        takeInline(trimmed(start..<content.upperBound))
+        builder.end()
+    }
+
+    /// A comment, an element of HTML, or a line that begins with an inline tag.
+    private mutating func takeMarkup(_ content: Range<Int>) {
+        if source[content].starts(with: "<!--".utf8) { return takeComment(content) }
+        guard let tag = Tag(in: source, at: content.lowerBound, before: source.count),
+            Self.blockTags.contains(tag.name)
+        else { return takeText(content, of: content) }
+        builder.end()
+        next = HTMLScanner.scanFragment(of: source, in: content.lowerBound..<source.count, into: &builder)
+        // What follows on the same line is a line of its own.
+    }
+
+    private mutating func takeComment(_ content: Range<Int>) {
+        builder.end()
+        let close = Array("-->".utf8)
+        var end = content.lowerBound + 4
+        while end < source.count, !source[end...].starts(with: close) { end += 1 }
+        let text = String(decoding: source[content.lowerBound + 4..<max(end, content.lowerBound + 4)], as: UTF8.self)
+        let words = text.split(separator: " ")
+        if words.count == 2, words[0] == Self.editionComment { builder.declare(edition: String(words[1])) }
+        next = min(source.count, end + 3)
+    }
+
+    /// Lines that begin with `>`: a person's own words, read verbatim but for escapes.
+    private mutating func takeQuotation(_ first: Range<Int>) {
+        builder.begin(.paragraph, quotation: true)
+        var content = first
+        while true {
+            var start = content.lowerBound + 1
+            if start < content.upperBound, source[start] == 0x20 { start += 1 }
+            // Blanks at the line's end are kept out by `trimmed`; the renderer leaves none.
+            takeVerbatim(start..<max(start, content.upperBound))
+            let here = next
+            guard here < source.count else { break }
+            let following = trimmed(line())
+            guard let byte = following.first.map({ source[$0] }), byte == UInt8(ascii: ">") else {
+                next = here
+                break
+            }
+            builder.append([0x0A], from: content.upperBound..<content.upperBound)
+            content = following
+        }
+        builder.end()
+    }
+
+    /// A range without blanks at its ends.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, isBlank(source[start]) { start += 1 }
+        while end > start, isBlank(source[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C || byte == 0x0B }
+}
+
+extension MarkdownScanner {
+    private mutating func takeTabRow(_ line: Range<Int>) {
+        builder.beginRow()
+        var start = line.lowerBound
+        for index in line.lowerBound...line.upperBound where index == line.upperBound || source[index] == 0x09 {
+            builder.beginCell()
+            takeInline(trimmed(start..<index))
+            builder.endCell()
+            start = index + 1
+        }
+    }
+
+    private mutating func takePipeRow(_ line: Range<Int>) {
+        let marks: Set<UInt8> = [0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":")]
+        let isSeparator = source[line].allSatisfy(marks.contains) && source[line].contains(UInt8(ascii: "-"))
+        builder.beginRow()
+        if isSeparator { return }
+        var start = line.lowerBound + 1
+        var index = start
+        while index <= line.upperBound {
+            if index < line.upperBound, source[index] == UInt8(ascii: "\\") {
+                index += 2
+                continue
+            }
+            let isEnd = index >= line.upperBound
+            if isEnd || source[index] == UInt8(ascii: "|") {
+                let stop = min(index, line.upperBound)
+                if !(isEnd && start >= stop) { takePipeCell(trimmed(start..<stop)) }
+                start = index + 1
+            }
+            index += 1
+        }
+    }
+
+    private mutating func takePipeCell(_ content: Range<Int>) {
+        let isQuotation =
+            content.count >= 1 && source[content.lowerBound] == UInt8(ascii: ">")
+            && (content.count == 1 || source[content.lowerBound + 1] == 0x20)
+        builder.beginCell(quotation: isQuotation)
+        if isQuotation {
+            takeVerbatim(min(content.lowerBound + 2, content.upperBound)..<content.upperBound)
+        } else {
+            takeInline(content)
+        }
+        builder.endCell()
+    }
+
+    /// The text of a list item that begins with a mark, if the line is one.
+    private func listItem(_ content: Range<Int>) -> Range<Int>? {
+        let head = source[content].prefix(4)
+        for mark in Self.listMarks where head.starts(with: mark) {
+            let start = content.lowerBound + mark.count
+            guard start < content.upperBound, source[start] == 0x20 else { continue }
+            let text = trimmed(start..<content.upperBound)
+            // Two marks in a row, as when a converter adds its own to the writer's.
+            return listItem(text) ?? text
+        }
+        return nil
+    }
+
+    private func isNumbered(_ content: Range<Int>) -> Bool {
+        let digits = source[content].prefix { (0x30...0x39).contains($0) }
+        guard (1...2).contains(digits.count) else { return false }
+        let rest = source[content].dropFirst(digits.count)
+        let mark = rest.first == UInt8(ascii: "\\") ? rest.dropFirst() : rest
+        return mark.first == UInt8(ascii: ".") || mark.first == UInt8(ascii: ")")
+    }
+
+    private func isRule(_ content: Range<Int>) -> Bool {
+        content.count >= 2 && source[content].allSatisfy { $0 == UInt8(ascii: "-") }
+    }
+
+    private mutating func takeInline(_ range: Range<Int>) {
+        InlineScanner.scan(source, range, verbatim: false, into: &builder)
+    }
+
+    private mutating func takeVerbatim(_ range: Range<Int>) {
+        InlineScanner.scan(source, range, verbatim: true, into: &builder)
+    }
+
+    /// The first word of the comment that tells the edition that a text is rendered from.
+    static let editionComment = "po-edition:"
+
+    private static let listMarks: [[UInt8]] = ["-", "*", "+", "•", "∞", "·", "▪", "◦", "●", "○", "■", "□", "➢", "–"].map {
+        Array($0.utf8)
+    }
+
+    private static let blockTags: Set<String> = [
+        "p", "div", "table", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "section", "pre",
+    ]
+}

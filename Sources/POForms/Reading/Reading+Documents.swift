@@ -1,0 +1,115 @@
+import POModel
+
+extension Reading {
+    /// Takes in what was collected for the only document of the text.
+    mutating func take(_ collector: AnswerCollector, _ edition: FormEdition, _ matches: [Alignment.Match]) {
+        let blocks = collector.search.blocks
+        var answers = collector.answers
+        var found = collector.diagnostics
+        let number = documents.count
+        for (field, ranges) in collector.origins {
+            sources.append(
+                .init(document: number, field: field, ranges: ranges.flatMap { blocks.source(of: $0) }))
+        }
+        answers["kind"] = .string(edition.kind.rawValue)
+        answers["edition"] = .string(edition.id.rawValue)
+        let isDeclared = blocks.declaredEdition == edition.id.rawValue
+        found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
+        let document = Self.document(&answers, &found, sources)
+        let range = 0..<text.utf8.count
+        documents.append(
+            .init(
+                document: document, edition: edition.id,
+                evidence: isDeclared ? .declared : .labels(found: matches.count, of: collector.search.index.slots.count),
+                range: range))
+        for var diagnostic in found {
+            diagnostic.document = number
+            diagnostics.append(diagnostic)
+        }
+        takeUnclaimed(
+            blocks, roles: collector.roles, spokenOf: collector.spokenOf, document: number, reporting: true)
+        diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The year by its answer, else by the labels that name it; a form of another year was read by the nearest edition.
+    private mutating func settleYear(
+        _ answers: inout Answers, _ edition: FormEdition, _ matches: [Alignment.Match], _ blocks: Blocks,
+        isDeclared: Bool
+    ) -> [Diagnostic] {
+        let named = matches.filter { $0.year != nil }
+        let years = Dictionary(grouping: named) { $0.year ?? 0 }
+        let mostNamed = years.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        let place = mostNamed?.value.first.map { blocks.source(of: $0.range) }?.first
+        var diagnostics: [Diagnostic] = []
+        if case .integer(let year)? = answers["year"] {
+            if let mostNamed, mostNamed.key != year, !isDeclared {
+                diagnostics.append(
+                    .init(.yearConflict, .warning, field: "year", at: place ?? 0..<0, ["\(year)", "\(mostNamed.key)"]))
+            }
+        } else if let mostNamed {
+            answers["year"] = .integer(mostNamed.key)
+            sources.append(.init(document: documents.count, field: "year", ranges: place.map { [$0] } ?? []))
+            diagnostics.append(
+                .init(.yearNotEvident, .warning, field: "year", at: place ?? 0..<0, ["\(mostNamed.key)"]))
+        } else {
+            diagnostics.append(.init(.yearNotEvident, .error, field: "year", at: 0..<0))
+        }
+        if !isDeclared, case .integer(let year)? = answers["year"], year != edition.year {
+            diagnostics.append(
+                .init(.nearestEdition, .warning, field: "edition", at: place ?? 0..<0, ["\(year)", edition.id.rawValue]))
+        }
+        return diagnostics
+    }
+
+    /// The typed document; an answer that its type refuses is left out and reported, so that the rest is kept.
+    private static func document(
+        _ answers: inout Answers, _ diagnostics: inout [Diagnostic], _ sources: [FieldSource]
+    ) -> GrantDocument {
+        while true {
+            do {
+                return try answers.document(as: GrantDocument.self)
+            } catch let error as DecodingError {
+                guard let refused = error.path, answers[refused] != nil else { break }
+                answers[refused] = nil
+                let place = sources.first { $0.field == refused || $0.field.rawValue.hasPrefix(refused.rawValue + ".") }
+                diagnostics.append(
+                    .init(.refusedValue, .error, field: refused, at: place?.ranges.first ?? 0..<0))
+            } catch {
+                break
+            }
+        }
+        return .report(GrantReport())
+    }
+
+    /// Lists what no question took, and with it the account of the whole text.
+    mutating func takeUnclaimed(
+        _ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], spokenOf: Set<Int>, document: Int?, reporting: Bool
+    ) {
+        var account = Accounting(blocks, roles: roles, length: text.utf8.count)
+        for range in account.unclaimed {
+            let sources = blocks.source(of: range)
+            guard let first = sources.first, let last = sources.last else { continue }
+            let place = first.lowerBound..<last.upperBound
+            unclaimed.append(
+                .init(document: document, range: place, text: String(decoding: blocks.text[range], as: UTF8.self)))
+            if reporting && !spokenOf.contains(range.lowerBound) {
+                diagnostics.append(.init(.unclaimedText, .warning, document: document, at: place))
+            }
+        }
+        accounting = account.ranges()
+    }
+}
+
+extension DecodingError {
+    /// The path to what was refused.
+    fileprivate var path: FieldID? {
+        let context: Context? =
+            switch self {
+            case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
+                .valueNotFound(_, let context):
+                context
+            @unknown default: nil
+            }
+        return context.map { FieldID(rawValue: $0.codingPath.map(\.stringValue).joined(separator: ".")) }
+    }
+}

@@ -1,0 +1,54 @@
+/// What stands between one label and the next, block by block.
+struct Region {
+    /// A part of the plain text within one block.
+    struct Piece {
+        let unit: Int
+        var range: Range<Int>
+        /// Whether something that is no answer, such as a footnote, stands between this piece and the one before.
+        let isAfterInterruption: Bool
+    }
+
+    let match: Alignment.Match
+    /// The parts that could be an answer, in order; blank ones are left out, except cells.
+    var pieces: [Piece]
+}
+
+extension LabelSearch {
+    /// The regions of the labels found, each up to the next label; explanations and column headings are left out.
+    ///
+    /// - Parameters:
+    ///   - matches: In the order of the text.
+    ///   - headings: The blocks that are column headings.
+    /// - Complexity: O(*n*).
+    func regions(of matches: [Alignment.Match], headings: Set<Int>) -> [Region] {
+        var regions: [Region] = []
+        for (number, match) in matches.enumerated() {
+            let end = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
+            let lastUnit = number + 1 < matches.count ? matches[number + 1].unit : blocks.units.count - 1
+            var pieces: [Region.Piece] = []
+            var isInterrupted = false
+            for unit in match.unit...max(match.unit, lastUnit) {
+                let block = blocks.units[unit]
+                if isNote[unit] || headings.contains(unit) {
+                    isInterrupted = true
+                    continue
+                }
+                let low = max(block.range.lowerBound, match.range.upperBound)
+                let range = trimmed(low..<max(low, min(block.range.upperBound, end)))
+                guard !range.isEmpty else { continue }
+                pieces.append(.init(unit: unit, range: range, isAfterInterruption: isInterrupted))
+                isInterrupted = false
+            }
+            regions.append(Region(match: match, pieces: pieces))
+        }
+        return regions
+    }
+
+    /// A range without white space at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, blocks.text[start] <= 0x20 { start += 1 }
+        while end > start, blocks.text[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+}

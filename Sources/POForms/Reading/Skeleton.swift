@@ -1,0 +1,133 @@
+/// The letters and digits of a text in lower case, by which labels are compared.
+///
+/// Case, spacing, punctuation, hyphenation, emphasis and footnote marks are gone, letters written with a combining mark
+/// are composed, and Cyrillic letters that look like Latin ones are taken for them. So `Antal icke bi-nära` and
+/// `ANTAL ICKE-BINÄRA` have the same skeleton.
+struct Skeleton {
+    /// The folded letters and digits, as UTF-8.
+    private(set) var bytes: [UInt8] = []
+    /// For each folded byte, where its character begins in the text.
+    private(set) var starts: [Int] = []
+    /// For each folded byte, where its character ends in the text.
+    private(set) var ends: [Int] = []
+
+    /// Stands for one digit of a year in a label's skeleton.
+    static let yearDigit: UInt8 = 1
+
+    /// The skeleton of a text.
+    ///
+    /// - Complexity: O(*n*).
+    init(_ text: [UInt8]) {
+        bytes.reserveCapacity(text.count)
+        starts.reserveCapacity(text.count)
+        ends.reserveCapacity(text.count)
+        var index = 0
+        while index < text.count { index = take(text, at: index) }
+    }
+
+    /// The skeleton of a label, in which `{year}` stands for any four digits.
+    static func pattern(_ label: String) -> [UInt8] {
+        let parts = label.split(separator: FormLabel.yearMark, omittingEmptySubsequences: false).map {
+            Skeleton(Array($0.utf8)).bytes
+        }
+        return Array(parts.joined(separator: [yearDigit, yearDigit, yearDigit, yearDigit]))
+    }
+
+    /// The index of the first folded byte at or after a place in the text.
+    func index(at offset: Int) -> Int { starts.partitioningIndex { $0 >= offset } }
+
+    /// Where a pattern that begins at an index ends; `nil` if it does not begin there.
+    func end(of pattern: [UInt8], at index: Int) -> Int? {
+        guard index + pattern.count <= bytes.count else { return nil }
+        for offset in pattern.indices {
+            let byte = bytes[index + offset]
+            let expected = pattern[offset]
+            guard byte == expected || (expected == Self.yearDigit && (0x30...0x39).contains(byte)) else { return nil }
+        }
+        return index + pattern.count
+    }
+
+    private mutating func emit(_ byte: UInt8, _ start: Int, _ end: Int) {
+        bytes.append(byte)
+        starts.append(start)
+        ends.append(end)
+    }
+
+    /// Folds the character at an offset and returns where the next one begins.
+    private mutating func take(_ text: [UInt8], at start: Int) -> Int {
+        let first = text[start]
+        if first < 0x80 {
+            if (0x41...0x5A).contains(first) {
+                emit(first | 0x20, start, start + 1)
+            } else if (0x61...0x7A).contains(first) || (0x30...0x39).contains(first) {
+                emit(first, start, start + 1)
+            }
+            return start + 1
+        }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+        let end = min(start + length, text.count)
+        guard end == start + length, length > 1 else { return end }
+        let second = text[start + 1]
+        switch first {
+        case 0xC3:
+            let isUpper = (0x80...0x9E).contains(second) && second != 0x97
+            if second != 0x97 && second != 0xB7 {
+                emit(0xC3, start, end)
+                emit(isUpper ? second + 0x20 : second, start, end)
+            }
+        case 0xCC, 0xCD:
+            compose(with: second, mark: first, end)
+        case 0xD0, 0xD1:
+            if let letter = Self.lookalikes[UInt16(first) << 8 | UInt16(second)] {
+                emit(letter, start, end)
+            } else {
+                emit(first, start, end)
+                emit(second, start, end)
+            }
+        case 0xEF where second == 0xAC && text[start + 2] <= 0x84:
+            for letter in Self.ligatures[Int(text[start + 2] - 0x80)].utf8 { emit(letter, start, end) }
+        // Signs, dashes, superscripts, blanks, format controls and private use: no letters.
+        case 0xC2, 0xE2, 0xEE, 0xEF, 0xF0, 0xF3, 0xF4: break
+        default: for offset in start..<end { emit(text[offset], start, end) }
+        }
+        return end
+    }
+
+    /// Composes the letter before with a combining ring, diaeresis or acute.
+    private mutating func compose(with mark: UInt8, mark first: UInt8, _ end: Int) {
+        guard first == 0xCC, let base = bytes.last, let start = starts.last else { return }
+        let composed: UInt8? =
+            switch (base, mark) {
+            case (UInt8(ascii: "a"), 0x8A): 0xA5
+            case (UInt8(ascii: "a"), 0x88): 0xA4
+            case (UInt8(ascii: "o"), 0x88): 0xB6
+            case (UInt8(ascii: "u"), 0x88): 0xBC
+            case (UInt8(ascii: "e"), 0x81): 0xA9
+            default: nil
+            }
+        guard let composed else { return }
+        bytes.removeLast()
+        starts.removeLast()
+        ends.removeLast()
+        emit(0xC3, start, end)
+        emit(composed, start, end)
+    }
+
+    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl"]
+
+    /// Cyrillic letters that converters and OCR put for Latin ones, as two bytes of UTF-8.
+    private static let lookalikes: [UInt16: UInt8] = {
+        let pairs: [(Character, Character)] = [
+            ("а", "a"), ("е", "e"), ("о", "o"), ("р", "p"), ("с", "c"), ("х", "x"), ("у", "y"), ("і", "i"),
+            ("ј", "j"), ("ѕ", "s"), ("д", "d"), ("б", "b"), ("к", "k"), ("м", "m"), ("т", "t"), ("н", "n"),
+            ("А", "a"), ("В", "b"), ("Е", "e"), ("К", "k"), ("М", "m"), ("Н", "h"), ("О", "o"), ("Р", "p"),
+            ("С", "c"), ("Т", "t"), ("Х", "x"), ("У", "y"), ("І", "i"), ("Ј", "j"), ("Ѕ", "s"),
+        ]
+        var table: [UInt16: UInt8] = [:]
+        for (cyrillic, latin) in pairs {
+            let utf8 = Array(String(cyrillic).utf8)
+            table[UInt16(utf8[0]) << 8 | UInt16(utf8[1])] = latin.asciiValue
+        }
+        return table
+    }()
+}

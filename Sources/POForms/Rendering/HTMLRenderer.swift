@@ -1,0 +1,128 @@
+public import POModel
+
+/// Renders a form as an HTML page to read and print.
+///
+/// A person's own words stand in elements of the class `answer`; text is escaped, so that no answer can change the page.
+public struct HTMLRenderer: Sendable {
+    private let edition: FormEdition
+
+    /// Creates a renderer of an edition.
+    public init(_ edition: FormEdition) { self.edition = edition }
+
+    /// Renders a report on the form; what the form cannot carry (`unplaced`) is left out.
+    ///
+    /// - Complexity: O(*n*) in the size of the form and the report.
+    public func render(_ report: GrantReport) -> String {
+        var page = Page(content: FormContent(edition, report))
+        page.render()
+        return page.html
+    }
+}
+
+extension HTMLRenderer {
+    private struct Page {
+        let content: FormContent
+        var html = ""
+
+        mutating func render() {
+            let titles = content.edition.sections.compactMap(\.heading).prefix(2).map { $0.text(year: content.year) }
+            let title = titles.joined(separator: ": ") + " \(content.year)"
+            html += """
+                <!DOCTYPE html>
+                <html lang="sv">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="\(HTMLScanner.editionMeta)" content="\(HTMLEscape.text(content.edition.id.rawValue))">
+                <title>\(HTMLEscape.text(title))</title>
+                <style>
+                \(HTMLStyle.css)
+                </style>
+                </head>
+                <body>
+                <main>
+
+                """
+            for section in content.edition.sections { render(section) }
+            html += "</main>\n</body>\n</html>\n"
+        }
+
+        private mutating func render(_ section: FormSection) {
+            html += "<section>\n"
+            if let heading = section.heading {
+                html += "<h\(section.level)>\(label(heading))</h\(section.level)>\n"
+            }
+            for item in section.items { render(item) }
+            html += "</section>\n"
+        }
+
+        private mutating func render(_ item: FormItem) {
+            switch item {
+            case .caption(let label): html += "<p class=\"caption\">\(self.label(label))</p>\n"
+            case .note(let note):
+                guard let text = note.text else { return }
+                html += "<p class=\"note\">\(HTMLEscape.text(FormLabel(text).text(year: content.year)))</p>\n"
+            case .question(let question): render(question)
+            case .fields(let questions): render(questions)
+            case .table(let table): render(table)
+            }
+        }
+
+        private mutating func render(_ question: FormQuestion) {
+            let answer = content.text(of: question)
+            if question.answer == .statement {
+                if answer != nil { html += "<p class=\"statement\">\(label(question.label))</p>\n" }
+                return
+            }
+            html += "<p class=\"question\">\(label(question.label))</p>\n"
+            guard let answer else { return html += "<div class=\"blank\"></div>\n" }
+            html += "<blockquote class=\"\(HTMLScanner.answerClass)\">"
+            for paragraph in answer.split(separator: "\n\n") {
+                html += "<p>\(HTMLEscape.lines(paragraph))</p>"
+            }
+            html += "</blockquote>\n"
+        }
+
+        private mutating func render(_ questions: [FormQuestion]) {
+            html += "<table class=\"fields\">\n"
+            for question in questions {
+                html += "<tr><th scope=\"row\">\(label(question.label))</th>"
+                cell(content.text(of: question), question.answer)
+                html += "</tr>\n"
+            }
+            html += "</table>\n"
+        }
+
+        private mutating func render(_ table: FormTable) {
+            html += "<table class=\"\(table.isMarked ? "marks" : "counts")\">\n<thead>\n<tr>"
+            html += table.corner.map { "<th scope=\"col\">\(label($0))</th>" } ?? "<td></td>"
+            for column in table.columns { html += "<th scope=\"col\">\(label(column))</th>" }
+            html += "</tr>\n</thead>\n<tbody>\n"
+            for row in table.rows {
+                html += "<tr><th scope=\"row\">\(label(row.label))</th>"
+                for (text, cell) in zip(row.print(content.answers), row.cells) { self.cell(text, cell.kind) }
+                html += "</tr>\n"
+            }
+            html += "</tbody>\n</table>\n"
+        }
+
+        private mutating func cell(_ text: String?, _ kind: AnswerKind?) {
+            guard let text else { return html += "<td></td>" }
+            let isQuoted = kind?.isQuoted == true
+            let content = HTMLEscape.lines(text)
+            html += isQuoted ? "<td><span class=\"\(HTMLScanner.answerClass)\">\(content)</span></td>" : "<td>\(content)</td>"
+        }
+
+        private func label(_ label: FormLabel) -> String {
+            let words = HTMLEscape.text(label.text(year: content.year))
+            guard label.explanation != nil else { return words }
+            let explanation = label.fullText(year: content.year).dropFirst(label.text(year: content.year).count + 1)
+            return "\(words) <span class=\"explanation\">\(HTMLEscape.text(explanation))</span>"
+        }
+    }
+}
+
+extension FormTable {
+    /// Whether its cells are to be marked.
+    var isMarked: Bool { rows.contains { $0.cells.contains { $0.kind == nil } } }
+}

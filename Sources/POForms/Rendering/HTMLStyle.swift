@@ -1,0 +1,40 @@
+/// How a rendered page looks, on a screen and on A4.
+enum HTMLStyle {
+    static let css = """
+        :root { color-scheme: light; }
+        body { font: 1rem/1.5 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1b1b;
+          background: #f2f2ef; margin: 0; }
+        main { max-width: 52rem; margin: 0 auto; padding: 2rem 2.5rem 4rem; background: #fff; }
+        h1 { font-size: 1.75rem; margin: 1.5rem 0 .25rem; letter-spacing: .02em; }
+        h2 { font-size: 1.3rem; margin: 2rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid #1f4e5f; }
+        h3 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
+        table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
+        th, td { border: 1px solid #8a8a8a; padding: .35rem .6rem; text-align: left; vertical-align: top;
+          font-weight: normal; overflow-wrap: anywhere; }
+        thead th { background: #e6eef0; font-weight: 600; }
+        thead td { border: 0; }
+        .fields th { width: 40%; background: #f5f7f7; }
+        .counts td, .counts thead th:not(:first-child) { text-align: right; width: 8.5rem; }
+        .counts td { font-variant-numeric: tabular-nums; }
+        .marks td { text-align: center; }
+        .marks td:has(.answer) { text-align: left; }
+        .marks tbody th { width: 55%; }
+        .caption, .question { font-weight: 600; margin: 1rem 0 .25rem; }
+        .note, .explanation { color: #4a4a4a; font-size: .9rem; font-weight: normal; }
+        .answer { white-space: pre-wrap; }
+        blockquote.answer { margin: .25rem 0 1rem; padding: .5rem .8rem; border-left: 4px solid #1f4e5f;
+          background: #f5f7f7; overflow-wrap: anywhere; }
+        blockquote.answer p { margin: 0 0 .75rem; }
+        blockquote.answer p:last-child { margin-bottom: 0; }
+        .blank { min-height: 1.6rem; border: 1px dashed #8a8a8a; margin: .25rem 0 1rem; }
+        @media (max-width: 40rem) { main { padding: 1rem; } }
+        @page { size: A4; margin: 18mm 16mm; }
+        @media print {
+          body { background: #fff; font-size: 10pt; }
+          main { max-width: none; padding: 0; }
+          h1, h2, h3, .caption, .question { break-after: avoid; }
+          tr { break-inside: avoid; }
+          blockquote.answer, .fields th, thead th { background: none; }
+        }
+        """
+}
