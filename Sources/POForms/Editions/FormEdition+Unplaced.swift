@@ -44,6 +44,14 @@ extension FormRow {
     fileprivate func unplaced(_ answers: Answers) -> [FieldID] {
         let quoted = cells.map { if case .answer(_, let kind) = $0 { kind.isQuoted } else { false } }
         let found = read(print(answers).map { $0 ?? "" }, verbatim: quoted).answers
-        return fields.filter { field in answers[field] != found.first { $0.0 == field }?.1 }
+        let lost = fields.filter { field in answers[field] != found.first { $0.0 == field }?.1 }
+        // A number that would be read as a mark which the document does not make has no place itself.
+        let misread = lost.contains { answers[$0] == nil }
+        return lost.filter { answers[$0] != nil } + (misread ? cells.compactMap(\.number).filter { answers[$0] != nil } : [])
     }
+}
+
+extension FormCell {
+    /// Where a number in place of the mark is kept; `nil` when the form asks for none.
+    fileprivate var number: FieldID? { if case .mark(_, _, let number) = self { number } else { nil } }
 }

@@ -5,14 +5,15 @@ enum MarkdownEscape {
     /// - Complexity: O(*n*).
     static func line(_ text: some StringProtocol) -> String {
         var result = ""
-        var isAtStart = true
+        // Some signs are marks only at the start of a line, or after a number there.
+        var startMarks = lineMarks
         for scalar in text.unicodeScalars {
-            if scalar.isASCII, marks.contains(scalar) || (isAtStart && startMarks.contains(scalar)) {
+            if scalar.isASCII, marks.contains(scalar) || startMarks.contains(scalar) {
                 result.unicodeScalars.append("\\")
             }
             result.unicodeScalars.append(scalar)
-            // A number at the start of a line makes a list of it.
-            isAtStart = isAtStart && (scalar == " " || ("0"..."9").contains(scalar))
+            if startMarks.isEmpty || scalar == " " { continue }
+            startMarks = ("0"..."9").contains(scalar) ? listMarks : []
         }
         return result
     }
@@ -31,5 +32,6 @@ enum MarkdownEscape {
     }
 
     private static let marks = Set("\\`*_[]<>#|&~^$".unicodeScalars)
-    private static let startMarks = Set("+-=:.)".unicodeScalars)
+    private static let lineMarks = Set("+-=:".unicodeScalars)
+    private static let listMarks = Set(".)".unicodeScalars)
 }

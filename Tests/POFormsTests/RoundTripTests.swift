@@ -1,0 +1,46 @@
+import POModel
+import Testing
+
+@testable import POForms
+
+/// What is rendered reads back as it was, whatever the answers hold.
+@Suite struct RoundTripTests {
+    static let reader = FormReader()
+
+    @Test(arguments: 0..<seedCount)
+    func markdown(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let report = try RandomReport.make(for: .report2024, using: &random)
+        try check(report, MarkdownRenderer(.report2024).render(report))
+    }
+
+    @Test(arguments: 0..<seedCount)
+    func html(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let report = try RandomReport.make(for: .report2024, using: &random)
+        try check(report, HTMLRenderer(.report2024).render(report))
+    }
+
+    @Test func blankForm() throws {
+        let blank = FormEdition.report2024.blankReport()
+        try check(blank, MarkdownRenderer(.report2024).render(blank))
+        try check(blank, HTMLRenderer(.report2024).render(blank))
+    }
+
+    private func check(_ report: GrantReport, _ rendered: String) throws {
+        let reading = Self.reader.read(rendered)
+        #expect(reading.documents.count == 1)
+        guard case .report(let read)? = reading.documents.first?.document else { return }
+        let (wanted, found) = (try canonical(report), try canonical(read))
+        #expect(wanted == found)
+        if wanted != found {
+            for (line, other) in zip(wanted.split(separator: "\n"), found.split(separator: "\n")) where line != other {
+                Issue.record("expected \(line.debugDescription), found \(other.debugDescription)")
+                break
+            }
+        }
+        #expect(reading.diagnostics.map(\.code.rawValue) == [])
+        #expect(reading.unclaimed.map(\.text) == [])
+        try AccountingLaw.check(reading)
+    }
+}

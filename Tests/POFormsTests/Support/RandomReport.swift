@@ -1,0 +1,81 @@
+import POModel
+
+@testable import POForms
+
+/// Random reports that are valid for an edition, made from the edition's own questions.
+enum RandomReport {
+    static func make(for edition: FormEdition, using random: inout SeededGenerator) throws -> GrantReport {
+        var answers = Answers()
+        let filled = Int.random(in: 0...10, using: &random)
+        for item in edition.items {
+            for (field, kind) in questions(of: item) where Int.random(in: 0..<10, using: &random) < filled {
+                answers[field] = kind.flatMap { value($0, using: &random) } ?? answers[field]
+            }
+            if case .table(let table) = item { mark(table, in: &answers, using: &random) }
+        }
+        answers["kind"] = .string(edition.kind.rawValue)
+        answers["edition"] = .string(edition.id.rawValue)
+        answers["year"] = .integer(random.oneIn(3) ? Int.random(in: 1990...2099, using: &random) : edition.year)
+        // What two cells of one row contradict is taken away, until the form can carry the rest.
+        while true {
+            let report = try answers.document(as: GrantReport.self)
+            let unplaced = edition.unplaced(report)
+            if unplaced.isEmpty { return report }
+            for field in unplaced { answers[field] = nil }
+        }
+    }
+
+    private static func questions(of item: FormItem) -> [(FieldID, AnswerKind?)] {
+        switch item {
+        case .caption, .note: []
+        case .question(let question): [(question.id, question.answer)]
+        case .fields(let questions): questions.map { ($0.id, $0.answer) }
+        case .table(let table): table.rows.flatMap(\.cells).map { ($0.fields[0], $0.kind) }
+        }
+    }
+
+    private static func mark(_ table: FormTable, in answers: inout Answers, using random: inout SeededGenerator) {
+        for row in table.rows {
+            for case .mark(let field, let choice, let number) in row.cells {
+                if random.oneIn(2) { answers[field] = choice.value }
+                if let number, random.oneIn(4) { answers[number] = .integer(Int.random(in: 0...12, using: &random)) }
+            }
+        }
+    }
+
+    static func value(_ kind: AnswerKind, using random: inout SeededGenerator) -> JSONValue? {
+        switch kind {
+        case .text: return FreeText(HostileText.random(using: &random)).map { .string($0.rawValue) }
+        case .line, .diaryNumber: return LineText(HostileText.random(using: &random)).map { .string($0.rawValue) }
+        case .count:
+            return .integer(random.oneIn(20) ? Int.random(in: 0...99_999_999, using: &random) : Int.random(in: 0...99, using: &random))
+        case .positions: return .number(Double(Int.random(in: 0...99_999, using: &random)) / 100)
+        case .kronor: return .integer(Int.random(in: 0...99_999_999, using: &random))
+        case .date:
+            let date = CalendarDate(
+                year: Int.random(in: 1990...2030, using: &random), month: Int.random(in: 1...12, using: &random),
+                day: Int.random(in: 1...28, using: &random))
+            return date.map { .string($0.rawValue) }
+        case .year: return .integer(Int.random(in: 1990...2099, using: &random))
+        case .municipality: return municipality(using: &random)
+        case .municipalities:
+            return .array((0..<Int.random(in: 1...4, using: &random)).compactMap { _ in municipality(using: &random) })
+        case .postalCode: return .string("\(Int.random(in: 100...999, using: &random)) \(Int.random(in: 10...99, using: &random))")
+        case .phone:
+            return .string(["08-508 25 303", "0480-45 00 00", "+46 (0)40-34 00 10", "508 25 000"].randomElement(using: &random) ?? "")
+        case .email:
+            return .string(["a_b*c@example.se", "sven|ek@malmö.example.se", "x+y@example.se"].randomElement(using: &random) ?? "")
+        case .waitingTime:
+            let text = LineText(random.oneIn(2) ? HostileText.random(using: &random) : "2 – 3 månader")
+            return text.flatMap { try? JSONValue(encoding: WaitingTime($0)) }
+        case .statement: return random.oneIn(2) ? .bool(true) : nil
+        case .nothing: return nil
+        }
+    }
+
+    private static func municipality(using random: inout SeededGenerator) -> JSONValue? {
+        let known = Municipality.all.randomElement(using: &random)
+        let municipality = random.oneIn(3) ? Municipality(name: HostileText.random(using: &random)) : known
+        return municipality.flatMap { try? JSONValue(encoding: $0) }
+    }
+}
