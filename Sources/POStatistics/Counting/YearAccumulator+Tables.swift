@@ -48,15 +48,33 @@ extension YearAccumulator {
         return finished(tally, ageBands, waiting(in: places))
     }
 
-    /// How many clients have rows of the year that contradict each other about their gender.
+    /// How many clients of some municipalities have rows of the year, there or elsewhere, that contradict each other.
     ///
+    /// - Parameter municipalities: The municipalities; `nil` for all.
     /// - Complexity: O(*n*) in the number of clients.
-    public var clientsWithDifferingGender: Int { clients.clients.count { $0.differences.contains(.gender) } }
+    public func differingClients(in municipalities: [MunicipalityCode]? = nil) -> DifferingClients {
+        let places = municipalities.map { Set($0.compactMap(MunicipalityIndex.standard.place(of:))) }
+        var result = DifferingClients()
+        for client in clients.clients where !client.differences.isEmpty {
+            guard clients.memberships(of: client).contains(where: { places?.contains($0.municipality) ?? true }) else {
+                continue
+            }
+            if client.differences.contains(.gender) { result.gender += 1 }
+            if client.differences.contains(.birthYear) { result.birthYear += 1 }
+        }
+        return result
+    }
 
-    /// How many clients have rows of the year that contradict each other about their year of birth.
+    /// The municipalities with an assignment that touches the year, in code order.
     ///
     /// - Complexity: O(*n*) in the number of clients.
-    public var clientsWithDifferingBirthYear: Int { clients.clients.count { $0.differences.contains(.birthYear) } }
+    public var municipalities: [MunicipalityCode] {
+        var isTouched = Array(repeating: false, count: MunicipalityIndex.standard.codes.count)
+        for client in clients.clients {
+            for membership in clients.memberships(of: client) { isTouched[Int(membership.municipality)] = true }
+        }
+        return zip(MunicipalityIndex.standard.codes, isTouched).compactMap { $1 ? $0 : nil }
+    }
 
     private func emptyTally(_ ageBands: [AgeBand]) -> TableTally {
         TableTally(bandCount: ageBands.count, policies: policies)
