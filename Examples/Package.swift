@@ -24,7 +24,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "poTests", dependencies: ["po"], swiftSettings: settings),
+        .testTarget(
+            name: "poTests",
+            dependencies: [
+                "po",
+                .product(name: "POModel", package: "personligt-ombud"),
+                .product(name: "POStatistics", package: "personligt-ombud"),
+            ],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
