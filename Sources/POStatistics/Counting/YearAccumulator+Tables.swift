@@ -50,7 +50,8 @@ extension YearAccumulator {
 
     /// How many clients of some municipalities have rows of the year, there or elsewhere, that contradict each other.
     ///
-    /// - Parameter municipalities: The municipalities; `nil` for all.
+    /// Of all municipalities, when none are given.
+    ///
     /// - Complexity: O(*n*) in the number of clients.
     public func differingClients(in municipalities: [MunicipalityCode]? = nil) -> DifferingClients {
         let places = municipalities.map { Set($0.compactMap(MunicipalityIndex.standard.place(of:))) }

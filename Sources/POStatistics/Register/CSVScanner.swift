@@ -28,9 +28,7 @@ struct CSVScanner: Sendable {
         case incomplete
     }
 
-    /// Scans the row that starts at an offset.
-    ///
-    /// - Parameter isFinal: Whether nothing follows the bytes.
+    /// Scans the row that starts at an offset; `isFinal` tells that nothing follows the bytes.
     mutating func scanRow(in bytes: Span<UInt8>, from start: Int, isFinal: Bool) -> Outcome {
         cells.removeAll(keepingCapacity: true)
         // The same limit wherever the bytes were cut, so that cutting makes no difference.

@@ -24,10 +24,10 @@ struct RegisterScan: Sendable {
         RegisterReading(accumulator: rows?.accumulator ?? empty, issues: rows?.issues ?? RegisterIssues())
     }
 
-    /// Counts the rows that end within the bytes.
+    /// Counts the rows that end within the bytes, after which nothing follows if `isFinal`.
     ///
-    /// - Parameter isFinal: Whether nothing follows the bytes.
-    /// - Returns: How many bytes were used; the rest must come again, with more behind it.
+    /// Gives how many bytes were used; the rest must come again, with more behind it. Throws when the header is no
+    /// header, and from then on.
     mutating func scan(_ bytes: Span<UInt8>, isFinal: Bool) throws(RegisterError) -> Int {
         var position = 0
         do throws(RegisterError) {

@@ -4,7 +4,7 @@ public import POModel
 ///
 /// On a form 0 is an answer, so zeros are written; what the register does not tell is blank.
 public struct ReportDraft: Hashable, Sendable {
-    /// The report: edition, year, municipalities and figures of clients. All else is blank.
+    /// The report: edition, year, municipalities and figures of clients; all else is blank.
     public var report: GrantReport
     /// What the form cannot carry, and what to know before signing.
     public var notes: [ReportNote]
@@ -22,6 +22,7 @@ extension YearAccumulator {
     /// - Parameters:
     ///   - municipalities: The grantee first, then the others; a person counts once over all of them.
     ///   - form: What the edition of the form asks.
+    /// - Returns: The draft; `nil` when no municipality is given, or no assignment there touches the year.
     /// - Complexity: O(*n*) in the number of clients.
     public func report(for municipalities: [MunicipalityCode], form: ReportForm = .report2024) -> ReportDraft? {
         let table = table(for: municipalities, ageBands: form.ageBands)
