@@ -18,7 +18,7 @@ public struct AssignmentRecord: Hashable, Sendable {
     public var closed: CalendarDate?
     /// Whether children live with the client; `nil` when not known.
     public var hasChildrenAtHome: Bool?
-    /// Why the client made contact; only those among ``POModel/ContactReason/asked`` are counted.
+    /// Why the client made contact; only those among ``/POModel/ContactReason/asked`` are counted.
     public var reasons: Set<ContactReason>
 
     /// Creates an assignment.

@@ -15,6 +15,6 @@ struct YearFlags: OptionSet, Sendable {
     /// Some assignment was opened in the year.
     static let openedInYear = Self(rawValue: 1 << 3)
 
-    /// Some assignment opened in the year gives a reason, told by its place among ``POModel/ContactReason/asked``.
+    /// Some assignment opened in the year gives a reason, told by its place among ``/POModel/ContactReason/asked``.
     static func reason(at place: Int) -> Self { Self(rawValue: 1 << (4 + UInt16(place))) }
 }
