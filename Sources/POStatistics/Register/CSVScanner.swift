@@ -34,6 +34,7 @@ struct CSVScanner: Sendable {
         // The same limit wherever the bytes were cut, so that cutting makes no difference.
         let isLong = bytes.count - start >= RegisterReader.maximumRowLength
         let end = isLong ? start + RegisterReader.maximumRowLength : bytes.count
+        let separator = separator
         let atEnd: Outcome = isLong ? .broken(.rowTooLong) : .incomplete
         var index = start
         var lineBreaks = 0
@@ -50,7 +51,8 @@ struct CSVScanner: Sendable {
                 let cellStart = index
                 while index < end {
                     let byte = bytes[index]
-                    if byte == separator || byte == .lineFeed || byte == .carriageReturn { break }
+                    // Letters, digits and hyphens come after the comma and both line breaks: one comparison for most.
+                    if byte <= separator, byte == separator || byte == .lineFeed || byte == .carriageReturn { break }
                     index += 1
                 }
                 if index == end, isLong || !isFinal { return atEnd }
