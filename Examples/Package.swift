@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "personligt-ombud-examples",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "po", targets: ["po"])],
+    dependencies: [
+        .package(name: "personligt-ombud", path: ".."),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "po",
+            dependencies: [
+                .product(name: "POModel", package: "personligt-ombud"),
+                .product(name: "POStatistics", package: "personligt-ombud"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "poTests",
+            dependencies: [
+                "po",
+                .product(name: "POModel", package: "personligt-ombud"),
+                .product(name: "POStatistics", package: "personligt-ombud"),
+            ],
+            swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

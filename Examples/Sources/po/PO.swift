@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The command tree: one subcommand per thing that the package does.
+@main
+struct PO: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "po",
+        abstract: "Counts a register of personligt ombud, for the forms of the state grant.",
+        subcommands: [Tables.self])
+
+    /// Runs the command that the arguments name; wrong use ends with exit status 2.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Console.complain(fullMessage(for: error))
+            exit(withError: ExitCode(2))
+        }
+    }
+}

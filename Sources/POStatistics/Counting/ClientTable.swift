@@ -1,0 +1,106 @@
+import POModel
+
+/// The distinct clients of a year and what is known of each, found by id.
+///
+/// Ids are kept once, end to end, and compared as bytes; a hash only says where to look. Memory follows the number of
+/// distinct clients.
+struct ClientTable: Sendable {
+    /// The clients, in the order they were met.
+    private(set) var clients: ContiguousArray<CountedClient> = []
+    /// Further municipalities of clients who have several, chained from the client.
+    private var further: ContiguousArray<Membership> = []
+    private var idBytes: ContiguousArray<UInt8> = []
+    /// Open addressing: the upper half is the hash, the lower the client's number plus 1; 0 is an empty slot.
+    private var slots = ContiguousArray<UInt64>(repeating: 0, count: 64)
+    private let hashMask: UInt32
+
+    /// Creates an empty table; fewer bits of the hash make more ids collide, as a test wants.
+    init(hashMask: UInt32 = .max) { self.hashMask = hashMask }
+
+    /// Finds a client by id, adding one without municipality when the id is new.
+    ///
+    /// - Complexity: O(1) on average, amortised, for ids of bounded length.
+    mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) {
+        let hash = Self.hash(id) & hashMask
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
+            if UInt32(slots[slot] >> 32) == hash, isID(of: place, id) { return (place, false) }
+            slot = (slot + 1) & mask
+        }
+        slots[slot] = UInt64(hash) << 32 | UInt64(clients.count + 1)
+        clients.append(CountedClient(idStart: idBytes.count))
+        for index in id.indices { idBytes.append(id[index]) }
+        if clients.count * 4 > slots.count * 3 { growSlots() }
+        return (clients.count - 1, true)
+    }
+
+    /// Joins flags to a client's flags in a municipality.
+    mutating func join(_ flags: YearFlags, municipality: UInt16, ofClientAt place: Int) {
+        if clients[place].membership.join(flags, municipality: municipality) { return }
+        var next = Int(clients[place].membership.next)
+        while next != 0 {
+            if further[next - 1].join(flags, municipality: municipality) { return }
+            next = Int(further[next - 1].next)
+        }
+        further.append(Membership(municipality: municipality, flags: flags, next: clients[place].membership.next))
+        clients[place].membership.next = UInt32(further.count)
+    }
+
+    /// Joins what a row or another table says of a client.
+    ///
+    /// - Returns: The differences that were not known before.
+    mutating func joinPerson(gender: Gender, birthYear: UInt16, toClientAt place: Int) -> PersonDifferences {
+        clients[place].joinPerson(gender: gender, birthYear: birthYear)
+    }
+
+    /// Joins the differences found within another table.
+    mutating func joinDifferences(_ differences: PersonDifferences, toClientAt place: Int) {
+        clients[place].differences.formUnion(differences)
+    }
+
+    /// The municipalities of a client, each once.
+    func memberships(of client: CountedClient) -> MembershipChain {
+        MembershipChain(current: client.membership, further: further)
+    }
+
+    /// The id of a client.
+    func id(at place: Int) -> ContiguousArray<UInt8> { ContiguousArray(idBytes[idRange(at: place)]) }
+
+    private func idRange(at place: Int) -> Range<Int> {
+        let end = place + 1 < clients.count ? clients[place + 1].idStart : idBytes.count
+        return clients[place].idStart..<end
+    }
+
+    private func isID(of place: Int, _ id: Span<UInt8>) -> Bool {
+        let range = idRange(at: place)
+        guard range.count == id.count else { return false }
+        for index in id.indices where idBytes[range.lowerBound + index] != id[index] { return false }
+        return true
+    }
+
+    private mutating func growSlots() {
+        var grown = ContiguousArray<UInt64>(repeating: 0, count: slots.count * 2)
+        let mask = grown.count - 1
+        for entry in slots where entry != 0 {
+            var slot = Int(entry >> 32) & mask
+            while grown[slot] != 0 { slot = (slot + 1) & mask }
+            grown[slot] = entry
+        }
+        slots = grown
+    }
+
+    /// A hash seeded anew in each process, so that nobody can prepare ids that collide.
+    private static func hash(_ id: Span<UInt8>) -> UInt32 {
+        var hasher = Hasher()
+        var word: UInt64 = 0
+        for index in id.indices {
+            word = word << 8 | UInt64(id[index])
+            if index & 7 == 7 { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(id.count)
+        return UInt32(truncatingIfNeeded: hasher.finalize())
+    }
+}

@@ -1,0 +1,67 @@
+import POModel
+
+/// A table while it is being counted.
+struct TableTally {
+    private var total: BandTally
+    private var new: BandTally
+    private var closed: BandTally
+    private var childrenAtHome = GenderTally()
+    private var openingStock = GenderTally()
+    private var closingStock = GenderTally()
+    private var reasons = Array(repeating: GenderTally(), count: ContactReason.asked.count)
+    private var outsideBands = OutsideBands()
+    private let policies: CountingPolicies
+
+    init(bandCount: Int, policies: CountingPolicies) {
+        total = BandTally(bandCount: bandCount)
+        new = BandTally(bandCount: bandCount)
+        closed = BandTally(bandCount: bandCount)
+        self.policies = policies
+    }
+
+    /// Counts a client once, by what the client's assignments within the table's municipalities amount to.
+    mutating func count(_ client: TalliedClient, _ flags: YearFlags) {
+        let gender = client.gender
+        let isNew = !flags.contains(.openingStock)
+        total.count(gender, inBands: client.bands)
+        if isNew { new.count(gender, inBands: client.bands) }
+        if !isNew { openingStock.count(gender) }
+        if flags.contains(.closingStock) {
+            closingStock.count(gender)
+        } else {
+            closed.count(gender, inBands: client.bands)
+        }
+        if flags.contains(.childrenAtHome) { childrenAtHome.count(gender) }
+        if isNew || policies.contactReasons == .allClients {
+            for place in reasons.indices where flags.contains(.reason(at: place)) { reasons[place].count(gender) }
+        }
+        if client.bands.isEmpty { outsideBands.count(age: client.age) }
+    }
+
+    /// The table; what is made from an absent column is left blank.
+    func table(ageBands: [AgeBand], absentColumns: Set<RegisterColumn>, waiting: WaitingDistribution) -> YearTable {
+        var clients = ReportedClients()
+        clients.total = total.counts(of: ageBands)
+        clients.new = new.counts(of: ageBands)
+        clients.closed = closed.counts(of: ageBands)
+        clients.openingStock = openingStock.counts
+        clients.closingStock = closingStock.counts
+        var contactReasons = ContactReasons()
+        if !absentColumns.contains(.childrenAtHome) { clients.withChildrenAtHome = childrenAtHome.counts }
+        if !absentColumns.contains(.reasons) {
+            for (reason, tally) in zip(ContactReason.asked, reasons) { contactReasons.counts[reason] = tally.counts }
+        }
+        return YearTable(
+            clients: clients, contactReasons: contactReasons,
+            waiting: absentColumns.contains(.applied) ? nil : waiting.statistics, outsideBands: outsideBands)
+    }
+}
+
+/// A client as the tables of a year see them.
+struct TalliedClient {
+    let gender: Gender
+    /// Whole years; `nil` when the year of birth is blank.
+    let age: Int?
+    /// The places of the bands that the age lies in; none, one, or several where bands overlap.
+    let bands: [Int]
+}

@@ -1,0 +1,100 @@
+public import POModel
+
+extension YearAccumulator {
+    /// The tables of every municipality that the year touches, and of all together.
+    ///
+    /// - Complexity: O(*n*) in the number of clients.
+    public func tables(ageBands: [AgeBand] = AgeBand.current, leftOut: LeftOutRows = LeftOutRows()) -> YearTables {
+        var total = emptyTally(ageBands)
+        var tallies: [TableTally?] = Array(repeating: nil, count: MunicipalityIndex.standard.codes.count)
+        for counted in clients.clients {
+            guard let client = tallied(counted, ageBands) else { continue }
+            var joined: YearFlags = []
+            for membership in clients.memberships(of: counted) {
+                joined.formUnion(membership.flags)
+                let place = Int(membership.municipality)
+                if tallies[place] == nil { tallies[place] = emptyTally(ageBands) }
+                tallies[place]?.count(client, membership.flags)
+            }
+            total.count(client, joined)
+        }
+        var municipalities: [MunicipalityCode: YearTable] = [:]
+        for (place, (code, tally)) in zip(MunicipalityIndex.standard.codes, tallies).enumerated() {
+            municipalities[code] = tally.map { finished($0, ageBands, waiting[UInt16(place)] ?? WaitingDistribution()) }
+        }
+        return YearTables(
+            year: year, total: finished(total, ageBands, waiting(in: nil)), municipalities: municipalities,
+            policies: policies, leftOut: leftOut)
+    }
+
+    /// The table of some municipalities together, as of a joint service; of one, that municipality's table.
+    ///
+    /// A person counts once over all of them, and is new if new in all. Empty when no assignment there touches the year.
+    ///
+    /// - Complexity: O(*n*) in the number of clients.
+    public func table(
+        for municipalities: some Sequence<MunicipalityCode>, ageBands: [AgeBand] = AgeBand.current
+    ) -> YearTable {
+        let places = Set(municipalities.compactMap(MunicipalityIndex.standard.place(of:)))
+        var tally = emptyTally(ageBands)
+        for counted in clients.clients {
+            var joined: YearFlags?
+            for membership in clients.memberships(of: counted) where places.contains(membership.municipality) {
+                joined = (joined ?? []).union(membership.flags)
+            }
+            guard let joined, let client = tallied(counted, ageBands) else { continue }
+            tally.count(client, joined)
+        }
+        return finished(tally, ageBands, waiting(in: places))
+    }
+
+    /// How many clients of some municipalities have rows of the year, there or elsewhere, that contradict each other.
+    ///
+    /// Of all municipalities, when none are given.
+    ///
+    /// - Complexity: O(*n*) in the number of clients.
+    public func differingClients(in municipalities: [MunicipalityCode]? = nil) -> DifferingClients {
+        let places = municipalities.map { Set($0.compactMap(MunicipalityIndex.standard.place(of:))) }
+        var result = DifferingClients()
+        for client in clients.clients where !client.differences.isEmpty {
+            guard clients.memberships(of: client).contains(where: { places?.contains($0.municipality) ?? true }) else {
+                continue
+            }
+            if client.differences.contains(.gender) { result.gender += 1 }
+            if client.differences.contains(.birthYear) { result.birthYear += 1 }
+        }
+        return result
+    }
+
+    /// The municipalities with an assignment that touches the year, in code order.
+    ///
+    /// - Complexity: O(*n*) in the number of clients.
+    public var municipalities: [MunicipalityCode] {
+        var isTouched = Array(repeating: false, count: MunicipalityIndex.standard.codes.count)
+        for client in clients.clients {
+            for membership in clients.memberships(of: client) { isTouched[Int(membership.municipality)] = true }
+        }
+        return zip(MunicipalityIndex.standard.codes, isTouched).compactMap { $1 ? $0 : nil }
+    }
+
+    private func emptyTally(_ ageBands: [AgeBand]) -> TableTally {
+        TableTally(bandCount: ageBands.count, policies: policies)
+    }
+
+    private func tallied(_ client: CountedClient, _ ageBands: [AgeBand]) -> TalliedClient? {
+        guard let gender = client.gender else { return nil }
+        let age = client.birthYear == 0 ? nil : year - Int(client.birthYear)
+        let bands = age.map { age in ageBands.indices.filter { ageBands[$0].contains(age) } } ?? []
+        return TalliedClient(gender: gender, age: age, bands: bands)
+    }
+
+    private func finished(_ tally: TableTally, _ ageBands: [AgeBand], _ waiting: WaitingDistribution) -> YearTable {
+        tally.table(ageBands: ageBands, absentColumns: absentColumns, waiting: waiting)
+    }
+
+    private func waiting(in places: Set<UInt16>?) -> WaitingDistribution {
+        var joined = WaitingDistribution()
+        for (place, distribution) in waiting where places?.contains(place) ?? true { joined.merge(distribution) }
+        return joined
+    }
+}

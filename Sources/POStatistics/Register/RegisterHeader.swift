@@ -1,0 +1,71 @@
+import POModel
+
+/// What the header of a register tells: the separator, and where each column stands.
+struct RegisterHeader: Sendable {
+    /// The most columns that a header can have.
+    static let maximumColumns = 1_000
+
+    let separator: UInt8
+    let columnCount: Int
+    /// The place of each column that is read.
+    let places: [RegisterColumn: Int]
+    /// The names of columns that are not known, in order.
+    let unknownColumns: [String]
+
+    /// Reads the header that starts at an offset; `nil` when it does not end within the bytes.
+    ///
+    /// The separator is the one that makes the most of the required columns; a comma if both do equally well.
+    ///
+    /// - Throws: ``RegisterError`` when there is no header, or it does not have each required column once.
+    static func read(
+        _ bytes: Span<UInt8>, from start: Int, isFinal: Bool
+    ) throws(RegisterError) -> (header: Self, next: Int, lineBreaks: Int)? {
+        var best: (names: [String], separator: UInt8, next: Int, lineBreaks: Int)?
+        for separator in [UInt8(ascii: ","), UInt8(ascii: ";")] {
+            var scanner = CSVScanner(separator: separator, maximumCells: maximumColumns)
+            switch scanner.scanRow(in: bytes, from: start, isFinal: isFinal) {
+            case .incomplete: return nil
+            case .broken: continue
+            case .row(let next, let lineBreaks):
+                let names = scanner.cells.map { cell in
+                    String(decoding: CellContent.unescaped(cell, in: bytes), as: UTF8.self)
+                }
+                if let best, missing(in: names).count >= missing(in: best.names).count { continue }
+                best = (names, separator, next, lineBreaks)
+            }
+        }
+        guard let best else { throw .unreadableHeader }
+        return (try Self(names: best.names, separator: best.separator), best.next, best.lineBreaks)
+    }
+
+    private init(names: [String], separator: UInt8) throws(RegisterError) {
+        let missing = Self.missing(in: names)
+        guard missing.isEmpty else { throw .missingColumns(missing) }
+        var places: [RegisterColumn: Int] = [:]
+        var unknown: [String] = []
+        var repeated: Set<RegisterColumn> = []
+        for (place, name) in names.enumerated() {
+            guard let column = RegisterColumn(rawValue: name) else {
+                // A name goes to people's terminals: one short line, without control characters.
+                unknown.append(String((LineText(name)?.rawValue ?? "").prefix(40)))
+                continue
+            }
+            guard column != .ombudID else { continue }
+            if places.updateValue(place, forKey: column) != nil { repeated.insert(column) }
+        }
+        guard repeated.isEmpty else { throw .repeatedColumns(RegisterColumn.allCases.filter(repeated.contains)) }
+        self.separator = separator
+        self.columnCount = names.count
+        self.places = places
+        self.unknownColumns = unknown
+    }
+
+    private static func missing(in names: [String]) -> [RegisterColumn] {
+        RegisterColumn.allCases.filter { $0.isRequired && !names.contains($0.rawValue) }
+    }
+
+    /// The optional columns that the register lacks, though a table is made from them.
+    var absentColumns: [RegisterColumn] {
+        RegisterColumn.allCases.filter { RegisterColumn.tableColumns.contains($0) && places[$0] == nil }
+    }
+}

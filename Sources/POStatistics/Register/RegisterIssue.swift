@@ -1,0 +1,104 @@
+/// Something about a register that whoever keeps it should know, tied to a place in it.
+///
+/// An issue never repeats what stands in a cell, as that is about a person.
+public struct RegisterIssue: Hashable, Codable, Sendable {
+    /// The kind of issue.
+    public let code: Code
+    /// The line on which the row starts, from 1; the header's for what concerns a column.
+    public let line: Int
+    /// The name of the column; `nil` when the issue concerns the whole row.
+    public let column: String?
+
+    /// Creates an issue.
+    public init(_ code: Code, line: Int, column: String? = nil) {
+        self.code = code
+        self.line = line
+        self.column = column
+    }
+}
+
+extension RegisterIssue {
+    /// The kind of issue; stable across releases, so compare this and never its wording.
+    public struct Code: RawRepresentable, Hashable, Codable, Sendable {
+        /// The code as written in JSON, such as `"invalid-date"`.
+        public let rawValue: String
+        /// Creates a code, known to this release or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+    }
+
+    /// What became of the row.
+    public enum Effect: String, Hashable, Codable, Sendable {
+        /// It was left out.
+        case leftOut
+        /// It was counted, but something in it was not.
+        case counted
+        /// The issue is about a column, not a row.
+        case column
+    }
+
+    /// What became of the row.
+    public var effect: Effect { code.effect }
+}
+
+// Rows that are left out.
+extension RegisterIssue.Code {
+    /// The row has more or fewer cells than the header.
+    public static let wrongCellCount = Self(rawValue: "wrong-cell-count")
+    /// A quoted cell has no closing quotation mark, or text after it.
+    public static let brokenQuoting = Self(rawValue: "broken-quoting")
+    /// The row is longer than ``RegisterReader/maximumRowLength``.
+    public static let rowTooLong = Self(rawValue: "row-too-long")
+    /// The client's id is blank.
+    public static let emptyClientID = Self(rawValue: "empty-client-id")
+    /// The municipality code is not in the register of municipalities.
+    public static let unknownMunicipality = Self(rawValue: "unknown-municipality")
+    /// The gender is blank or not one of those listed.
+    public static let unknownGender = Self(rawValue: "unknown-gender")
+    /// The year of birth is not four digits.
+    public static let invalidBirthYear = Self(rawValue: "invalid-birth-year")
+    /// The year of birth is before 1880, or after the year counted.
+    public static let birthYearOutOfRange = Self(rawValue: "birth-year-out-of-range")
+    /// A date is not written `YYYY-MM-DD`, or there is no such day.
+    public static let invalidDate = Self(rawValue: "invalid-date")
+    /// The assignment was closed before it was opened.
+    public static let closedBeforeOpened = Self(rawValue: "closed-before-opened")
+}
+
+// Rows that are counted, though something in them is not.
+extension RegisterIssue.Code {
+    /// The year of birth is blank.
+    public static let blankBirthYear = Self(rawValue: "blank-birth-year")
+    /// The client is under 18.
+    public static let underage = Self(rawValue: "underage")
+    /// An assignment opened in the year does not tell when it was applied for.
+    public static let blankApplied = Self(rawValue: "blank-applied")
+    /// An assignment opened in the year was applied for later than that.
+    public static let appliedAfterOpened = Self(rawValue: "applied-after-opened")
+    /// A contact reason is not one of those listed.
+    public static let unknownReason = Self(rawValue: "unknown-reason")
+    /// What is said about children at home is not one of the values listed.
+    public static let unknownChildrenAtHome = Self(rawValue: "unknown-children-at-home")
+    /// The gender differs from an earlier row of the client; told once for each client.
+    public static let differingGender = Self(rawValue: "differing-gender")
+    /// The year of birth differs from an earlier row of the client; told once for each client.
+    public static let differingBirthYear = Self(rawValue: "differing-birth-year")
+}
+
+// Columns.
+extension RegisterIssue.Code {
+    /// A column is not one of those known; it is not read.
+    public static let unknownColumn = Self(rawValue: "unknown-column")
+    /// An optional column is missing, and so is the table that is made from it.
+    public static let absentColumn = Self(rawValue: "absent-column")
+
+    private static let aboutCountedRows: Set<Self> = [
+        .blankBirthYear, .underage, .blankApplied, .appliedAfterOpened, .unknownReason, .unknownChildrenAtHome,
+        .differingGender, .differingBirthYear,
+    ]
+    private static let aboutColumns: Set<Self> = [.unknownColumn, .absentColumn]
+
+    /// What became of the row.
+    var effect: RegisterIssue.Effect {
+        Self.aboutCountedRows.contains(self) ? .counted : Self.aboutColumns.contains(self) ? .column : .leftOut
+    }
+}

@@ -1,0 +1,54 @@
+/// The issues met while a register was read: all of them counted, the first of them kept.
+///
+/// Rows left out and rows counted are kept apart, so that many of one kind cannot crowd out the other.
+public struct RegisterIssues: Hashable, Sendable {
+    /// How many issues of each effect are kept.
+    public static let keptLimit = 1_000
+
+    /// The issues about columns, in the order of the header.
+    public private(set) var columns: [RegisterIssue] = []
+    /// The first issues of rows that were left out, in the order of the register; one for each row.
+    public private(set) var leftOut: [RegisterIssue] = []
+    /// The first issues of rows that were counted, in the order of the register.
+    public private(set) var counted: [RegisterIssue] = []
+    private var counts: [RegisterIssue.Code: Int] = [:]
+
+    /// Creates an empty list.
+    public init() {}
+
+    /// How many issues there are of a kind, kept or not.
+    public func count(of code: RegisterIssue.Code) -> Int { counts[code] ?? 0 }
+
+    /// How many rows were left out.
+    public var leftOutCount: Int { total(of: .leftOut) }
+
+    /// How many issues there are about rows that were counted.
+    public var countedCount: Int { total(of: .counted) }
+
+    /// How many issues are counted, but not kept.
+    public var omittedCount: Int { counts.values.reduce(0, +) - columns.count - leftOut.count - counted.count }
+
+    /// The rows left out, as the year's tables tell them.
+    public var leftOutRows: LeftOutRows {
+        LeftOutRows(
+            count: leftOutCount, rows: leftOut.map { .init(line: $0.line, column: $0.column, reason: $0.code) })
+    }
+
+    mutating func report(_ code: RegisterIssue.Code, line: Int, column: String? = nil) {
+        counts[code, default: 0] += 1
+        let issue = RegisterIssue(code, line: line, column: column)
+        switch issue.effect {
+        case .leftOut: Self.keep(issue, in: &leftOut)
+        case .counted: Self.keep(issue, in: &counted)
+        case .column: Self.keep(issue, in: &columns)
+        }
+    }
+
+    private func total(of effect: RegisterIssue.Effect) -> Int {
+        counts.reduce(0) { $0 + ($1.key.effect == effect ? $1.value : 0) }
+    }
+
+    private static func keep(_ issue: RegisterIssue, in list: inout [RegisterIssue]) {
+        if list.count < keptLimit { list.append(issue) }
+    }
+}

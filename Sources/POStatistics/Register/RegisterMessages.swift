@@ -1,0 +1,106 @@
+public import POModel
+
+// Every message about a register is worded here, and none repeats what stands in a cell.
+
+extension RegisterIssue {
+    /// The issue in words, with its place: `line 12, column opened: expected …`.
+    public func message(in language: MessageLanguage) -> String {
+        let place =
+            switch (language, column) {
+            case (.swedish, let column?): "rad \(line), kolumn \(column)"
+            case (.swedish, nil): "rad \(line)"
+            case (.english, let column?): "line \(line), column \(column)"
+            case (.english, nil): "line \(line)"
+            }
+        return "\(place): \(code.message(in: language))\(outcome(in: language))"
+    }
+
+    private func outcome(in language: MessageLanguage) -> String {
+        guard effect == .leftOut else { return "" }
+        return language == .swedish ? "; raden är inte räknad" : "; the row is left out"
+    }
+}
+
+extension RegisterIssue.Code {
+    /// The kind of issue in words, without its place.
+    public func message(in language: MessageLanguage) -> String {
+        let wording = Self.wordings[self] ?? (sv: "okänt fel", en: "unknown fault")
+        return language == .swedish ? wording.sv : wording.en
+    }
+
+    private static let wordings: [Self: (sv: String, en: String)] = [
+        .wrongCellCount: (
+            "raden ska ha lika många celler som rubrikraden", "expected as many cells as the header has"
+        ),
+        .brokenQuoting: (
+            "en cell med citattecken slutar inte som den ska", "expected a quoted cell to end with a quotation mark"
+        ),
+        .rowTooLong: ("raden är längre än 1 MiB", "expected a row of at most 1 MiB"),
+        .emptyClientID: ("klientens id saknas", "expected the client's id, found a blank"),
+        .unknownMunicipality: (
+            "här ska stå en kommuns fyrsiffriga kod", "expected the four-digit code of a municipality"
+        ),
+        .unknownGender: ("här ska stå woman, man eller nonBinary", "expected woman, man or nonBinary"),
+        .invalidBirthYear: ("här ska stå ett födelseår med fyra siffror", "expected a year of birth in four digits"),
+        .birthYearOutOfRange: (
+            "födelseåret ska ligga mellan 1880 och det år som räknas",
+            "expected a year of birth from 1880 to the year counted"
+        ),
+        .invalidDate: ("här ska stå ett datum som ÅÅÅÅ-MM-DD", "expected a date written YYYY-MM-DD"),
+        .closedBeforeOpened: (
+            "uppdraget avslutades innan det öppnades", "expected the assignment to close no earlier than it opened"
+        ),
+        .blankBirthYear: (
+            "födelseåret saknas; klienten räknas, men inte i någon åldersgrupp om inte en annan rad har födelseåret",
+            "blank; the client is counted, but in no age band unless another row tells the year of birth"
+        ),
+        .underage: (
+            "klienten är under 18 år; klienten räknas, men inte i någon åldersgrupp",
+            "the client is under 18: counted, but in no age band"
+        ),
+        .blankApplied: (
+            "ansökningsdagen saknas; uppdraget räknas, men inte dess väntetid",
+            "blank; the assignment is counted, but not its waiting"
+        ),
+        .appliedAfterOpened: (
+            "ansökningsdagen kommer efter öppningsdagen; uppdraget räknas, men inte dess väntetid",
+            "later than the day of opening; the assignment is counted, but not its waiting"
+        ),
+        .unknownReason: (
+            "en kontaktorsak är okänd; uppdraget räknas, men utan den",
+            "unknown contact reason; the assignment is counted, but without it"
+        ),
+        .unknownChildrenAtHome: (
+            "här ska stå yes, no eller unknown; uppdraget räknas som om cellen vore tom",
+            "expected yes, no or unknown; the assignment is counted as if the cell were blank"
+        ),
+        .differingGender: (
+            "ett annat kön än på en tidigare rad om klienten; det första av woman, man, nonBinary räknas",
+            "another gender than on an earlier row of the client; the first of woman, man, nonBinary counts"
+        ),
+        .differingBirthYear: (
+            "ett annat födelseår än på en tidigare rad om klienten; det tidigaste räknas",
+            "another year of birth than on an earlier row of the client; the earliest counts"
+        ),
+        .unknownColumn: ("okänd kolumn; den läses inte", "unknown column; it is not read"),
+        .absentColumn: (
+            "kolumnen saknas; den tabell som görs av den utelämnas",
+            "the column is missing, and so is the table made from it"
+        ),
+    ]
+}
+
+extension RegisterError {
+    /// The error in words.
+    public func message(in language: MessageLanguage) -> String {
+        func list(_ columns: [RegisterColumn]) -> String { columns.map(\.rawValue).joined(separator: ", ") }
+        return switch (self, language) {
+        case (.missingColumns(let columns), .swedish): "registrets rubrikrad saknar: \(list(columns))"
+        case (.missingColumns(let columns), .english): "the header of the register lacks: \(list(columns))"
+        case (.repeatedColumns(let columns), .swedish): "registrets rubrikrad upprepar: \(list(columns))"
+        case (.repeatedColumns(let columns), .english): "the header of the register repeats: \(list(columns))"
+        case (.unreadableHeader, .swedish): "registrets första rad är ingen rubrikrad"
+        case (.unreadableHeader, .english): "the first row of the register is no header"
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/// Reads a register of assignments as CSV, piece by piece, and counts a year as it goes.
+///
+/// The register is UTF-8, with or without a byte-order mark, with a header that names the columns in any order
+/// (``RegisterColumn``), parted by commas or semicolons, quoted as in RFC 4180; lines end with LF, CRLF or CR. A row
+/// that is wrong is left out and reported, and never stops the rest; ``RegisterIssue/Code`` lists all that can be said
+/// about a row. Cells are taken as they stand, so a blank around a value is part of it.
+///
+/// ```swift
+/// var reader = RegisterReader(year: 2024)
+/// while let piece = nextPiece() { try reader.consume(piece) }
+/// let reading = try reader.finish()
+/// let tables = reading.accumulator.tables(leftOut: reading.issues.leftOutRows)
+/// ```
+///
+/// The pieces can be cut anywhere, also within a character; 64 KiB or more at a time is fastest. Apart from the
+/// distinct clients of the year, the reader holds no more than the row that a piece was cut in.
+///
+/// - SeeAlso: RFC 4180.
+public struct RegisterReader: Sendable {
+    /// The longest row that is read, in bytes, line break included.
+    public static let maximumRowLength = 1 << 20
+
+    private var scan: RegisterScan
+    /// The start of a row whose end has not come yet.
+    private var pending: ContiguousArray<UInt8> = []
+    /// How long `pending` is to grow before it is scanned again; doubled, so that time stays linear.
+    private var pendingGoal = 0
+
+    /// Creates a reader that counts a year.
+    public init(year: Int, policies: CountingPolicies = CountingPolicies()) {
+        scan = RegisterScan(accumulator: YearAccumulator(year: year, policies: policies))
+    }
+
+    /// Takes the next bytes of the register.
+    ///
+    /// - Throws: ``RegisterError`` as soon as it is known that the register cannot be read, and from then on.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public mutating func consume(_ bytes: Span<UInt8>) throws(RegisterError) {
+        var offset = 0
+        while !pending.isEmpty {
+            let taken = min(bytes.count - offset, pendingGoal - pending.count)
+            for index in offset..<offset + taken { pending.append(bytes[index]) }
+            offset += taken
+            guard pending.count >= pendingGoal else { return }
+            let rest = pending.count - (try Self.scan(pending, with: &scan, isFinal: false))
+            if rest <= taken {
+                // What is left came with this piece, so it can be read from there.
+                offset -= rest
+                pending.removeAll(keepingCapacity: true)
+            } else {
+                pending.removeFirst(pending.count - rest)
+                pendingGoal = max(Self.smallestGoal, rest * 2)
+            }
+        }
+        let piece = bytes.extracting(offset..<bytes.count)
+        let used = try scan.scan(piece, isFinal: false)
+        for index in used..<piece.count { pending.append(piece[index]) }
+        pendingGoal = max(Self.smallestGoal, pending.count * 2)
+    }
+
+    /// Takes the next bytes of the register.
+    ///
+    /// - Throws: ``RegisterError`` as soon as it is known that the register cannot be read, and from then on.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public mutating func consume(_ bytes: some Sequence<UInt8>) throws(RegisterError) {
+        try consume(ContiguousArray(bytes).span)
+    }
+
+    /// Takes the end of the register, and gives what was counted.
+    ///
+    /// - Throws: ``RegisterError`` when the register could not be read.
+    public consuming func finish() throws(RegisterError) -> RegisterReading {
+        _ = try Self.scan(pending, with: &scan, isFinal: true)
+        return scan.result
+    }
+
+    /// Reads a whole register.
+    ///
+    /// - Throws: ``RegisterError`` when the register cannot be read.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public static func read(
+        _ bytes: some Sequence<UInt8>, year: Int, policies: CountingPolicies = CountingPolicies()
+    ) throws(RegisterError) -> RegisterReading {
+        var reader = Self(year: year, policies: policies)
+        try reader.consume(bytes)
+        return try reader.finish()
+    }
+
+    private static func scan(
+        _ pending: ContiguousArray<UInt8>, with scan: inout RegisterScan, isFinal: Bool
+    ) throws(RegisterError) -> Int {
+        try scan.scan(pending.span, isFinal: isFinal)
+    }
+
+    private static let smallestGoal = 4 * 1024
+}

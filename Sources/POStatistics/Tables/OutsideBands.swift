@@ -1,0 +1,28 @@
+/// Supported clients who are in a table's total but in none of its age bands, by the reason why.
+public struct OutsideBands: Hashable, Sendable {
+    /// Clients under 18.
+    public private(set) var underage = 0
+    /// Clients whose year of birth is not known.
+    public private(set) var withoutBirthYear = 0
+    /// Clients of another age that no band takes; none with the bands of the forms.
+    public private(set) var betweenBands = 0
+
+    /// Creates counts of nobody.
+    public init() {}
+
+    /// Whether every client is in a band.
+    public var isEmpty: Bool { self == Self() }
+
+    mutating func count(age: Int?) {
+        switch age {
+        case nil: withoutBirthYear += 1
+        case let age? where age < Self.ageOfMajority: underage += 1
+        default: betweenBands += 1
+        }
+    }
+
+    /// The age from which someone can be a client: personal ombud are for adults.
+    ///
+    /// - SeeAlso: Förordning (2013:522) 2 §.
+    static let ageOfMajority = 18
+}

@@ -1,0 +1,32 @@
+public import POModel
+
+/// A year's tables: of each municipality, and of all together.
+///
+/// A person is one person in the total, so the total is not the sum of the municipalities.
+public struct YearTables: Hashable, Codable, Sendable {
+    /// The year.
+    public var year: Int
+    /// All municipalities together; "new" is judged over all of them.
+    public var total: YearTable
+    /// Each municipality that the year touches, judged by its own assignments.
+    public var municipalities: [MunicipalityCode: YearTable]
+    /// The definitions that the tables were counted by.
+    public var policies: CountingPolicies
+    /// The rows that could not be counted.
+    public var leftOut: LeftOutRows
+
+    /// Creates tables.
+    public init(
+        year: Int, total: YearTable, municipalities: [MunicipalityCode: YearTable],
+        policies: CountingPolicies = CountingPolicies(), leftOut: LeftOutRows = LeftOutRows()
+    ) {
+        self.year = year
+        self.total = total
+        self.municipalities = municipalities
+        self.policies = policies
+        self.leftOut = leftOut
+    }
+
+    /// Whether no assignment touches the year.
+    public var isEmpty: Bool { municipalities.isEmpty }
+}
