@@ -28,5 +28,6 @@ public struct ReasonRanking: Hashable, Codable, Sendable {
 extension ReasonRanking: InterchangeObject {
     package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
         try visitor.visitEntries(&years)
+        years = years.filter { !$0.value.isEmpty }
     }
 }
