@@ -16,8 +16,14 @@ import Testing
             #expect(try JSON.decode(JSONValue.self, once) == expected, "\(file.lastPathComponent)")
             #expect(try JSON.pass([GrantDocument].self, once) == once)
             for document in try JSON.decode([GrantDocument].self, json) {
-                guard case .report(let report) = document else { continue }
-                #expect(UnknownFields.paths(in: report).filter { $0 != "ambiguous" } == [])
+                let unknown =
+                    switch document {
+                    case .report(let report): UnknownFields.paths(in: report)
+                    case .application(let application): UnknownFields.paths(in: application)
+                    case .memorandum(let memorandum): UnknownFields.paths(in: memorandum)
+                    case .other(let kind, _): [kind.rawValue]
+                    }
+                #expect(unknown.filter { $0 != "ambiguous" } == [])
             }
         }
     }
