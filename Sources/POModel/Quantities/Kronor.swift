@@ -11,6 +11,8 @@ public struct Kronor: RawRepresentable, Hashable, Codable, Sendable {
 
     /// Creates an amount; `nil` if it is negative or above the maximum.
     public init?(_ kronor: Int) { self.init(rawValue: kronor) }
+
+    init(unchecked rawValue: Int) { self.rawValue = rawValue }
 }
 
 extension Kronor: Comparable {
