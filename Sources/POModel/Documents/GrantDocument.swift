@@ -4,6 +4,10 @@
 public enum GrantDocument: Hashable, Sendable {
     /// An account of a year's grant.
     case report(GrantReport)
+    /// An application for a year's grant.
+    case application(GrantApplication)
+    /// An official's memorandum to the committee.
+    case memorandum(OfficialMemorandum)
     /// A document of another kind.
     case other(kind: DocumentKind, JSONValue)
 }
@@ -15,6 +19,8 @@ extension GrantDocument: Codable {
         let kind = DocumentKind(rawValue: try container.decode(String.self, forKey: FieldKey("kind")))
         switch kind {
         case .grantReport: self = .report(try GrantReport(from: decoder))
+        case .grantApplication: self = .application(try GrantApplication(from: decoder))
+        case .officialMemorandum: self = .memorandum(try OfficialMemorandum(from: decoder))
         default: self = .other(kind: kind, try JSONValue(from: decoder))
         }
     }
@@ -23,6 +29,8 @@ extension GrantDocument: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .report(let report): try report.encode(to: encoder)
+        case .application(let application): try application.encode(to: encoder)
+        case .memorandum(let memorandum): try memorandum.encode(to: encoder)
         case .other(_, let value): try value.encode(to: encoder)
         }
     }
@@ -31,6 +39,8 @@ extension GrantDocument: Codable {
     public var kind: DocumentKind {
         switch self {
         case .report: .grantReport
+        case .application: .grantApplication
+        case .memorandum: .officialMemorandum
         case .other(let kind, _): kind
         }
     }

@@ -5,11 +5,7 @@ public struct GiroNumber: RawRepresentable, Hashable, Codable, Sendable {
 
     /// Creates a number from two to eight digits with at most one hyphen and any blanks; else `nil`.
     public init?(rawValue: String) {
-        let parts = rawValue.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
-        let groups = parts.compactMap { Digits.only(in: String($0)) }
-        guard groups.count == parts.count, groups.count <= 2, groups.allSatisfy({ !$0.isEmpty }),
-            (2...8).contains(groups.joined().count)
-        else { return nil }
+        guard let groups = Digits.groups(in: rawValue), (2...8).contains(groups.joined().utf8.count) else { return nil }
         self.rawValue = groups.joined(separator: "-")
     }
 

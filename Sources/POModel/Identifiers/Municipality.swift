@@ -16,7 +16,8 @@ public struct Municipality: Hashable, Codable, Sendable {
 
     /// Creates a municipality from its official name, in any case, or from any other name, then without a code.
     ///
-    /// The name may have the form `Kalmar kommun` or `Stockholms stad`. `nil` when the name is blank.
+    /// The name may have the form `Kalmar kommun`, `Stockholms stad` or `Region Gotland`. Anything else that merely
+    /// resembles a name is kept as it is. `nil` when the name is blank.
     public init?(name: String) {
         guard let text = LineText(name) else { return nil }
         self.init()
@@ -29,7 +30,8 @@ public struct Municipality: Hashable, Codable, Sendable {
 
     package init() {}
 
-    /// The official name, such as `Kalmar`, or the name given.
+    /// The official name, such as `Kalmar`, or the name given; empty only if a document had neither name nor code but
+    /// something else in its place.
     public var name: String { text?.rawValue ?? "" }
 
     /// The county; `nil` when the municipality is not in the register.
@@ -44,10 +46,13 @@ public struct Municipality: Hashable, Codable, Sendable {
         $0[$1.name.lowercased()] = MunicipalityCode(unchecked: $1.code)
     }
 
+    /// Forms of a name that no rule gives: an old genitive, and a municipality that calls itself a region.
+    private static let irregularNames = ["falu kommun": "falun", "falukommun": "falun", "region gotland": "gotland"]
+
     /// The code of a name as people write it: `Kalmar`, `KALMAR KOMMUN`, `Kalmarkommun`, `Stockholms stad`.
     private static func code(spelled name: String) -> MunicipalityCode? {
         let name = name.lowercased()
-        if let code = codes[name] { return code }
+        if let code = codes[irregularNames[name] ?? name] { return code }
         for suffix in ["kommun", "stad"] where name.hasSuffix(suffix) {
             var stem = name.dropLast(suffix.count)
             while stem.last == " " { stem.removeLast() }
@@ -67,14 +72,14 @@ extension Municipality: InterchangeObject {
     package mutating func settle() throws(InvalidValue) {
         switch (text, code) {
         case (nil, nil):
-            throw InvalidValue("expected the name or the code of a municipality")
+            break
         case (let text?, nil):
-            code = Self.codes[text.rawValue.lowercased()]
+            code = Self.code(spelled: text.rawValue)
             if let code { self.text = Self.names[code.rawValue] }
         case (nil, let code?):
             text = Self.names[code.rawValue]
         case (let text?, let code?):
-            guard Self.codes[text.rawValue.lowercased()] == code else {
+            guard Self.code(spelled: text.rawValue) == code else {
                 throw InvalidValue("expected a municipality's code to match its name")
             }
             self.text = Self.names[code.rawValue]

@@ -4,7 +4,7 @@ public struct PhoneNumber: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: String
 
     /// Creates a number of five to twenty digits; `nil` if there are fewer or more, or anything but digits, blanks,
-    /// hyphens, dashes, `+`, `(`, `)` and `/`.
+    /// hyphens, dashes, `+`, `(`, `)` and `/`, or if a hyphen stands first or last.
     ///
     /// A dash with blanks about it becomes one hyphen; every other run of blanks becomes one blank.
     public init?(rawValue: String) {
@@ -12,9 +12,6 @@ public struct PhoneNumber: RawRepresentable, Hashable, Codable, Sendable {
         var digits = 0
         for character in rawValue {
             switch character {
-            case "0"..."9":
-                digits += 1
-                number.append(character)
             case "+", "(", ")", "/":
                 number.append(character)
             case "-", "‐", "‑", "–", "—", "−":
@@ -23,11 +20,13 @@ public struct PhoneNumber: RawRepresentable, Hashable, Codable, Sendable {
             case _ where character.isWhitespace:
                 if !number.isEmpty && number.last != " " && number.last != "-" { number.append(" ") }
             default:
-                return nil
+                guard Digits.value(of: character) != nil else { return nil }
+                digits += 1
+                number.append(character)
             }
         }
         while number.last == " " { number.removeLast() }
-        guard (5...20).contains(digits) else { return nil }
+        guard (5...20).contains(digits), !number.hasPrefix("-"), !number.hasSuffix("-") else { return nil }
         self.rawValue = number
     }
 }

@@ -66,11 +66,13 @@ extension InterchangeObject {
         }
     }
 
-    /// Encodes the fields that are not blank, and what was unknown.
+    /// Encodes the fields that are not blank, and what was unknown, unless it stands under the key of a field.
     public func encode(to encoder: any Encoder) throws {
         var copy = self
         var visitor = EncodingVisitor(container: encoder.container(keyedBy: FieldKey.self))
         try copy.visitFields(with: &visitor)
-        for (key, value) in unknownFields { try visitor.container.encode(value, forKey: FieldKey(key)) }
+        for (key, value) in unknownFields where !visitor.visited.contains(key) {
+            try visitor.container.encode(value, forKey: FieldKey(key))
+        }
     }
 }

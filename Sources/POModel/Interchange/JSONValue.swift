@@ -16,6 +16,19 @@ public enum JSONValue: Hashable, Sendable {
     case object([String: JSONValue])
 }
 
+extension JSONValue {
+    /// Whether it is `null`, a text of blanks, or an empty array or object.
+    var isBlank: Bool {
+        switch self {
+        case .null: true
+        case .string(let text): FreeText(text) == nil
+        case .array(let array): array.isEmpty
+        case .object(let object): object.isEmpty
+        case .bool, .integer, .number: false
+        }
+    }
+}
+
 extension JSONValue: Codable {
     /// Decodes any JSON value.
     public init(from decoder: any Decoder) throws {

@@ -7,19 +7,20 @@ public struct FullTimeEquivalent: Hashable, Sendable {
     /// Hundredths of a full-time position.
     public let hundredths: Int
 
-    /// Creates a number of positions; `nil` if it is negative.
+    /// Creates a number of positions; `nil` if it is negative or above 9 999 999 999 999,99.
     public init?(hundredths: Int) {
-        guard hundredths >= 0 else { return nil }
+        guard (0...Count.maximum).contains(hundredths) else { return nil }
         self.hundredths = hundredths
     }
 
-    /// Creates a number of positions; `nil` if it is negative, not finite, or has more than two decimals.
+    /// Creates a number of positions; `nil` if it is not the floating-point number nearest to one with at most two
+    /// decimals, if it is negative, and if it is above 9 999 999 999 999,99.
+    ///
+    /// What is computed in floating point should be rounded to hundredths by who computes it.
     public init?(_ positions: Double) {
         let scaled = positions * 100
-        guard scaled.isFinite, scaled >= 0, scaled < 1e15, (scaled - scaled.rounded()).magnitude < 1e-6 else {
-            return nil
-        }
-        hundredths = Int(scaled.rounded())
+        guard scaled.isFinite, scaled >= 0, scaled < 1e15, scaled.rounded() / 100 == positions else { return nil }
+        self.init(hundredths: Int(scaled.rounded()))
     }
 
     /// The number of positions as the nearest binary floating-point number.

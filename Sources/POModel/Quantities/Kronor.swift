@@ -1,16 +1,18 @@
-/// An amount of money in whole Swedish kronor; never negative.
+/// An amount of money in whole Swedish kronor; never negative, and at most 999 999 999 999 999.
 public struct Kronor: RawRepresentable, Hashable, Codable, Sendable {
     /// The number of kronor.
     public let rawValue: Int
 
-    /// Creates an amount; `nil` if it is negative.
+    /// Creates an amount; `nil` if it is negative or above the maximum.
     public init?(rawValue: Int) {
-        guard rawValue >= 0 else { return nil }
+        guard (0...Count.maximum).contains(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 
-    /// Creates an amount; `nil` if it is negative.
+    /// Creates an amount; `nil` if it is negative or above the maximum.
     public init?(_ kronor: Int) { self.init(rawValue: kronor) }
+
+    init(unchecked rawValue: Int) { self.rawValue = rawValue }
 }
 
 extension Kronor: Comparable {

@@ -8,9 +8,11 @@ public struct AdditionalAnswers: Hashable, Codable, Sendable {
     public init() {}
 
     /// The answer to a question; `nil` when it is blank.
+    ///
+    /// `null`, a text of blanks and an empty array or object are blanks.
     public subscript(question: String) -> JSONValue? {
         get { answers[QuestionKey(rawValue: question)] }
-        set { answers[QuestionKey(rawValue: question)] = newValue }
+        set { answers[QuestionKey(rawValue: question)] = newValue.flatMap { $0.isBlank ? nil : $0 } }
     }
 
     /// The ids of the questions that are answered, sorted.
@@ -25,5 +27,6 @@ public struct AdditionalAnswers: Hashable, Codable, Sendable {
 extension AdditionalAnswers: InterchangeObject {
     package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
         try visitor.visitEntries(&answers)
+        answers = answers.filter { !$0.value.isBlank }
     }
 }

@@ -13,6 +13,9 @@ public struct ReasonRanking: Hashable, Codable, Sendable {
         set { years[Year(number: year)] = newValue.isEmpty ? nil : newValue }
     }
 
+    /// The years that are ranked, in order.
+    public var rankedYears: [Int] { years.keys.map(\.number).sorted() }
+
     private struct Year: TableKey {
         let number: Int
         var rawValue: String { "\(number)" }
@@ -28,5 +31,6 @@ public struct ReasonRanking: Hashable, Codable, Sendable {
 extension ReasonRanking: InterchangeObject {
     package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
         try visitor.visitEntries(&years)
+        years = years.filter { !$0.value.isEmpty }
     }
 }

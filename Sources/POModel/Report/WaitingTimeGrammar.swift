@@ -1,142 +1,129 @@
 /// Reads days from a waiting time in words: `2 – 3 månader`, `upp till 6 mån`, `ca 3 veckor`.
 ///
-/// What is not understood is passed over, and then gives no days: no guess is made.
+/// A wrong number is worse than none: as soon as something that bears on the time is not understood, the whole answer
+/// gives no days.
 struct WaitingTimeGrammar {
-    private enum Bound { case both, lowest, highest }
-
     private var shortest: Double?
     private var longest: Double?
     private var isOpenBelow = false
     private var isOpenAbove = false
+    private var isUnderstood = true
 
     /// The numbers of one range, whose unit has not come yet.
-    private var numbers: [Double] = []
-    private var rangeContinues = false
-    private var lastWasArticle = false
-    private var bound = Bound.both
+    private var numbers: [WaitingTimeWord.Number] = []
+    private var connector: String?
+    private var bound: (kind: WaitingTimeWord.Bound, isPreposition: Bool)?
 
-    /// The shortest and longest time that a text tells, in days; both `nil` when it tells none.
+    private var timesTold = 0
+    private var contrastsWithNow = false
+    private var years: Set<Double> = []
+    /// The unit of a time that was told just before, with no word in between.
+    private var adjacentUnit: Double?
+
+    /// The shortest and longest time that a text tells, in days; both `nil` when it tells none for certain.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     static func days(in text: String) -> (minimum: Int?, maximum: Int?) {
         var grammar = Self()
-        for word in words(of: text) { grammar.take(word) }
+        for word in WaitingTimeWord.words(of: text) { grammar.take(WaitingTimeWord(word), spelled: word) }
+        grammar.forget()
+        let isCertain =
+            grammar.isUnderstood && grammar.years.count <= 1 && !(grammar.contrastsWithNow && grammar.timesTold > 1)
+        guard isCertain else { return (nil, nil) }
         return (
             grammar.isOpenBelow ? nil : grammar.shortest.flatMap { Int(exactly: $0.rounded()) },
             grammar.isOpenAbove ? nil : grammar.longest.flatMap { Int(exactly: $0.rounded()) }
         )
     }
 
-    private mutating func take(_ word: String) {
-        defer { lastWasArticle = word == "en" || word == "ett" }
-        if let number = Self.number(word) {
-            take(number)
-        } else if Self.halves.contains(word) {
-            takeHalf()
-        } else if let days = Self.daysPerUnit(word) {
-            tell(days)
-        } else if Self.connectors.contains(word) {
-            rangeContinues = !numbers.isEmpty
-        } else if let bound = Self.bounds[word] {
+    private mutating func take(_ word: WaitingTimeWord, spelled: String) {
+        switch word {
+        case .number(let number): take(number)
+        case .half: takeHalf()
+        case .unit(let days): tell(days)
+        case .connector: if !numbers.isEmpty { connector = spelled }
+        case .filler: break
+        case .bound(let kind, let isPreposition):
             forget()
-            self.bound = bound
-        } else if !Self.fillers.contains(word) {
+            bound = (kind, isPreposition)
+            adjacentUnit = nil
+        case .counted:
+            numbers.removeAll()
+            bound = nil
             forget()
+            adjacentUnit = nil
+        case .separator: forget()
+        case .now:
+            contrastsWithNow = true
+            forget()
+        case .doubtful: isUnderstood = false
+        case .other:
+            forget()
+            adjacentUnit = nil
         }
     }
 
-    private mutating func take(_ number: Double) {
-        if !rangeContinues && !numbers.isEmpty { forget() }
+    private mutating func take(_ number: WaitingTimeWord.Number) {
+        if connector == nil && !numbers.isEmpty { forget() }
+        var number = number
+        number.joint = connector
         numbers.append(number)
-        rangeContinues = false
+        connector = nil
     }
 
     /// `halv` and `en halv` are a half, `en och en halv` and `1 ½` one and a half.
     private mutating func takeHalf() {
-        if lastWasArticle { numbers.removeLast() }
-        numbers.append((numbers.popLast() ?? 0) + 0.5)
-        rangeContinues = false
+        var joint = connector
+        connector = nil
+        if let article = numbers.last, article.isArticle {
+            numbers.removeLast()
+            joint = article.joint
+        }
+        if let whole = numbers.last, joint == nil || joint == "och" {
+            numbers[numbers.count - 1] = .init(value: whole.value + 0.5, joint: whole.joint)
+        } else {
+            numbers.append(.init(value: 0.5, joint: joint))
+        }
     }
 
     private mutating func tell(_ daysPerUnit: Double) {
-        defer { forget() }
-        guard (1...2).contains(numbers.count), let least = numbers.min(), let most = numbers.max(),
-            most * daysPerUnit < 36_500
-        else { return }
-        shortest = min(shortest ?? .infinity, least * daysPerUnit)
-        longest = max(longest ?? 0, most * daysPerUnit)
-        isOpenBelow = isOpenBelow || bound == .highest
-        isOpenAbove = isOpenAbove || bound == .lowest
-    }
-
-    private mutating func forget() {
-        numbers.removeAll()
-        rangeContinues = false
-        bound = .both
-    }
-}
-
-extension WaitingTimeGrammar {
-    /// Words, numbers and single signs, in lower case.
-    private static func words(of text: String) -> [String] {
-        enum Kind { case letters, digits }
-        var words: [String] = []
-        var kind: Kind?
-        var pendingMark: Character?
-        for character in text.lowercased() {
-            let isDigit = ("0"..."9").contains(character)
-            if isDigit, kind == .digits, let mark = pendingMark {
-                words[words.count - 1].append(mark)
-                words[words.count - 1].append(character)
-            } else if isDigit || character.isLetter {
-                let next: Kind = isDigit ? .digits : .letters
-                if kind == next && pendingMark == nil {
-                    words[words.count - 1].append(character)
-                } else {
-                    words.append(String(character))
-                }
-                kind = next
-            } else if kind == .digits, pendingMark == nil, character == "," || character == "." {
-                pendingMark = character
-                continue
-            } else {
-                kind = nil
-                if !character.isWhitespace { words.append(String(character)) }
-            }
-            pendingMark = nil
+        guard let first = numbers.first, let last = numbers.last else {
+            // `i år` and `år 2024` tell which year it is about; any other unit without a number is a riddle.
+            if daysPerUnit < 365 { isUnderstood = false }
+            return forget()
         }
-        return words
+        let isSum = adjacentUnit.map { daysPerUnit < $0 } ?? false
+        guard numbers.count <= 2, first.value <= last.value, !isSum, last.value * daysPerUnit <= Self.longestBelieved
+        else {
+            isUnderstood = false
+            return
+        }
+        shortest = min(shortest ?? .infinity, first.value * daysPerUnit)
+        longest = max(longest ?? 0, last.value * daysPerUnit)
+        isOpenBelow = isOpenBelow || bound?.kind == .highest
+        isOpenAbove = isOpenAbove || bound?.kind == .lowest
+        timesTold += 1
+        numbers.removeAll()
+        connector = nil
+        bound = nil
+        adjacentUnit = daysPerUnit
     }
 
-    private static func number(_ word: String) -> Double? {
-        if let spelled = spelledNumbers[word] { return spelled }
-        guard let first = word.first, ("0"..."9").contains(first) else { return nil }
-        return Double(String(word.map { $0 == "," ? "." : $0 })) ?? .infinity
+    /// Five years; what is longer is rather somebody's age.
+    private static let longestBelieved = 1_830.0
+
+    /// Leaves numbers and bounds that no unit has come for, if they can be left without harm.
+    private mutating func forget() {
+        forgetNumbers()
+        if let bound, !bound.isPreposition { isUnderstood = false }
+        bound = nil
     }
 
-    private static func daysPerUnit(_ word: String) -> Double? {
-        if word == "d" || word.hasPrefix("dag") || word.hasPrefix("dygn") { return 1 }
-        if word == "v" || word.hasPrefix("veck") { return 7 }
-        if word == "mån" || word == "mån" || word.hasPrefix("månad") { return 30 }
-        return word == "år" ? 365 : nil
+    private mutating func forgetNumbers() {
+        for number in numbers where !number.isArticle {
+            if number.isYear { years.insert(number.value) } else { isUnderstood = false }
+        }
+        numbers.removeAll()
+        connector = nil
     }
-
-    private static let spelledNumbers: [String: Double] = [
-        "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9,
-        "tio": 10, "elva": 11, "tolv": 12,
-    ]
-
-    private static let halves: Set<String> = ["½", "halv", "halvt"]
-
-    private static let bounds: [String: Bound] = [
-        "upp": .highest, "max": .highest, "maximalt": .highest, "högst": .highest, "mest": .highest,
-        "längst": .highest, "under": .highest, "mindre": .highest, "kortare": .highest,
-        "över": .lowest, "mer": .lowest, "minst": .lowest, "längre": .lowest, "drygt": .lowest,
-    ]
-
-    /// What joins the two ends of a range, or `upp` and `mer` to their number.
-    private static let connectors: Set<String> = ["-", "–", "—", "−", "till", "eller", "och", "à"]
-
-    /// What may stand beside a number without changing it.
-    private static let fillers: Set<String> = ["ca", "cirka", "omkring", "ungefär", "än", "c", "~", "."]
 }

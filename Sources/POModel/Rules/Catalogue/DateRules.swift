@@ -1,0 +1,46 @@
+extension Rule {
+    /// The rules about days and about who signed.
+    static let dateRules: [Rule] = [
+        Rule(
+            "D1", .inconsistency, source: "Förordning (2013:522) 10 §",
+            "Redovisningen är undertecknad efter årets slut och i tid.",
+            "The report is signed after the year's end and in time.",
+            [
+                "early": Wording(
+                    "signature.date är {date}, före slutet av {year}; siffrorna kan inte gälla hela året.",
+                    "signature.date is {date}, before the end of {year}; the figures cannot cover the whole year."),
+                "late": Wording(
+                    "signature.date är {date}, efter sista dagen {deadline}.",
+                    "signature.date is {date}, after the last day {deadline}."),
+            ]),
+        Rule(
+            "D2", .error, source: "HSLF-FS 2016:98, 2 §", "Ansökan är daterad, undertecknad och i tid.",
+            "The application is dated, signed and in time.",
+            [
+                "missing": Wording("Inte ifyllt: {cells}.", "Blank: {cells}."),
+                "late": Wording(
+                    "signature.date är {date}, efter sista dagen {deadline}.",
+                    "signature.date is {date}, after the last day {deadline}."),
+                "lateDeadline": Wording(
+                    "countyBoard.deadline är {date}, efter lagens sista dag {deadline}.",
+                    "countyBoard.deadline is {date}, after the law's last day {deadline}."),
+            ]),
+        Rule(
+            "D3", .warning, "Ingen undertecknar före tjänsteskrivelsen.", "Nobody signs before the memorandum.",
+            [
+                "early": Wording(
+                    "signature.date är {date}, före tjänsteskrivelsen {memorandum}.",
+                    "signature.date is {date}, before the memorandum {memorandum}.")
+            ]),
+        Rule(
+            "D4", .warning, "Året är detsamma i rubrik, text och diarienummer.",
+            "The year is the same in title, text and diary number."),
+        Rule(
+            "D5", .note, "Redovisning och ansökan har samma kontaktperson.",
+            "Report and application have the same contact person.",
+            [
+                "differs": Wording(
+                    "{field} är en annan i ansökan.", "{field} is another in the application.")
+            ]),
+    ]
+}

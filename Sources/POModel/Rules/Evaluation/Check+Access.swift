@@ -1,0 +1,105 @@
+/// The rules about queues, the management group and the pandemic.
+extension Check {
+    /// Q1: where people had to wait, the form tells how long.
+    mutating func testWaitingTime(_ report: GrantReport) {
+        guard let queue = report.access.queue else { return }
+        pass()
+        let waiting = report.access.waitingTime
+        let isTold = waiting.text != nil || waiting.minimumDays != nil || waiting.maximumDays != nil
+        guard queue.saysThereIsOne, !isTold else { return }
+        fail(
+            "missing",
+            [Cell("access.queue", spelled: queue.rawValue), Cell("access.waitingTime.text", given: waiting.text)],
+            ["queue": queue.rawValue])
+    }
+
+    /// Q2: where people had to wait, the form of 2024 tells why.
+    mutating func testQueueCause(_ report: GrantReport, _ shape: ReportShape) {
+        guard shape.asksForDays else { return doesNotApply() }
+        guard let queue = report.access.queue else { return }
+        pass()
+        let cause = Cell("access.queueCause", given: report.access.queueCause)
+        if queue.saysThereIsOne, cause.isBlank {
+            fail("missing", [Cell("access.queue", spelled: queue.rawValue), cause], ["queue": queue.rawValue])
+        }
+    }
+
+    /// Q3: where people had to wait, the form tells whom to help first.
+    mutating func testPriorityAnswered(_ report: GrantReport) {
+        guard let queue = report.access.queue else { return }
+        pass()
+        let exists = Cell("access.prioritisation.exists", report.access.prioritisation.exists)
+        if queue.saysThereIsOne, report.access.prioritisation.isEmpty {
+            fail("missing", [Cell("access.queue", spelled: queue.rawValue), exists], ["queue": queue.rawValue])
+        }
+    }
+
+    /// Q4: the form of 2024 asks for days.
+    mutating func testWaitingUnit(_ report: GrantReport, _ shape: ReportShape) {
+        guard shape.asksForDays else { return doesNotApply() }
+        guard let text = report.access.waitingTime.text?.rawValue else { return }
+        pass()
+        let isInDays = WaitingTimeWord.words(of: text).contains { word in
+            if case .unit(1) = WaitingTimeWord(word) { true } else { false }
+        }
+        if !isInDays {
+            fail("otherUnit", [Cell("access.waitingTime.text", spelled: text)], ["field": "access.waitingTime.text"])
+        }
+    }
+
+    /// L1: the five authorities take part in the management group, or the form tells why not.
+    mutating func testSeats(_ report: GrantReport, _ shape: ReportShape) {
+        if shape.isLetter { return doesNotApply() }
+        let seats = report.organisation.seatCells
+        guard seats.contains(where: { !$0.isBlank }) else { return }
+        pass()
+        let absent = seats.filter { $0.text == "false" }
+        let reason = Cell(
+            "organisation.managementGroup.absenceReason", given: report.organisation.managementGroup.absenceReason)
+        if !absent.isEmpty, reason.isBlank { fail("absent", absent + [reason], ["cells": absent.ids]) }
+    }
+
+    /// L2: some organisation of users, patients or relatives takes part.
+    mutating func testOrganisations(_ report: GrantReport) {
+        let rows = report.organisation.organisationCells
+        guard rows.contains(where: { !$0.isBlank }) else { return }
+        pass()
+        if !rows.contains(where: { $0.text == "true" }) { fail("none", rows, ["cells": rows.ids]) }
+    }
+
+    /// L3: the application names the five authorities.
+    mutating func testSeatsNamed(_ application: GrantApplication) {
+        guard let group = application.cooperation.managementGroup?.rawValue.lowercased() else { return }
+        pass()
+        let missing = Self.seatNames.filter { seat in !seat.stems.contains(where: group.contains) }
+        guard !missing.isEmpty else { return }
+        let field = "cooperation.managementGroup"
+        fail(
+            "unnamed", [Cell(field, given: application.cooperation.managementGroup)],
+            ["field": field, "seats": missing.map(\.name).joined(separator: ", ")])
+    }
+
+    private static let seatNames: [(name: String, stems: [String])] = [
+        ("municipality", ["kommun", "stad", "förvaltning", "socialtjänst"]),
+        ("employmentService", ["arbetsförmedling"]),
+        ("socialInsuranceAgency", ["försäkringskassa"]), ("primaryCare", ["primärvård", "vårdcentral"]),
+        ("psychiatry", ["psykiatri"]),
+    ]
+
+    /// X1: an effect of the pandemic is one of those asked for.
+    mutating func testPandemic(_ report: GrantReport) {
+        let pandemic = report.pandemic
+        guard !pandemic.isEmpty else { return doesNotApply() }
+        guard let affected = pandemic.affected else { return }
+        pass()
+        guard affected == .yes || affected == .partly, pandemic.effects.isEmpty else { return }
+        fail(
+            "missing",
+            [Cell("pandemic.affected", spelled: affected.rawValue), Cell("pandemic.effects", spelled: nil)],
+            ["affected": affected.rawValue])
+    }
+}
+
+extension QueueAnswer {
+    var saysThereIsOne: Bool { self == .yes || self == .partly }
+}

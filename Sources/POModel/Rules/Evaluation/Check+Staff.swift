@@ -1,0 +1,111 @@
+/// The rules about ombud and about rows of yes and no.
+extension Check {
+    /// P1: there are no more full-time positions than persons.
+    mutating func testHeadcount(_ report: GrantReport, _ shape: ReportShape) {
+        let ombuds = report.ombuds
+        let positions = Cell("ombuds.positions", ombuds.positions)
+        let persons =
+            shape.isLetter && ombuds.headcount.isEmpty
+            ? [Cell("ombuds.persons", ombuds.persons)] : shape.cells(of: ombuds.headcount, at: "ombuds.headcount")
+        guard let hundredths = positions.number, persons.contains(where: { !$0.isBlank }) else { return }
+        pass()
+        guard persons.blanks.isEmpty, hundredths > persons.sum * 100 else { return }
+        fail(
+            "exceeds", [positions] + persons,
+            ["left": positions.text ?? "", "right": "\(persons.sum)", "cells": persons.shown])
+    }
+
+    /// P2: the positions told in two sections are the same.
+    mutating func testPositionsAgree(_ report: GrantReport) {
+        let staffed = Cell("ombuds.positions", report.ombuds.positions)
+        let used = Cell("economy.used.positions", report.economy.used.positions)
+        guard let first = staffed.number, let second = used.number else { return }
+        pass()
+        if first != second {
+            fail("differs", [staffed, used], ["left": staffed.text ?? "", "right": used.text ?? ""])
+        }
+    }
+
+    /// P3: every row of a table of yes and no is answered.
+    mutating func testEveryRowAnswered(_ report: GrantReport, _ shape: ReportShape) {
+        if shape.isLetter { return doesNotApply() }
+        for rows in [
+            report.organisation.providerCells, report.organisation.seatCells, report.organisation.organisationCells,
+        ] {
+            guard rows.contains(where: { !$0.isBlank }) else { continue }
+            pass()
+            let blanks = rows.filter(\.isBlank)
+            if !blanks.isEmpty { fail("blank", blanks, ["cells": blanks.ids]) }
+        }
+    }
+
+    /// P4: a yes or a no that the form asks more about is followed by a text.
+    mutating func testFollowUps(_ report: GrantReport, _ shape: ReportShape) {
+        if shape.isLetter { return doesNotApply() }
+        let organisation = report.organisation
+        let organisations = organisation.managementGroup.organisations
+        let path = "organisation.managementGroup.organisations"
+        for (support, id) in [(report.training, "training"), (report.supervision, "supervision")] {
+            testFollowUp(Cell("\(id).offered", support.offered), true, Cell("\(id).details", given: support.details))
+            testFollowUp(
+                Cell("\(id).offered", support.offered), false,
+                Cell("\(id).reasonNotOffered", given: support.reasonNotOffered))
+        }
+        let priorities = report.access.prioritisation
+        let exists = Cell("access.prioritisation.exists", priorities.exists)
+        testFollowUp(exists, true, Cell("access.prioritisation.order", given: priorities.order))
+        testFollowUp(exists, false, Cell("access.prioritisation.reasonMissing", given: priorities.reasonMissing))
+        for (kind, id) in [
+            (organisations.patients, "patients"), (organisations.users, "users"),
+            (organisations.relatives, "relatives"),
+            (organisations.others, "others"),
+        ] {
+            testFollowUp(
+                Cell("\(path).\(id).represented", kind.represented), true,
+                Cell("\(path).\(id).names", given: kind.names))
+        }
+        for provider in organisation.providerCells.dropFirst() {
+            testFollowUp(provider, true, Cell("organisation.providerName", given: organisation.providerName))
+        }
+    }
+
+    private mutating func testFollowUp(_ answer: Cell, _ value: Bool, _ text: Cell) {
+        guard answer.text == "\(value)" else { return }
+        pass()
+        if text.isBlank { fail(value ? "yes" : "no", [answer, text], ["field": answer.id, "text": text.id]) }
+    }
+}
+
+extension Organisation {
+    var providerCells: [Cell] {
+        [
+            Cell("organisation.providers.municipality", providers.municipality),
+            Cell("organisation.providers.association", providers.association),
+            Cell("organisation.providers.foundation", providers.foundation),
+            Cell("organisation.providers.limitedCompany", providers.limitedCompany),
+            Cell("organisation.providers.other", providers.other),
+        ]
+    }
+
+    var seatCells: [Cell] {
+        let path = "organisation.managementGroup.authorities"
+        let seats = managementGroup.authorities
+        return [
+            Cell("\(path).municipality", seats.municipality),
+            Cell("\(path).employmentService", seats.employmentService),
+            Cell("\(path).socialInsuranceAgency", seats.socialInsuranceAgency),
+            Cell("\(path).primaryCare", seats.primaryCare), Cell("\(path).psychiatry", seats.psychiatry),
+        ]
+    }
+
+    var organisationCells: [Cell] {
+        let path = "organisation.managementGroup.organisations"
+        let organisations = managementGroup.organisations
+        return [
+            Cell("\(path).patients.represented", organisations.patients.represented),
+            Cell("\(path).users.represented", organisations.users.represented),
+            Cell("\(path).relatives.represented", organisations.relatives.represented),
+            Cell("\(path).others.represented", organisations.others.represented),
+        ]
+    }
+}

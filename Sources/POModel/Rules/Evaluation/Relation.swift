@@ -1,0 +1,56 @@
+/// What can be said of a relation between whole numbers, none negative, of which some are blank.
+enum Verdict: Hashable {
+    /// It holds, whatever the blanks are.
+    case holds
+    /// The blanks can make it hold, and these must then be so.
+    case holdsIf([String: Int])
+    /// The blanks can make it hold, and must then together be exactly so much.
+    case holdsIfTogether([String], Int)
+    /// The blanks can make it hold, and must then together be at least so much.
+    case holdsIfAtLeast([String], Int)
+    /// The blanks can make it hold in many ways.
+    case open
+    /// It cannot hold.
+    case fails
+}
+
+/// A relation between the sums of two groups of cells.
+enum Relation {
+    /// Both sums are the same.
+    case equal([Cell], [Cell])
+    /// The first sum is no greater than the second.
+    case atMost([Cell], [Cell])
+
+    /// What can be said of it.
+    ///
+    /// - Complexity: O(*n*) in the number of cells.
+    var verdict: Verdict {
+        switch self {
+        case .equal(let left, let right):
+            switch (left.blanks.isEmpty, right.blanks.isEmpty) {
+            case (true, true): left.sum == right.sum ? .holds : .fails
+            case (false, true): Self.completing(left.blanks, to: right.sum - left.sum)
+            case (true, false): Self.completing(right.blanks, to: left.sum - right.sum)
+            case (false, false): .open
+            }
+        case .atMost(let left, let right):
+            switch (left.blanks.isEmpty, right.blanks.isEmpty) {
+            case (true, true): left.sum <= right.sum ? .holds : .fails
+            case (false, true):
+                left.sum > right.sum
+                    ? .fails : left.sum == right.sum ? Self.completing(left.blanks, to: 0) : .open
+            case (true, false):
+                left.sum <= right.sum ? .holds : .holdsIfAtLeast(right.blanks.map(\.id), left.sum - right.sum)
+            case (false, false):
+                left.sum <= right.sum ? .open : .holdsIfAtLeast(right.blanks.map(\.id), left.sum - right.sum)
+            }
+        }
+    }
+
+    private static func completing(_ blanks: [Cell], to rest: Int) -> Verdict {
+        if rest < 0 { return .fails }
+        if rest == 0 { return .holdsIf(blanks.reduce(into: [:]) { $0[$1.id] = 0 }) }
+        if blanks.count == 1 { return .holdsIf([blanks[0].id: rest]) }
+        return .holdsIfTogether(blanks.map(\.id), rest)
+    }
+}

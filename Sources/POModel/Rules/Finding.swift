@@ -1,0 +1,75 @@
+/// Something that a rule has to say about a document.
+public struct Finding: Hashable, Codable, Sendable {
+    /// The rule that says it.
+    public let rule: Rule.ID
+    /// How much it matters; less than the rule's severity when the rule holds and only tells what a blank must be.
+    public let severity: Rule.Severity
+    /// The ids of the fields it is about.
+    public let fields: [String]
+    /// What those fields held, as text; a blank field is not among them.
+    public let inputs: [String: String]
+    /// Numbers that follow from the others, by the id of the blank field they belong in.
+    public let derived: [String: Int]
+    /// What it says, without its arguments.
+    public let wording: Wording
+    /// Numbers, dates and field ids in what it says.
+    public let arguments: [String: String]
+
+    /// What it says, with both numbers and the ids of their fields.
+    public func message(in language: Language) -> String { wording.text(in: language, with: arguments) }
+}
+
+/// What became of a rule in a run.
+public struct RuleOutcome: Hashable, Codable, Sendable {
+    /// What became of it.
+    public enum Status: String, CaseIterable, Hashable, Codable, Sendable {
+        /// It was tested and holds.
+        case passed
+        /// It was tested and does not hold.
+        case failed
+        /// It does not concern documents of this kind or edition.
+        case notApplicable
+        /// It concerns the document but could not be tested.
+        case skipped
+    }
+
+    /// The rule.
+    public let rule: Rule.ID
+    /// What became of it.
+    public let status: Status
+    /// Why it was not tested; `nil` when it was.
+    public let reason: Wording?
+    /// Numbers that follow from the answers, by the id of the field they belong in.
+    public let derived: [String: Int]
+}
+
+/// Somebody's word that a finding is known and why it stands.
+///
+/// It holds for as long as the fields and what they are compared with are what they were; then the finding comes back.
+public struct Acknowledgement: Hashable, Codable, Sendable {
+    /// The rule.
+    public let rule: Rule.ID
+    /// The ids of the fields.
+    public let fields: [String]
+    /// What those fields held.
+    public let inputs: [String: String]
+    /// The numbers and dates that they were compared with.
+    public let arguments: [String: String]
+    /// Why the finding stands.
+    public let reason: LineText
+
+    /// Acknowledges a finding.
+    public init(of finding: Finding, reason: LineText) {
+        rule = finding.rule
+        fields = finding.fields
+        inputs = finding.inputs
+        arguments = finding.arguments
+        self.reason = reason
+    }
+
+    /// Whether it is about a finding, and what the finding is about has not changed.
+    public func holds(for finding: Finding) -> Bool {
+        rule == finding.rule && fields == finding.fields && inputs == finding.inputs
+            && arguments == finding.arguments
+    }
+}

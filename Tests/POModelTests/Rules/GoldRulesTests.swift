@@ -1,0 +1,85 @@
+import Foundation
+import POModel
+import Testing
+
+/// What the rules find in the normative examples.
+@Suite(.enabled("PO_SOURCES names no folder: the normative examples are not checked") { sourcesFolder != nil })
+struct GoldRulesTests {
+    /// Runs on every document, beside the others of its file, by a name such as `grantReport 2024`.
+    private func runs() throws -> [String: RuleRun] {
+        let folder = try #require(sourcesFolder).appending(path: "gold")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        var runs: [String: RuleRun] = [:]
+        for file in files where file.pathExtension == "json" {
+            let documents = try JSONDecoder().decode([GrantDocument].self, from: Data(contentsOf: file))
+            for document in documents {
+                var context = RuleContext()
+                context.relatedDocuments = documents.filter { $0 != document }
+                let year: Int? =
+                    switch document {
+                    case .report(let report): report.year
+                    case .application(let application): application.year
+                    default: nil
+                    }
+                runs["\(document.kind.rawValue) \(year ?? 0)"] = RuleRun(of: document, in: context)
+            }
+        }
+        #expect(runs.count == 7)
+        return runs
+    }
+
+    @Test func nothingElseIsWrong() throws {
+        var grave: [String] = []
+        for (name, run) in try runs() {
+            for finding in run.findings where finding.severity == .error || finding.severity == .inconsistency {
+                grave.append("\(name): \(finding.rule) \(finding.severity) \(finding.message(in: .english))")
+            }
+        }
+        #expect(
+            grave.sorted() == [
+                "grantApplication 2020: D2 error Blank: signature.date, signature.name.",
+                "grantApplication 2022: E5 inconsistency previousGrantPerPosition is SEK 402638, but the amount for 2021 was "
+                    + "SEK 404530.",
+                "grantReport 2012: C3 error The age bands add up to 12, but the total is 13 "
+                    + "(clients.closed.byAge.18-29.men = 3, clients.closed.byAge.30-39.men = 3, "
+                    + "clients.closed.byAge.40-49.men = 1, clients.closed.byAge.50-59.men = 5, "
+                    + "clients.closed.byAge.60-64.men = 0, clients.closed.byAge.65+.men = 0; clients.closed.all.men = 13).",
+                "grantReport 2021: D1 inconsistency signature.date is 2021-12-21, before the end of 2021; the figures cannot "
+                    + "cover the whole year.",
+                "grantReport 2021: O1 inconsistency contactReasons.counts.economy.undivided = 54, "
+                    + "contactReasons.counts.authorityContact.undivided = 66: more than the 49 new clients "
+                    + "(clients.new.all.women = 34, clients.new.all.men = 15); the reasons are probably counted for all clients.",
+            ])
+    }
+
+    @Test func blanksAreDerived() throws {
+        let run = try #require(runs()["grantReport 2024"])
+        #expect(
+            run["C4"]?.derived == [
+                "clients.new.all.women": 8, "clients.new.all.men": 12, "clients.closed.all.women": 4,
+                "clients.closed.all.men": 11,
+            ])
+        #expect(run["C1"]?.derived == ["clients.total.byAge.65+.men": 0])
+        #expect(
+            run["C8"]?.derived == [
+                "clients.openingStock.women": 7, "clients.openingStock.men": 18, "clients.closingStock.women": 11,
+                "clients.closingStock.men": 19,
+            ])
+        #expect(run["C5"]?.status == .notApplicable)
+    }
+
+    @Test func theLetterIsJudgedAsALetter() throws {
+        let run = try #require(runs()["grantReport 2012"])
+        for rule in ["C5", "C7", "P1", "E4"] as [Rule.ID] { #expect(run[rule]?.status == .passed, "\(rule)") }
+        for rule in ["D1", "L1", "C1", "C2", "C6", "F10"] as [Rule.ID] {
+            #expect(run[rule]?.status == .notApplicable, "\(rule)")
+        }
+    }
+
+    @Test func documentsOfAFileAreComparedWithEachOther() throws {
+        let report = try #require(runs()["grantReport 2021"])
+        #expect(report["D3"]?.status == .passed)
+        #expect(report["D5"]?.status == .passed)
+        #expect(report["E6"]?.status == .skipped)
+    }
+}

@@ -1,0 +1,22 @@
+import Foundation
+
+/// SplitMix64: the same seed gives the same values on every platform.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// Seeds of law tests; `PO_SEEDS` tells how many.
+let seeds: Range<UInt64> = 0..<(ProcessInfo.processInfo.environment["PO_SEEDS"].flatMap(UInt64.init) ?? 300)
+
+/// The folder of source documents, normative examples and registers, if there is one at hand.
+let sourcesFolder: URL? = ProcessInfo.processInfo.environment["PO_SOURCES"].map { URL(filePath: $0) }
