@@ -21,6 +21,7 @@ let package = Package(
             dependencies: [
                 .product(name: "POModel", package: "personligt-ombud"),
                 .product(name: "POStatistics", package: "personligt-ombud"),
+                .product(name: "POForms", package: "personligt-ombud"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -30,6 +31,7 @@ let package = Package(
                 "po",
                 .product(name: "POModel", package: "personligt-ombud"),
                 .product(name: "POStatistics", package: "personligt-ombud"),
+                .product(name: "POForms", package: "personligt-ombud"),
             ],
             swiftSettings: settings),
     ],

@@ -10,28 +10,28 @@ import Testing
     @Test(arguments: 0..<seedCount)
     func markdown(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
-        let report = try RandomReport.make(for: .report2024, using: &random)
-        try check(report, MarkdownRenderer(.report2024).render(report))
+        let document = try RandomDocument.make(for: .report2024, using: &random)
+        try check(document, MarkdownRenderer(.report2024).render(document))
     }
 
     @Test(arguments: 0..<seedCount)
     func html(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
-        let report = try RandomReport.make(for: .report2024, using: &random)
-        try check(report, HTMLRenderer(.report2024).render(report))
+        let document = try RandomDocument.make(for: .report2024, using: &random)
+        try check(document, HTMLRenderer(.report2024).render(document))
     }
 
     @Test func blankForm() throws {
-        let blank = FormEdition.report2024.blankReport()
+        let blank = FormEdition.report2024.blankDocument()
         try check(blank, MarkdownRenderer(.report2024).render(blank))
         try check(blank, HTMLRenderer(.report2024).render(blank))
     }
 
-    private func check(_ report: GrantReport, _ rendered: String) throws {
+    private func check(_ document: GrantDocument, _ rendered: String) throws {
         let reading = Self.reader.read(rendered)
         #expect(reading.documents.count == 1)
-        guard case .report(let read)? = reading.documents.first?.document else { return }
-        let (wanted, found) = (try canonical(report), try canonical(read))
+        guard let read = reading.documents.first?.document else { return }
+        let (wanted, found) = (try canonical(document), try canonical(read))
         #expect(wanted == found)
         if wanted != found {
             for (line, other) in zip(wanted.split(separator: "\n"), found.split(separator: "\n")) where line != other {

@@ -7,10 +7,17 @@ import Foundation
 
 /// What the commands write: results on standard output, all else on standard error.
 enum Console {
-    /// Writes a value as one line of canonical JSON.
-    static func printJSON(_ value: some Encodable) throws {
+    /// Writes a text to standard output.
+    static func print(_ text: String) {
+        // Nobody is left to read when standard output is closed.
+        try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    }
+
+    /// Writes a value as one line of canonical JSON, or to be looked at over many lines.
+    static func printJSON(_ value: some Encodable, pretty: Bool = false) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
         var line = try encoder.encode(value)
         line.append(UInt8(ascii: "\n"))
         try FileHandle.standardOutput.write(contentsOf: line)

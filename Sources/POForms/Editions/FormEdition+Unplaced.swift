@@ -7,8 +7,8 @@ extension FormEdition {
     /// A document without the year that its form is about cannot be carried either.
     ///
     /// - Complexity: O(*n*) in the size of the document.
-    public func unplaced(_ report: GrantReport) -> [FieldID] {
-        let answers = Answers(report)
+    public func unplaced(_ document: GrantDocument) -> [FieldID] {
+        let answers = Answers(document)
         var unplaced = answers.paths(outside: Set(fields + Self.carriedByTheForm))
         for item in items {
             switch item {
@@ -20,7 +20,7 @@ extension FormEdition {
         }
         if answers["kind"] != .string(kind.rawValue) { unplaced.append("kind") }
         if answers["edition"] != .string(id.rawValue) { unplaced.append("edition") }
-        if answers["year"] == nil { unplaced.append("year") }
+        if fields.contains("year") && answers["year"] == nil { unplaced.append("year") }
         return Set(unplaced).sorted()
     }
 

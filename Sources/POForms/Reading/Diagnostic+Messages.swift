@@ -1,10 +1,4 @@
-/// The language of a message.
-public enum MessageLanguage: String, CaseIterable, Hashable, Codable, Sendable {
-    /// Swedish.
-    case swedish = "sv"
-    /// English.
-    case english = "en"
-}
+public import POModel
 
 extension Diagnostic {
     /// What to tell a person, in one sentence; never what somebody wrote.

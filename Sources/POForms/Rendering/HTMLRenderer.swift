@@ -9,11 +9,11 @@ public struct HTMLRenderer: Sendable {
     /// Creates a renderer of an edition.
     public init(_ edition: FormEdition) { self.edition = edition }
 
-    /// Renders a report on the form; what the form cannot carry (`unplaced`) is left out.
+    /// Renders a document on the form; what the form cannot carry (`unplaced`) is left out.
     ///
-    /// - Complexity: O(*n*) in the size of the form and the report.
-    public func render(_ report: GrantReport) -> String {
-        var page = Page(content: FormContent(edition, report))
+    /// - Complexity: O(*n*) in the size of the form and the document.
+    public func render(_ document: GrantDocument) -> String {
+        var page = Page(content: FormContent(edition, document))
         page.render()
         return page.html
     }

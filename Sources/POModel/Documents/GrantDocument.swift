@@ -44,4 +44,16 @@ extension GrantDocument: Codable {
         case .other(let kind, _): kind
         }
     }
+
+    /// The edition whose structure the document has; `nil` when it tells none.
+    public var edition: EditionID? {
+        switch self {
+        case .report(let report): report.edition
+        case .application(let application): application.edition
+        case .memorandum: nil
+        case .other(_, .object(let members)):
+            if case .string(let id)? = members["edition"] { EditionID(rawValue: id) } else { nil }
+        case .other: nil
+        }
+    }
 }

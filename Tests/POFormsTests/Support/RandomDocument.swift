@@ -2,9 +2,9 @@ import POModel
 
 @testable import POForms
 
-/// Random reports that are valid for an edition, made from the edition's own questions.
-enum RandomReport {
-    static func make(for edition: FormEdition, using random: inout SeededGenerator) throws -> GrantReport {
+/// Random documents that are valid for an edition, made from the edition's own questions.
+enum RandomDocument {
+    static func make(for edition: FormEdition, using random: inout SeededGenerator) throws -> GrantDocument {
         var answers = Answers()
         let filled = Int.random(in: 0...10, using: &random)
         for item in edition.items {
@@ -18,9 +18,9 @@ enum RandomReport {
         answers["year"] = .integer(random.oneIn(3) ? Int.random(in: 1990...2099, using: &random) : edition.year)
         // What two cells of one row contradict is taken away, until the form can carry the rest.
         while true {
-            let report = try answers.document(as: GrantReport.self)
-            let unplaced = edition.unplaced(report)
-            if unplaced.isEmpty { return report }
+            let document = try answers.document(as: GrantDocument.self)
+            let unplaced = edition.unplaced(document)
+            if unplaced.isEmpty { return document }
             for field in unplaced { answers[field] = nil }
         }
     }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import POModel
+
+/// Documents on disk: one, an array of them, or a line of `po read`.
+enum DocumentFile {
+    /// Reads the documents of a file.
+    ///
+    /// - Throws: `ExitCode.failure`, after a message that names the place, when the file holds no documents.
+    static func read(_ path: String) throws -> [GrantDocument] {
+        do {
+            let data = try Data(contentsOf: URL(filePath: path))
+            return try JSONDecoder().decode(Contents.self, from: data).documents
+        } catch {
+            Console.complain("\(path): \(JSONFault.description(of: error))")
+            throw ExitCode.failure
+        }
+    }
+
+    private struct Contents: Decodable {
+        let documents: [GrantDocument]
+
+        private enum CodingKeys: String, CodingKey { case documents }
+
+        init(from decoder: any Decoder) throws {
+            if (try? decoder.unkeyedContainer()) != nil {
+                documents = try [GrantDocument](from: decoder)
+            } else if let container = try? decoder.container(keyedBy: CodingKeys.self), container.contains(.documents) {
+                documents = try container.decode([GrantDocument].self, forKey: .documents)
+            } else {
+                documents = [try GrantDocument(from: decoder)]
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import POForms
+import POModel
+
+/// What a form is printed as.
+enum FormFormat: String, CaseIterable, ExpressibleByArgument {
+    case markdown, html
+
+    /// The form with a document's answers.
+    func render(_ document: GrantDocument, _ edition: FormEdition) -> String {
+        switch self {
+        case .markdown: MarkdownRenderer(edition).render(document)
+        case .html: HTMLRenderer(edition).render(document)
+        }
+    }
+}
+
+extension FormEdition {
+    /// The built-in edition of an id.
+    ///
+    /// - Throws: `ExitCode` 2, after a message that names the editions there are.
+    static func named(_ id: String) throws -> FormEdition {
+        if let edition = builtIn.first(where: { $0.id.rawValue == id }) { return edition }
+        let known = builtIn.map(\.id.rawValue).joined(separator: ", ")
+        Console.complain("no edition '\(id)'; there are: \(known)")
+        throw ExitCode(2)
+    }
+
+    /// The report's edition for a year: that year's own, or else the nearest.
+    static func report(for year: Int) throws -> FormEdition {
+        let reports = builtIn.filter { $0.kind == .grantReport }
+        guard let nearest = reports.min(by: { abs($0.year - year) < abs($1.year - year) }) else {
+            return try named("report-\(year)")
+        }
+        return nearest
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import POForms
+import POModel
+
+/// `po read`: filled forms, as they arrive, to typed documents.
+struct Read: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print what filled forms say, as one JSON object per file.",
+        discussion: """
+            The exit status is 0 also when there are diagnostics, and 1 if a file cannot be read or is no form.
+            """)
+
+    @Argument(help: ArgumentHelp("The forms: Markdown, HTML or text.", valueName: "file"))
+    var files: [String]
+
+    @Flag(help: "Tell where each field was read.")
+    var sources = false
+
+    @Flag(help: "Print to be looked at, over many lines.")
+    var pretty = false
+
+    @Option(help: ArgumentHelp("A form of your own, as JSON; may be given several times.", valueName: "file"))
+    var edition: [String] = []
+
+    @Option(help: "The language of messages: sv or en.")
+    var language: MessageLanguage = .english
+
+    /// Reads the files in turn; one that cannot be read does not stop the rest.
+    func run() throws {
+        let reader = FormReader(editions: FormEdition.builtIn + (try edition.map(EditionFile.read)))
+        var allAreForms = true
+        for file in files {
+            guard let bytes = try? Data(contentsOf: URL(filePath: file)) else {
+                Console.complain(
+                    language == .swedish ? "\(file): filen kan inte läsas" : "\(file): the file cannot be read")
+                allAreForms = false
+                continue
+            }
+            let reading = reader.read(Array(bytes))
+            try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: pretty)
+            if reading.documents.isEmpty {
+                for diagnostic in reading.diagnostics { Console.complain("\(file): \(diagnostic.message(in: language))") }
+                allAreForms = false
+            }
+        }
+        if !allAreForms { throw ExitCode.failure }
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import POForms
+import POModel
+import POStatistics
+
+/// `po report`: a register's year on the form that the county asks for.
+struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print a municipality's report of a year, filled in from a register.",
+        discussion: """
+            The exit status is 1 if rows were left out, or if no assignment touches the year; then nothing is printed.
+            """)
+
+    /// What to print: a form, or the document itself.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case markdown, html, json
+
+        var form: FormFormat? { FormFormat(rawValue: rawValue) }
+    }
+
+    @Argument(help: "The register: a CSV file with one row per assignment.")
+    var register: String
+
+    @Option(help: "The year to account for.")
+    var year: Int
+
+    @Option(help: ArgumentHelp("Municipality codes, the grantee's first, parted by commas.", valueName: "code,…"))
+    var municipality: String
+
+    @Option(help: "What to print: markdown, html or json.")
+    var format: Format = .markdown
+
+    @Option(help: ArgumentHelp("The edition of the form; by default that of the year.", valueName: "id"))
+    var edition: String?
+
+    @Option(help: ArgumentHelp("Last year's report, for contact, organisation and routines.", valueName: "file"))
+    var carryOver: String?
+
+    @Option(help: "The language of messages: sv or en.")
+    var language: MessageLanguage = .english
+
+    /// Refuses years that no register is about.
+    func validate() throws {
+        guard (1900...9999).contains(year) else { throw ValidationError("expected a year from 1900 to 9999") }
+    }
+
+    /// Counts the year and prints the report.
+    func run() throws {
+        let codes = try municipality.split(separator: ",", omittingEmptySubsequences: false).map(Self.code)
+        let edition = try edition.map(FormEdition.named) ?? FormEdition.report(for: year)
+        let last = try carryOver.map(Self.lastReport)
+        let reading = try RegisterFile(path: register, language: language).read(year: year)
+        guard var draft = reading.accumulator.report(for: codes) else {
+            Console.complain(
+                language == .swedish
+                    ? "\(register): inget uppdrag pågick under \(year) i \(municipality)"
+                    : "\(register): no assignment touches \(year) in \(municipality)")
+            throw ExitCode.failure
+        }
+        for note in draft.notes { Console.complain("\(register): \(note.message(in: language))") }
+        draft.report.edition = edition.id
+        if let last { draft.report.carryOver(from: last) }
+        let document = GrantDocument.report(draft.report)
+        if let form = format.form {
+            Console.print(form.render(document, edition))
+        } else {
+            try Console.printJSON(document)
+        }
+        if reading.issues.leftOutCount > 0 { throw ExitCode.failure }
+    }
+
+    private static func code(_ text: Substring) throws -> MunicipalityCode {
+        guard let code = MunicipalityCode(rawValue: String(text)) else {
+            Console.complain("no municipality has the code '\(text)'; expected four digits, such as 0880")
+            throw ExitCode(2)
+        }
+        return code
+    }
+
+    private static func lastReport(_ path: String) throws -> GrantReport {
+        for case .report(let report) in try DocumentFile.read(path) { return report }
+        Console.complain("\(path): expected a report")
+        throw ExitCode.failure
+    }
+}
