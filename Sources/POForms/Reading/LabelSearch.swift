@@ -41,7 +41,9 @@ extension LabelSearch {
         var nextLine = 0
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation && !isNote[unit] {
             var starts = [block.range.lowerBound]
-            while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.lowerBound { nextLine += 1 }
+            while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.lowerBound {
+                nextLine += 1
+            }
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.upperBound {
                 starts.append(blocks.lineStarts[nextLine])
                 nextLine += 1
@@ -75,7 +77,8 @@ extension LabelSearch {
         let rest = hit.range.upperBound..<block.range.upperBound
         switch index.slots[slot].content {
         case .heading:
-            let isAlone = rows[block.row].map { row in row.allSatisfy { $0 == unit || isBlank(blocks.units[$0].range) } }
+            let isAlone = rows[block.row].map { row in row.allSatisfy { $0 == unit || isBlank(blocks.units[$0].range) }
+            }
             return hit.range.lowerBound == block.range.lowerBound && isBlank(rest) && isAlone != false
         case .row:
             return block.kind == .cell && hit.range.lowerBound == block.range.lowerBound && isBlank(rest)
@@ -107,7 +110,9 @@ extension LabelSearch {
                 !takenUnits.contains(unit),
                 let hit = index.hit(in: blocks.text, skeleton, blocks.units[unit].range),
                 let slot = hit.slots.first(where: { slot in
-                    guard !takenSlots.contains(slot), case .row(table, _) = index.slots[slot].content else { return false }
+                    guard !takenSlots.contains(slot), case .row(table, _) = index.slots[slot].content else {
+                        return false
+                    }
                     return admits(slot, hit, unit: unit)
                 })
             else { continue }
