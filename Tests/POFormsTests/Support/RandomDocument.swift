@@ -51,7 +51,9 @@ enum RandomDocument {
             return .integer(
                 random.oneIn(20)
                     ? Int.random(in: 0...99_999_999, using: &random) : Int.random(in: 0...99, using: &random))
-        case .positions: return .number(Double(Int.random(in: 0...99_999, using: &random)) / 100)
+        case .positions:
+            let positions = FullTimeEquivalent(hundredths: Int.random(in: 0...99_999, using: &random))
+            return positions.flatMap { try? JSONValue(encoding: $0) }
         case .kronor: return .integer(Int.random(in: 0...99_999_999, using: &random))
         case .date:
             let date = CalendarDate(
@@ -83,5 +85,14 @@ enum RandomDocument {
         let known = Municipality.all.randomElement(using: &random)
         let municipality = random.oneIn(3) ? Municipality(name: HostileText.random(using: &random)) : known
         return municipality.flatMap { try? JSONValue(encoding: $0) }
+    }
+}
+
+extension RandomDocument {
+    /// Whether a field of the form holds a person's own words.
+    static func isWords(_ field: FieldID) -> Bool {
+        FormEdition.report2024.items.contains { item in
+            questions(of: item).contains { $0.0 == field && ($0.1 == .text || $0.1 == .line || $0.1 == .diaryNumber) }
+        }
     }
 }
