@@ -27,7 +27,7 @@ public struct PersonalData: Hashable, Codable, Sendable {
     public let range: Range<Int>
 
     /// What to tell who wrote the text.
-    public func message(in language: Language) -> String {
+    public func message(in language: MessageLanguage) -> String {
         let (swedish, english) =
             switch category {
             case .personalIdentityNumber: ("ett personnummer", "a personal identity number")
