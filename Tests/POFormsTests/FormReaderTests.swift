@@ -179,6 +179,14 @@ import Testing
         #expect(reading.diagnostics.map(\.code) == [.unclaimedText, .unclaimedText])
     }
 
+    @Test func aQuestionThatIsGoneIsTold() throws {
+        let row = try read(replacing("därav mellan 30 och 49 år\t9\t7\t\n", with: ""))
+        #expect(row.diagnostics.map(\.code) == [.missingQuestion])
+        #expect(row.diagnostics.first?.field == "clients.total.byAge.30-49")
+        let question = try read(replacing("Om annan orsak, ange vilken. Hjälp att läsa post\t\t\t\n", with: ""))
+        #expect(question.diagnostics.map(\.field) == ["contactReasons.otherReason"])
+    }
+
     @Test func aRowThatTheFormDoesNotHaveIsNobodysAnswer() throws {
         let reading = try read(replacing("Bostad\t2\t\t\n", with: "Bostad\t2\t\t\nHusdjur\t7\t8\t9\n"))
         #expect(try canonical(report(reading)) == canonical(report(read())))

@@ -41,6 +41,10 @@ extension Diagnostic {
             "Texten hör inte till någon fråga på blanketten och har inte lästs.",
             "The text belongs to no question of the form and was not read."
         ),
+        .missingQuestion: (
+            "Blankettens fråga finns inte i texten; den kan ha fallit bort.",
+            "The form's question does not stand in the text; it may have been lost."
+        ),
         .tableInText: (
             "I svaret står en tabell, som kan vara en fråga som blanketten inte har.",
             "The answer holds a table, which may be a question that the form does not have."

@@ -54,6 +54,8 @@ extension Diagnostic {
         public static let yearConflict = Self(rawValue: "year-conflict")
         /// Text that no question took.
         public static let unclaimedText = Self(rawValue: "unclaimed-text")
+        /// A question of the form does not stand in the text, so that a blank may be a loss.
+        public static let missingQuestion = Self(rawValue: "missing-question")
         /// A free text holds a table, which may be a question that the form does not have.
         public static let tableInText = Self(rawValue: "table-in-text")
         /// The type of the document refused the value.

@@ -12,6 +12,21 @@ struct FormSlot {
     let label: FormLabel
     let content: Content
 
+    /// The field that is blank when the label is not found, or the path that a row's fields share; `nil` if none is.
+    var field: FieldID? {
+        switch content {
+        case .heading: return nil
+        case .question(let question, _):
+            return question.answer == .nothing || question.answer == .statement ? nil : question.id
+        case .row(_, let row):
+            guard let first = row.fields.first else { return nil }
+            let shared = row.fields.dropFirst().reduce(first.keys) { shared, field in
+                zip(shared, field.keys).prefix { $0 == $1 }.map(\.0)
+            }
+            return FieldID(rawValue: shared.joined(separator: "."))
+        }
+    }
+
     /// The slots of an edition, in the order of the form.
     static func all(of edition: FormEdition) -> [FormSlot] {
         var slots: [FormSlot] = []

@@ -24,6 +24,7 @@ struct LabelSearch {
     /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
     ///
     /// - Parameter share: The least share, from 0 to 1.
+    /// - Returns: The documents, in the order of the text.
     func documents(withShare share: Double) -> [[Alignment.Match]] {
         Alignment.heaviest(candidates(), slots: index.slots.count).filter { self.share(of: $0) >= share }.map { found in
             var matches = found

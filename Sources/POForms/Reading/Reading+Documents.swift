@@ -17,6 +17,7 @@ extension Reading {
         answers["edition"] = .string(edition.id.rawValue)
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
         found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
+        found += Self.missingQuestions(collector.search, matches)
         let document = Self.document(&answers, &found, sources.filter { $0.document == number })
         let labels = collector.search.index.slots.count
         let source = blocks.source(of: range)
@@ -30,6 +31,21 @@ extension Reading {
             diagnostic.document = number
             diagnostics.append(diagnostic)
         }
+    }
+
+    /// The questions of the form that do not stand in the text, each where it was to be expected.
+    private static func missingQuestions(_ search: LabelSearch, _ matches: [Alignment.Match]) -> [Diagnostic] {
+        let found = Dictionary(matches.map { ($0.slot, $0.range) }) { first, _ in first }
+        var place = matches.first.map { search.blocks.source(of: $0.range) }?.first ?? 0..<0
+        var diagnostics: [Diagnostic] = []
+        for (number, slot) in search.index.slots.enumerated() {
+            if let range = found[number] {
+                place = search.blocks.source(of: range).first ?? place
+            } else if let field = slot.field {
+                diagnostics.append(.init(.missingQuestion, .warning, field: field, at: place))
+            }
+        }
+        return diagnostics
     }
 
     /// The year by its answer, else by the labels that name it; a form of another year was read by the nearest edition.
