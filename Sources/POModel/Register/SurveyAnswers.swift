@@ -29,7 +29,7 @@ public struct SurveyAnswers: Hashable, Codable, Sendable {
         let number: Int
         var rawValue: String { "\(number)" }
         var isKnown: Bool { true }
-        static let pattern = "^-?[0-9]+$"
+        static let pattern = "^(0|-?[1-9][0-9]{0,17})$"
 
         init(number: Int) { self.number = number }
 
