@@ -25,6 +25,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // The code of the README, so that it is known to compile.
+        .executableTarget(
+            name: "embed",
+            dependencies: [
+                .product(name: "POModel", package: "personligt-ombud"),
+                .product(name: "POStatistics", package: "personligt-ombud"),
+                .product(name: "POForms", package: "personligt-ombud"),
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "poTests",
             dependencies: [

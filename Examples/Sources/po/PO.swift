@@ -5,8 +5,8 @@ import ArgumentParser
 struct PO: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "po",
-        abstract: "Reads, renders and fills the forms of the state grant for personligt ombud.",
-        subcommands: [Read.self, Render.self, Report.self, Tables.self])
+        abstract: "Reads, renders, fills and checks the forms of the state grant for personligt ombud.",
+        subcommands: [Read.self, Render.self, Report.self, Tables.self, Check.self])
 
     /// Runs the command that the arguments name; wrong use ends with exit status 2.
     static func main() {

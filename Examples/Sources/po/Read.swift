@@ -40,7 +40,9 @@ struct Read: ParsableCommand {
             let reading = reader.read(Array(bytes))
             try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: pretty)
             if reading.documents.isEmpty {
-                for diagnostic in reading.diagnostics { Console.complain("\(file): \(diagnostic.message(in: language))") }
+                for diagnostic in reading.diagnostics {
+                    Console.complain("\(file): \(diagnostic.message(in: language))")
+                }
                 allAreForms = false
             }
         }

@@ -15,7 +15,10 @@ enum ReadAnswer: Hashable {
 extension AnswerKind {
     /// Reads the text of an answer.
     ///
-    /// - Parameter verbatim: Whether the text is a quotation, in which nothing stands for a blank.
+    /// - Parameters:
+    ///   - text: The text, without markup.
+    ///   - verbatim: Whether the text is a quotation, in which nothing stands for a blank.
+    /// - Returns: The value, or why there is none.
     func read(_ text: String, verbatim: Bool = false) -> ReadAnswer {
         guard let line = LineText(text) else { return .blank }
         if !verbatim && Self.isPlaceholder(line.rawValue) { return .blank }

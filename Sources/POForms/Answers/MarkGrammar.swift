@@ -13,7 +13,9 @@ enum Mark: Hashable {
 
     /// Reads a cell.
     ///
-    /// - Parameter choice: The choice of the cell; its own word, as `Ja` in the column of yes, is a mark.
+    /// - Parameters:
+    ///   - text: The cell's text.
+    ///   - choice: The choice of the cell; its own word, as `Ja` in the column of yes, is a mark.
     init(_ text: String, choice: Choice) {
         let text = text.lowercased().filter { !$0.isWhitespace }
         switch text {

@@ -7,7 +7,8 @@ extension Municipality {
     static func nearestName(to name: String) -> String? {
         guard name.utf8.count <= 40 else { return nil }
         var wanted = Array(name.lowercased())
-        for suffix in [" kommun", " stad"] where wanted.count > suffix.count && wanted.suffix(suffix.count) == Array(suffix)[...] {
+        for suffix in [" kommun", " stad"]
+        where wanted.count > suffix.count && wanted.suffix(suffix.count) == Array(suffix)[...] {
             wanted.removeLast(suffix.count)
         }
         let distances = all.map { (name: $0.name, distance: editDistance(Array($0.name.lowercased()), wanted)) }

@@ -16,6 +16,7 @@ extension FormRow {
     /// - Parameters:
     ///   - texts: The text of each column; empty for a blank.
     ///   - verbatim: For each column, whether its text is a quotation.
+    /// - Returns: The answers found, and what was wrong with others.
     func read(_ texts: [String], verbatim: [Bool]) -> (answers: [(FieldID, JSONValue)], problems: [Problem]) {
         var answers: [(FieldID, JSONValue)] = []
         var problems: [Problem] = []
@@ -28,7 +29,8 @@ extension FormRow {
                 case .value(let value): answers.append((field, value))
                 case .doubtful(let value, let code, let arguments):
                     answers.append((field, value))
-                    problems.append(.init(code: code, severity: .warning, field: field, column: column, arguments: arguments))
+                    problems.append(
+                        .init(code: code, severity: .warning, field: field, column: column, arguments: arguments))
                 case .blank: break
                 case .unreadable(let code):
                     problems.append(.init(code: code, severity: .error, field: field, column: column))
@@ -64,7 +66,11 @@ extension FormRow {
             let own = marks.filter { $0.field == field }
             guard let first = own.first else { continue }
             let areNumbers = own.allSatisfy { mark in
-                if case .mark(_, _, let number?) = cells[mark.column] { answers.contains { $0.0 == number } } else { false }
+                if case .mark(_, _, let number?) = cells[mark.column] {
+                    answers.contains { $0.0 == number }
+                } else {
+                    false
+                }
             }
             if own.count == 1 || areNumbers { chosen.append((field, first.choice)) } else { conflicts.append(field) }
         }

@@ -91,6 +91,10 @@ private struct ValueEncoder: Encoder {
         }
     }
 
+    static func integer(_ value: some BinaryInteger) -> JSONValue {
+        Int(exactly: value).map(JSONValue.integer) ?? .number(Double(value))
+    }
+
     /// A whole number is one number, however it was held.
     static func number(_ value: Double) -> JSONValue { Int(exactly: value).map(JSONValue.integer) ?? .number(value) }
 }
@@ -155,11 +159,11 @@ extension ValueEncoder {
         func encode(_ value: Int16) { storage.set(.integer(Int(value))) }
         func encode(_ value: Int32) { storage.set(.integer(Int(value))) }
         func encode(_ value: Int64) { storage.set(.integer(Int(value))) }
-        func encode(_ value: UInt) { storage.set(ValueEncoder.number(Double(value))) }
+        func encode(_ value: UInt) { storage.set(ValueEncoder.integer(value)) }
         func encode(_ value: UInt8) { storage.set(.integer(Int(value))) }
         func encode(_ value: UInt16) { storage.set(.integer(Int(value))) }
         func encode(_ value: UInt32) { storage.set(.integer(Int(value))) }
-        func encode(_ value: UInt64) { storage.set(ValueEncoder.number(Double(value))) }
+        func encode(_ value: UInt64) { storage.set(ValueEncoder.integer(value)) }
         func encode(_ value: some Encodable) throws {
             try ValueEncoder.encode(value, to: storage, at: codingPath)
         }

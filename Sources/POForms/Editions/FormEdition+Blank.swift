@@ -4,6 +4,7 @@ extension FormEdition {
     /// A document of this edition in which nothing is answered but the year, from which a blank form is printed.
     ///
     /// - Parameter year: The year that the form is about; the edition's own if none is given.
+    /// - Returns: A document of the edition's kind.
     public func blankDocument(year: Int? = nil) -> GrantDocument {
         var answers = Answers()
         answers["kind"] = .string(kind.rawValue)

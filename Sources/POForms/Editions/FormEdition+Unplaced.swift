@@ -47,7 +47,8 @@ extension FormRow {
         let lost = fields.filter { field in answers[field] != found.first { $0.0 == field }?.1 }
         // A number that would be read as a mark which the document does not make has no place itself.
         let misread = lost.contains { answers[$0] == nil }
-        return lost.filter { answers[$0] != nil } + (misread ? cells.compactMap(\.number).filter { answers[$0] != nil } : [])
+        return lost.filter { answers[$0] != nil }
+            + (misread ? cells.compactMap(\.number).filter { answers[$0] != nil } : [])
     }
 }
 

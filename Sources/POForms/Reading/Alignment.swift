@@ -24,7 +24,10 @@ struct Alignment {
 
     /// The heaviest choice of candidates whose places and slots both rise.
     ///
-    /// - Parameter candidates: In the order of their places.
+    /// - Parameters:
+    ///   - candidates: In the order of their places.
+    ///   - slots: The number of slots.
+    /// - Returns: The labels chosen, in the order of the text.
     /// - Complexity: O(*n* log *m*) for *n* candidates and *m* slots.
     static func heaviest(_ candidates: [Candidate], slots: Int) -> [Match] {
         // For each prefix of the slots, the best chain that ends within it, in a Fenwick tree.
@@ -34,7 +37,9 @@ struct Alignment {
         var first = 0
         while first < candidates.count {
             var end = first
-            while end < candidates.count, candidates[end].range.lowerBound == candidates[first].range.lowerBound { end += 1 }
+            while end < candidates.count, candidates[end].range.lowerBound == candidates[first].range.lowerBound {
+                end += 1
+            }
             for index in first..<end {
                 var (top, slot) = ((weight: 0, last: -1), candidates[index].slot)
                 while slot > 0 {
@@ -57,7 +62,8 @@ struct Alignment {
         var chain: [Match] = []
         while index >= 0 {
             let candidate = candidates[index]
-            chain.append(.init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
+            chain.append(
+                .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
             index = previous[index]
         }
         return chain.reversed()

@@ -229,7 +229,8 @@ extension AnswerCollector {
             guard let next = below.first.map({ blocks.units[$0.unit] }), next.kind == .cell else { continue }
             let cells = below.filter { blocks.units[$0.unit].row == next.row }
             var moved: Set<Int> = []
-            for number in first..<end where !regions[number].pieces.contains(where: { blocks.units[$0.unit].row == row }) {
+            for number in first..<end
+            where !regions[number].pieces.contains(where: { blocks.units[$0.unit].row == row }) {
                 let column = blocks.units[regions[number].match.unit].column
                 guard let cell = cells.first(where: { blocks.units[$0.unit].column == column }) else { continue }
                 moved.insert(cell.unit)

@@ -21,7 +21,9 @@ struct BlockBuilder {
         start = blocks.text.count
     }
 
-    /// Ends the block, if one is open. A blank block is left out, unless it is a cell.
+    /// Ends the block, if one is open.
+    ///
+    /// A blank block is left out, unless it is a cell.
     mutating func end() {
         defer {
             start = nil

@@ -25,8 +25,9 @@ struct Entity {
             let scalar = number == 0 ? "\u{FFFD}" : Unicode.Scalar(number) ?? "\u{FFFD}"
             text = Array(String(scalar).utf8)
         } else {
-            while index < limit, source[index] | 0x20 >= 0x61 && source[index] | 0x20 <= 0x7A
-                || (0x30...0x39).contains(source[index])
+            while index < limit,
+                source[index] | 0x20 >= 0x61 && source[index] | 0x20 <= 0x7A
+                    || (0x30...0x39).contains(source[index])
             {
                 index += 1
             }

@@ -27,6 +27,7 @@ public struct FormReader: Sendable {
     ///
     /// - Parameter bytes: Text in Markdown or HTML, or plain text with tables by tabs, in UTF-8, UTF-16 with a
     ///   byte-order mark, or Windows-1252.
+    /// - Returns: The documents with their sources, the diagnostics, and an account of the whole text.
     /// - Complexity: O(*n* log *m*) for *n* bytes and an edition of *m* labels.
     public func read(_ bytes: [UInt8]) -> Reading {
         let source = SourceText(bytes: bytes)

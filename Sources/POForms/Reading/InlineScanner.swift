@@ -8,8 +8,11 @@ struct InlineScanner {
 
     /// Hands a line's text to a builder, without its marks.
     ///
-    /// - Parameter verbatim: Whether only escapes are marks, as in a quotation; a backslash at the end is then a
-    ///   line's end.
+    /// - Parameters:
+    ///   - source: The bytes that the line stands in.
+    ///   - range: The line.
+    ///   - verbatim: Whether only escapes are marks, as in a quotation; a backslash at the end is then a line's end.
+    ///   - builder: What takes the text.
     /// - Complexity: O(*n*) in the length of the line.
     static func scan(_ source: [UInt8], _ range: Range<Int>, verbatim: Bool, into builder: inout BlockBuilder) {
         var scanner = Self(source: source, end: range.upperBound, index: range.lowerBound, pending: range.lowerBound)

@@ -90,7 +90,9 @@ struct LabelIndex {
                 end += 1
             } else if text[end] == 0xC2, end + 1 < limit, [0xB9, 0xB2, 0xB3].contains(text[end + 1]) {
                 end += 2
-            } else if text[end] == 0x20, end + 1 < limit, [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(text[end + 1]) {
+            } else if text[end] == 0x20, end + 1 < limit,
+                [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(text[end + 1])
+            {
                 end += 2
             } else if text[end] == 0x20, end + 2 < limit, text[end + 1] == 0xC2,
                 [0xB9, 0xB2, 0xB3].contains(text[end + 2])

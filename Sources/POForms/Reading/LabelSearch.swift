@@ -41,7 +41,9 @@ extension LabelSearch {
         var nextLine = 0
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation && !isNote[unit] {
             var starts = [block.range.lowerBound]
-            while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.lowerBound { nextLine += 1 }
+            while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.lowerBound {
+                nextLine += 1
+            }
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.upperBound {
                 starts.append(blocks.lineStarts[nextLine])
                 nextLine += 1
@@ -75,7 +77,8 @@ extension LabelSearch {
         let rest = hit.range.upperBound..<block.range.upperBound
         switch index.slots[slot].content {
         case .heading:
-            let isAlone = rows[block.row].map { row in row.allSatisfy { $0 == unit || isBlank(blocks.units[$0].range) } }
+            let isAlone = rows[block.row].map { row in row.allSatisfy { $0 == unit || isBlank(blocks.units[$0].range) }
+            }
             return hit.range.lowerBound == block.range.lowerBound && isBlank(rest) && isAlone != false
         case .row:
             return block.kind == .cell && hit.range.lowerBound == block.range.lowerBound && isBlank(rest)
@@ -93,30 +96,29 @@ extension LabelSearch {
     /// Rows whose label was left over, when nothing else has taken their slot: the writer changed the rows' order.
     private func addRowsOutOfOrder(to matches: inout [Alignment.Match]) {
         var takenSlots = Set(matches.map(\.slot))
-        var takenUnits = Set(matches.map(\.unit))
+        let takenUnits = Set(matches.map(\.unit))
         var added: [Alignment.Match] = []
-        var current: FormTable?
         var next = 0
-        for unit in blocks.units.indices {
-            while next < matches.count, matches[next].unit <= unit {
-                current = nil
-                if case .row(let table, _) = index.slots[matches[next].slot].content { current = table }
-                next += 1
-            }
-            guard let table = current, blocks.units[unit].kind == .cell, !blocks.units[unit].isQuotation,
-                !takenUnits.contains(unit),
-                let hit = index.hit(in: blocks.text, skeleton, blocks.units[unit].range),
+        for (unit, block) in blocks.units.enumerated() where block.kind == .cell && !block.isQuotation {
+            while next < matches.count, matches[next].unit < unit { next += 1 }
+            // The row belongs to the table of the label before it or after it.
+            let tables = matches[max(0, next - 1)..<min(next + 1, matches.count)].compactMap { table(of: $0.slot) }
+            guard !tables.isEmpty, !takenUnits.contains(unit),
+                let hit = index.hit(in: blocks.text, skeleton, block.range),
                 let slot = hit.slots.first(where: { slot in
-                    guard !takenSlots.contains(slot), case .row(table, _) = index.slots[slot].content else { return false }
-                    return admits(slot, hit, unit: unit)
+                    guard !takenSlots.contains(slot), let table = table(of: slot) else { return false }
+                    return tables.contains(table) && admits(slot, hit, unit: unit)
                 })
             else { continue }
             takenSlots.insert(slot)
-            takenUnits.insert(unit)
             added.append(.init(slot: slot, unit: unit, range: hit.range, year: hit.year))
         }
         guard !added.isEmpty else { return }
         matches = (matches + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func table(of slot: Int) -> FormTable? {
+        if case .row(let table, _) = index.slots[slot].content { table } else { nil }
     }
 
     /// Labels that stand after another's answer on the same line, as in `Kommun Kalmar Diarienummer: 12-2024`.

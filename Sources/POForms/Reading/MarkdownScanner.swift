@@ -26,7 +26,9 @@ struct MarkdownScanner {
         var end = start
         while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
         next = end
-        if next < source.count { next += source[next] == 0x0D && next + 1 < source.count && source[next + 1] == 0x0A ? 2 : 1 }
+        if next < source.count {
+            next += source[next] == 0x0D && next + 1 < source.count && source[next + 1] == 0x0A ? 2 : 1
+        }
         return start..<end
     }
 
@@ -211,7 +213,8 @@ extension MarkdownScanner {
     /// The first word of the comment that tells the edition that a text is rendered from.
     static let editionComment = "po-edition:"
 
-    private static let listMarks: [[UInt8]] = ["-", "*", "+", "•", "∞", "·", "▪", "◦", "●", "○", "■", "□", "➢", "–"].map {
+    private static let listMarks: [[UInt8]] = ["-", "*", "+", "•", "∞", "·", "▪", "◦", "●", "○", "■", "□", "➢", "–"].map
+    {
         Array($0.utf8)
     }
 

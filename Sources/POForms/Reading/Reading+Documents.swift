@@ -20,7 +20,8 @@ extension Reading {
         documents.append(
             .init(
                 document: document, edition: edition.id,
-                evidence: isDeclared ? .declared : .labels(found: matches.count, of: collector.search.index.slots.count),
+                evidence: isDeclared
+                    ? .declared : .labels(found: matches.count, of: collector.search.index.slots.count),
                 range: range))
         for var diagnostic in found {
             diagnostic.document = number
@@ -56,7 +57,8 @@ extension Reading {
         }
         if !isDeclared, case .integer(let year)? = answers["year"], year != edition.year {
             diagnostics.append(
-                .init(.nearestEdition, .warning, field: "edition", at: place ?? 0..<0, ["\(year)", edition.id.rawValue]))
+                .init(
+                    .nearestEdition, .warning, field: "edition", at: place ?? 0..<0, ["\(year)", edition.id.rawValue]))
         }
         return diagnostics
     }

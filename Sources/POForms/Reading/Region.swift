@@ -19,6 +19,7 @@ extension LabelSearch {
     /// - Parameters:
     ///   - matches: In the order of the text.
     ///   - headings: The blocks that are column headings.
+    /// - Returns: A region for each label, in the order of the text.
     /// - Complexity: O(*n*).
     func regions(of matches: [Alignment.Match], headings: Set<Int>) -> [Region] {
         var regions: [Region] = []

@@ -57,7 +57,8 @@ struct Tag {
             var value: [UInt8] = []
             if index < end, source[index] == UInt8(ascii: "=") {
                 index += 1
-                let quote = index < end && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source[index])
+                let quote =
+                    index < end && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source[index])
                     ? source[index] : nil
                 if quote != nil { index += 1 }
                 while index < end, quote.map({ source[index] != $0 }) ?? !isSpace(source[index]) {

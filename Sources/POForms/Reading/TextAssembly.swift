@@ -31,7 +31,9 @@ struct TextAssembly {
 
     /// Whether a sentence that has not ended goes on in lower case.
     private static func goesOn(_ text: [UInt8], _ next: ArraySlice<UInt8>) -> Bool {
-        guard let last = text.last, let first = String(decoding: next.prefix(4), as: UTF8.self).first else { return false }
+        guard let last = text.last, let first = String(decoding: next.prefix(4), as: UTF8.self).first else {
+            return false
+        }
         return !".!?:".utf8.contains(last) && first.isLowercase
     }
 

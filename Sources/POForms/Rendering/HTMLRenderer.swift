@@ -43,28 +43,56 @@ extension HTMLRenderer {
                 <main>
 
                 """
-            for section in content.edition.sections { render(section) }
+            for (number, section) in content.edition.sections.enumerated() { render(section, number: number) }
             html += "</main>\n</body>\n</html>\n"
         }
 
-        private mutating func render(_ section: FormSection) {
+        private mutating func render(_ section: FormSection, number: Int) {
             html += "<section>\n"
             if let heading = section.heading {
-                html += "<h\(section.level)>\(label(heading))</h\(section.level)>\n"
+                html += "<h\(section.level) id=\"section-\(number)\">\(label(heading))</h\(section.level)>\n"
             }
-            for item in section.items { render(item) }
+            // A line that introduces a table is its caption; other tables are named by the section's heading.
+            var caption: FormLabel?
+            for (index, item) in section.items.enumerated() {
+                if case .caption(let label) = item {
+                    let next = index + 1 < section.items.count ? section.items[index + 1] : nil
+                    if next?.isGrid == true {
+                        caption = label
+                    } else {
+                        html += "<p class=\"caption\">\(self.label(label))</p>\n"
+                    }
+                    continue
+                }
+                render(item, name: caption.map { .caption($0) } ?? .section(section.heading == nil ? nil : number))
+                caption = nil
+            }
             html += "</section>\n"
         }
 
-        private mutating func render(_ item: FormItem) {
+        /// What names a table for those who hear it.
+        private enum TableName {
+            case caption(FormLabel)
+            case section(Int?)
+        }
+
+        private mutating func render(_ item: FormItem, name: TableName) {
             switch item {
-            case .caption(let label): html += "<p class=\"caption\">\(self.label(label))</p>\n"
+            case .caption: break
             case .note(let note):
                 guard let text = note.text else { return }
                 html += "<p class=\"note\">\(HTMLEscape.text(FormLabel(text).text(year: content.year)))</p>\n"
             case .question(let question): render(question)
-            case .fields(let questions): render(questions)
-            case .table(let table): render(table)
+            case .fields(let questions): render(questions, name)
+            case .table(let table): render(table, name)
+            }
+        }
+
+        private mutating func beginTable(_ kind: String, _ name: TableName) {
+            switch name {
+            case .caption(let label): html += "<table class=\"\(kind)\">\n<caption>\(self.label(label))</caption>\n"
+            case .section(let number?): html += "<table class=\"\(kind)\" aria-labelledby=\"section-\(number)\">\n"
+            case .section(nil): html += "<table class=\"\(kind)\">\n"
             }
         }
 
@@ -83,8 +111,8 @@ extension HTMLRenderer {
             html += "</blockquote>\n"
         }
 
-        private mutating func render(_ questions: [FormQuestion]) {
-            html += "<table class=\"fields\">\n"
+        private mutating func render(_ questions: [FormQuestion], _ name: TableName) {
+            beginTable("fields", name)
             for question in questions {
                 html += "<tr><th scope=\"row\">\(label(question.label))</th>"
                 cell(content.text(of: question), question.answer)
@@ -93,8 +121,9 @@ extension HTMLRenderer {
             html += "</table>\n"
         }
 
-        private mutating func render(_ table: FormTable) {
-            html += "<table class=\"\(table.isMarked ? "marks" : "counts")\">\n<thead>\n<tr>"
+        private mutating func render(_ table: FormTable, _ name: TableName) {
+            beginTable(table.isMarked ? "marks" : "counts", name)
+            html += "<thead>\n<tr>"
             html += table.corner.map { "<th scope=\"col\">\(label($0))</th>" } ?? "<td></td>"
             for column in table.columns { html += "<th scope=\"col\">\(label(column))</th>" }
             html += "</tr>\n</thead>\n<tbody>\n"
@@ -110,7 +139,9 @@ extension HTMLRenderer {
             guard let text else { return html += "<td></td>" }
             let isQuoted = kind?.isQuoted == true
             let content = HTMLEscape.lines(text)
-            html += isQuoted ? "<td><span class=\"\(HTMLScanner.answerClass)\">\(content)</span></td>" : "<td>\(content)</td>"
+            html +=
+                isQuoted
+                ? "<td><span class=\"\(HTMLScanner.answerClass)\">\(content)</span></td>" : "<td>\(content)</td>"
         }
 
         private func label(_ label: FormLabel) -> String {
@@ -122,7 +153,17 @@ extension HTMLRenderer {
     }
 }
 
+extension FormItem {
+    /// Whether the item is set as a table.
+    fileprivate var isGrid: Bool {
+        switch self {
+        case .fields, .table: true
+        case .caption, .note, .question: false
+        }
+    }
+}
+
 extension FormTable {
     /// Whether its cells are to be marked.
-    var isMarked: Bool { rows.contains { $0.cells.contains { $0.kind == nil } } }
+    fileprivate var isMarked: Bool { rows.contains { $0.cells.contains { $0.kind == nil } } }
 }

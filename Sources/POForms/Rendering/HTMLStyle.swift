@@ -14,12 +14,12 @@ enum HTMLStyle {
         thead th { background: #e6eef0; font-weight: 600; }
         thead td { border: 0; }
         .fields th { width: 40%; background: #f5f7f7; }
-        .counts td, .counts thead th:not(:first-child) { text-align: right; width: 8.5rem; }
+        .counts td, .counts thead th:not(:first-child) { text-align: right; width: 17%; }
         .counts td { font-variant-numeric: tabular-nums; }
         .marks td { text-align: center; }
         .marks td:has(.answer) { text-align: left; }
         .marks tbody th { width: 55%; }
-        .caption, .question { font-weight: 600; margin: 1rem 0 .25rem; }
+        .caption, .question, caption { font-weight: 600; margin: 1rem 0 .25rem; text-align: left; }
         .note, .explanation { color: #4a4a4a; font-size: .9rem; font-weight: normal; }
         .answer { white-space: pre-wrap; }
         blockquote.answer { margin: .25rem 0 1rem; padding: .5rem .8rem; border-left: 4px solid #1f4e5f;
@@ -33,7 +33,7 @@ enum HTMLStyle {
           body { background: #fff; font-size: 10pt; }
           main { max-width: none; padding: 0; }
           h1, h2, h3, .caption, .question { break-after: avoid; }
-          tr { break-inside: avoid; }
+          tr, .counts, .marks { break-inside: avoid; }
           blockquote.answer, .fields th, thead th { background: none; }
         }
         """

@@ -29,7 +29,9 @@ extension MarkdownRenderer {
             text += "<!-- \(MarkdownScanner.editionComment) \(content.edition.id.rawValue) -->\n"
             for section in content.edition.sections {
                 if let heading = section.heading {
-                    line(String(repeating: "#", count: section.level) + " " + label(heading.fullText(year: content.year)))
+                    line(
+                        String(repeating: "#", count: section.level) + " " + label(heading.fullText(year: content.year))
+                    )
                 }
                 for item in section.items { render(item) }
             }

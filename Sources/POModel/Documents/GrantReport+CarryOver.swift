@@ -28,7 +28,8 @@ extension GrantReport {
         if self[keyPath: field] == nil { self[keyPath: field] = last[keyPath: field] }
     }
 
-    private mutating func fill<Value: InterchangeObject>(_ field: WritableKeyPath<Self, Value>, from last: GrantReport) {
+    private mutating func fill<Value: InterchangeObject>(_ field: WritableKeyPath<Self, Value>, from last: GrantReport)
+    {
         if self[keyPath: field].isEmpty { self[keyPath: field] = last[keyPath: field] }
     }
 }

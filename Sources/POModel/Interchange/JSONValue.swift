@@ -6,7 +6,7 @@ public enum JSONValue: Hashable, Sendable {
     case bool(Bool)
     /// A number without a fraction.
     case integer(Int)
-    /// Any other number.
+    /// Any other number, as the nearest binary floating-point number; so are whole numbers that do not fit in `Int`.
     case number(Double)
     /// A string.
     case string(String)

@@ -16,6 +16,9 @@ struct WaitingTimeGrammar {
 
     private var timesTold = 0
     private var contrastsWithNow = false
+    /// `under 3 månader` is less than three months, but with more words about it perhaps for three months.
+    private var isToldAsUnder = false
+    private var hasOtherWords = false
     private var years: Set<Double> = []
     /// The unit of a time that was told just before, with no word in between.
     private var adjacentUnit: Double?
@@ -29,6 +32,7 @@ struct WaitingTimeGrammar {
         grammar.forget()
         let isCertain =
             grammar.isUnderstood && grammar.years.count <= 1 && !(grammar.contrastsWithNow && grammar.timesTold > 1)
+            && !(grammar.isToldAsUnder && grammar.hasOtherWords)
         guard isCertain else { return (nil, nil) }
         return (
             grammar.isOpenBelow ? nil : grammar.shortest.flatMap { Int(exactly: $0.rounded()) },
@@ -58,6 +62,7 @@ struct WaitingTimeGrammar {
             forget()
         case .doubtful: isUnderstood = false
         case .other:
+            hasOtherWords = true
             forget()
             adjacentUnit = nil
         }
@@ -102,6 +107,7 @@ struct WaitingTimeGrammar {
         longest = max(longest ?? 0, last.value * daysPerUnit)
         isOpenBelow = isOpenBelow || bound?.kind == .highest
         isOpenAbove = isOpenAbove || bound?.kind == .lowest
+        isToldAsUnder = isToldAsUnder || bound?.isPreposition == true && bound?.kind == .highest
         timesTold += 1
         numbers.removeAll()
         connector = nil

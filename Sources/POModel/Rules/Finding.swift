@@ -16,7 +16,7 @@ public struct Finding: Hashable, Codable, Sendable {
     public let arguments: [String: String]
 
     /// What it says, with both numbers and the ids of their fields.
-    public func message(in language: Language) -> String { wording.text(in: language, with: arguments) }
+    public func message(in language: MessageLanguage) -> String { wording.text(in: language, with: arguments) }
 }
 
 /// What became of a rule in a run.

@@ -1,11 +1,3 @@
-/// A language that messages are written in.
-public enum Language: String, CaseIterable, Hashable, Codable, Sendable {
-    /// Swedish (*svenska*).
-    case swedish = "sv"
-    /// English (*engelska*).
-    case english = "en"
-}
-
 /// A text in every language, in which `{name}` stands for an argument.
 public struct Wording: Hashable, Codable, Sendable {
     /// The text in Swedish.
@@ -24,7 +16,7 @@ public struct Wording: Hashable, Codable, Sendable {
     /// The text in a language, with arguments in place of their names; a name without an argument stays as it is.
     ///
     /// - Complexity: O(*n*) in the length of what is returned.
-    public func text(in language: Language, with arguments: [String: String] = [:]) -> String {
+    public func text(in language: MessageLanguage, with arguments: [String: String] = [:]) -> String {
         let template = language == .swedish ? swedish : english
         var text = ""
         var rest = template[...]

@@ -15,7 +15,9 @@ enum AccountingLaw {
         let answered = reading.accounting.filter { $0.role == .answer }.map(\.range)
         for source in reading.sources {
             for range in source.ranges where !range.isEmpty {
-                let isAnswer = answered.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+                let isAnswer = answered.contains {
+                    $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+                }
                 let isLabel = source.field == "year"
                 #expect(isAnswer || isLabel, "the source of \(source.field) is no answer")
             }

@@ -34,14 +34,17 @@ enum HostileText {
     private static let snippets = [
         "# REDOVISNING", "## 2. Klienter", "Totalt antal klienter", "| Totalt antal klienter | 1 | 2 | 3 |",
         "Om nej, ange varför.", "Kommun\tKalmar\tDiarienummer: 1", "Statsbidrag avseende år 1999", "Ekonomi\t4\t7\t",
-        "Ange antal klienter som fått stöd av personligt ombud", "Inkluderar även barn till", "--", "---", "- a", "1. b",
-        "2) c", "* d", "• e", "∞ f", "> quoted", ">", "```", "    code", "|", "||", "| --- |", "\\", "\\\\", "\\|", "`x`",
+        "Ange antal klienter som fått stöd av personligt ombud", "Inkluderar även barn till", "--", "---", "- a",
+        "1. b",
+        "2) c", "* d", "• e", "∞ f", "> quoted", ">", "```", "    code", "|", "||", "| --- |", "\\", "\\\\", "\\|",
+        "`x`",
         "**bold**", "_under_", "*", "_____", "821-\\_\\_\\_-2024", "~~gone~~", "[link](http://example.se)", "[^1]",
         "[[1]](#footnote-2)", "![image](x)", "<!-- po-edition: report-1999 -->", "-->", "<script>alert(1)</script>",
         "</td></tr></table>", "<td class=\"answer\">", "</blockquote>", "<br>", "<p>", "</span>", "<input checked>",
         "<sup>1</sup>", "&amp;", "&ouml;", "&#10;", "&lt;b&gt;", "&", "<", "]]>", "<![CDATA[", "\"'", "==", "☒", "[x]",
         "Klicka eller tryck här för att ange text.", "Fylls i av Länsstyrelsen", "http://www.example.se/?a=1&b=2",
-        "name@example.se", "\u{202E}baklänges", "\u{200B}", "\u{AD}", "\u{FEFF}", "\u{0}", "\u{A0}", "\u{85}", "\u{2028}",
+        "name@example.se", "\u{202E}baklänges", "\u{200B}", "\u{AD}", "\u{FEFF}", "\u{0}", "\u{A0}", "\u{85}",
+        "\u{2028}",
         "Z̸̡̛a̴͝l̶̕g̵o", "👩‍👩‍👧‍👦", "{year}", "{0}",
     ]
 }

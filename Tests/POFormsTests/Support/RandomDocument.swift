@@ -48,8 +48,12 @@ enum RandomDocument {
         case .text: return FreeText(HostileText.random(using: &random)).map { .string($0.rawValue) }
         case .line, .diaryNumber: return LineText(HostileText.random(using: &random)).map { .string($0.rawValue) }
         case .count:
-            return .integer(random.oneIn(20) ? Int.random(in: 0...99_999_999, using: &random) : Int.random(in: 0...99, using: &random))
-        case .positions: return .number(Double(Int.random(in: 0...99_999, using: &random)) / 100)
+            return .integer(
+                random.oneIn(20)
+                    ? Int.random(in: 0...99_999_999, using: &random) : Int.random(in: 0...99, using: &random))
+        case .positions:
+            let positions = FullTimeEquivalent(hundredths: Int.random(in: 0...99_999, using: &random))
+            return positions.flatMap { try? JSONValue(encoding: $0) }
         case .kronor: return .integer(Int.random(in: 0...99_999_999, using: &random))
         case .date:
             let date = CalendarDate(
@@ -60,11 +64,15 @@ enum RandomDocument {
         case .municipality: return municipality(using: &random)
         case .municipalities:
             return .array((0..<Int.random(in: 1...4, using: &random)).compactMap { _ in municipality(using: &random) })
-        case .postalCode: return .string("\(Int.random(in: 100...999, using: &random)) \(Int.random(in: 10...99, using: &random))")
+        case .postalCode:
+            return .string("\(Int.random(in: 100...999, using: &random)) \(Int.random(in: 10...99, using: &random))")
         case .phone:
-            return .string(["08-508 25 303", "0480-45 00 00", "+46 (0)40-34 00 10", "508 25 000"].randomElement(using: &random) ?? "")
+            return .string(
+                ["08-508 25 303", "0480-45 00 00", "+46 (0)40-34 00 10", "508 25 000"].randomElement(using: &random)
+                    ?? "")
         case .email:
-            return .string(["a_b*c@example.se", "sven|ek@malmö.example.se", "x+y@example.se"].randomElement(using: &random) ?? "")
+            return .string(
+                ["a_b*c@example.se", "sven|ek@malmö.example.se", "x+y@example.se"].randomElement(using: &random) ?? "")
         case .waitingTime:
             let text = LineText(random.oneIn(2) ? HostileText.random(using: &random) : "2 – 3 månader")
             return text.flatMap { try? JSONValue(encoding: WaitingTime($0)) }
@@ -77,5 +85,14 @@ enum RandomDocument {
         let known = Municipality.all.randomElement(using: &random)
         let municipality = random.oneIn(3) ? Municipality(name: HostileText.random(using: &random)) : known
         return municipality.flatMap { try? JSONValue(encoding: $0) }
+    }
+}
+
+extension RandomDocument {
+    /// Whether a field of the form holds a person's own words.
+    static func isWords(_ field: FieldID) -> Bool {
+        FormEdition.report2024.items.contains { item in
+            questions(of: item).contains { $0.0 == field && ($0.1 == .text || $0.1 == .line || $0.1 == .diaryNumber) }
+        }
     }
 }

@@ -33,6 +33,7 @@ import Testing
             ("under 2 veckor", nil, 14), ("upp emot 6 månader", nil, 180), ("inom 3 veckor", nil, 21),
             ("< 3 veckor", nil, 21),
             ("mer än 3 månader", 90, nil), ("minst ett år", 365, nil), ("över 1 år", 365, nil),
+            ("under 2 veckor 2024", nil, 14), ("högst 3 månader (90 dagar)", nil, 90),
             ("drygt 3 veckor", 21, nil),
             ("> 30 dagar", 30, nil), ("ca 2 veckor men kan vara upp till 3 månader", nil, 90),
             ("2 veckor upp till två månader", nil, 60),
@@ -55,7 +56,8 @@ import Testing
         "personer över 18 år väntar 3 månader", "30", "2 3 månader", "10 arbetsdagar", "2 timmar", "ett par veckor",
         "mer eller mindre 3 veckor", "3-2 månader", "2024-03-01", "långt", "Nej", "omgående", "väntetiden är 3",
         "500 år",
-        "9999999999999999999999 dagar", "mån-fre", "ett kvartal", "3 mnd", "dubbelt så lång som 3 veckor", "dagar",
+        "9999999999999999999999 dagar", "mån-fre", "ett kvartal", "under 3 månader 2024 var det kö",
+        "kö under 2 månader", "3 mnd", "dubbelt så lång som 3 veckor", "dagar",
         "till 3",
     ])
     func doesNotGuess(text: String) throws {

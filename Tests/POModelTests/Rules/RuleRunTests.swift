@@ -51,7 +51,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         #expect(run[example.rule]?.status == (hasFailed ? .failed : .passed))
         #expect(run[example.rule]?.reason == nil)
         for finding in run.findings {
-            for language in Language.allCases { #expect(!finding.message(in: language).contains("{")) }
+            for language in MessageLanguage.allCases { #expect(!finding.message(in: language).contains("{")) }
             #expect(!finding.fields.isEmpty)
         }
     }

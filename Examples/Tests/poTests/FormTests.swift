@@ -1,0 +1,132 @@
+import Foundation
+import POForms
+import POModel
+import Testing
+
+/// `po read`, `po render`, `po report` and `po check`, one after the other.
+@Suite struct FormTests {
+    private static let register = example("register.csv")
+
+    private func report(_ format: String, year: Int = 2024) throws -> Command {
+        try Command("report", Self.register, "--year", "\(year)", "--municipality", "0880", "--format", format)
+    }
+
+    @Test(arguments: ["markdown", "html"])
+    func whatIsReportedIsReadBack(format: String) throws {
+        let document = try JSONDecoder().decode(GrantDocument.self, from: report("json").output)
+        let form = try report(format)
+        #expect(form.status == 0)
+        let run = try withFile(String(decoding: form.output, as: UTF8.self)) { try Command("read", $0, "--sources") }
+        #expect(run.status == 0)
+        let line = try JSONDecoder().decode(ReadLine.self, from: run.output)
+        #expect(line.documents == [document])
+        #expect(line.diagnostics.isEmpty && line.unclaimed.isEmpty)
+        #expect(line.sources.contains { $0.field == "clients.total.all.women" && !$0.ranges.isEmpty })
+        // The command's own output renders again.
+        let again = try withFile(String(decoding: run.output, as: UTF8.self)) {
+            try Command("render", $0, "--format", format)
+        }
+        #expect(again.status == 0)
+        #expect(again.output == form.output)
+    }
+
+    private struct ReadLine: Decodable {
+        struct Source: Decodable {
+            let field: String
+            let ranges: [[Int]]
+        }
+        let documents: [GrantDocument]
+        let diagnostics: [[String: String]]
+        let unclaimed: [[String: String]]
+        let sources: [Source]
+    }
+
+    @Test func aFileThatIsNoFormDoesNotStopTheRest() throws {
+        let form = String(decoding: try report("markdown").output, as: UTF8.self)
+        let run = try withFile("Hej!") { other in
+            try withFile(form) { try Command("read", "no-such-file", other, $0) }
+        }
+        #expect(run.status == 1)
+        #expect(String(decoding: run.output, as: UTF8.self).split(separator: "\n").count == 2)
+        #expect(run.messages.contains("no-such-file: the file cannot be read"))
+        #expect(run.messages.contains("The text is no form that is known here; nothing was read."))
+    }
+
+    @Test(arguments: [
+        (["--municipality", "9999", "--year", "2024"], Int32(2), "no municipality has the code '9999'"),
+        (["--municipality", "0880", "--year", "1950"], 1, "no assignment touches 1950 in 0880"),
+        (["--municipality", "0880", "--year", "24"], 2, "expected a year from 1900 to 9999"),
+        (["--municipality", "0880", "--year", "2024", "--edition", "report-1999"], 2, "no edition 'report-1999'"),
+        (["--municipality", "0880"], 2, "Missing expected argument '--year <year>'"),
+    ])
+    func tellsWhatIsWrong(arguments: [String], status: Int32, message: String) throws {
+        let run = try Command(["report", Self.register] + arguments)
+        #expect(run.status == status)
+        #expect(run.messages.contains(message))
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func tellsOfMissingColumnsAndFiles() throws {
+        let missing = try withFile("client_id,gender\nc1,man\n") {
+            try Command("report", $0, "--year", "2024", "--municipality", "0880")
+        }
+        #expect(missing.status == 1)
+        #expect(missing.messages.contains("municipality_code"))
+        let unreadable = try Command("report", "no-such-file", "--year", "2024", "--municipality", "0880")
+        #expect(unreadable.status == 1)
+        #expect(unreadable.messages == "no-such-file: the file cannot be read\n")
+    }
+
+    @Test func whatHasNoPlaceIsNamedAndTheFormStillPrinted() throws {
+        let json = #"{"kind":"grantReport","edition":"report-2024","year":2024,"access":{"queue":"partly"}}"#
+        let run = try withFile(json) { try Command("render", $0) }
+        #expect(run.status == 1)
+        #expect(run.messages == "access.queue: has no place on the form report-2024\n")
+        #expect(String(decoding: run.output, as: UTF8.self).contains("# REDOVISNING"))
+    }
+
+    @Test func lastYearsAnswersAreCarriedOver() throws {
+        let last = """
+            {"kind":"grantReport","edition":"report-2024","year":2023,"grantee":{"contactPerson":"Ebba Exempelsson"},
+            "organisation":{"providers":{"municipality":true}},"economy":{"granted":{"amount":5}},"remarks":"2023"}
+            """
+        let run = try withFile(last) { last in
+            try Command(
+                "report", Self.register, "--year", "2024", "--municipality", "0880", "--format", "json",
+                "--carry-over", last)
+        }
+        let report = try JSONDecoder().decode(GrantReport.self, from: run.output)
+        #expect(report.grantee.contactPerson?.rawValue == "Ebba Exempelsson")
+        #expect(report.organisation.providers.municipality == true)
+        #expect(report.economy == Economy() && report.remarks == nil && report.year == 2024)
+    }
+
+    @Test(arguments: [
+        ("{", "not valid JSON"), (#"{"kind":"grantReport","clients":{"total":{"all":{"women":-1}}}}"#, "women"),
+        (#"{"edition":"report-2024"}"#, "kind"),
+    ])
+    func aWrongDocumentIsToldWithItsPlace(json: String, message: String) throws {
+        let run = try withFile(json) { try Command("render", $0) }
+        #expect(run.status == 1)
+        #expect(run.messages.contains(message))
+    }
+
+    @Test func findingsAreToldAndErrorsSetTheStatus() throws {
+        let sums =
+            #"{"all":{"women":3},"byAge":{"18-29":{"women":1},"30-49":{"women":1},"50-64":{"women":0},"65+":{"women":0}}}"#
+        let json = #"{"kind":"grantReport","edition":"report-2024","year":2024,"clients":{"total":\#(sums)}}"#
+        let run = try withFile(json) { try Command("check", $0, "--json") }
+        #expect(run.status == 1)
+        let output = String(decoding: run.output, as: UTF8.self)
+        #expect(output.contains(#""rule":"C1","severity":"error""#))
+        #expect(output.contains(#""document":0"#) && output.contains(#""run":{"documents":"#))
+        let inWords = try withFile(json) { try Command("check", $0, "--language", "sv") }
+        #expect(String(decoding: inWords.output, as: UTF8.self).contains("C1 error: "))
+    }
+
+    @Test func aBlankFormIsPrinted() throws {
+        let run = try Command("render", "--blank", "report-2024", "--format", "html")
+        #expect(run.status == 0)
+        #expect(String(decoding: run.output, as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
+    }
+}

@@ -1,0 +1,62 @@
+/// A place in a free text that seems to tell who somebody is.
+///
+/// A submitted report is a public document, so free texts must not tell who a client is. What was found is never
+/// repeated: only its kind and where it stands.
+///
+/// - SeeAlso: Offentlighets- och sekretesslagen (2009:400) 26 kap. 1 §.
+public struct PersonalData: Hashable, Codable, Sendable {
+    /// What kind of data it is.
+    public enum Category: String, CaseIterable, Hashable, Codable, Sendable {
+        /// A personal identity number (*personnummer*) with the right check digit.
+        case personalIdentityNumber
+        /// A coordination number (*samordningsnummer*) with the right check digit.
+        case coordinationNumber
+        /// A phone number.
+        case phoneNumber
+        /// An e-mail address.
+        case emailAddress
+        /// A street with a number, a box, or a postal code with its town.
+        case postalAddress
+        /// A day on which somebody was born.
+        case dateOfBirth
+    }
+
+    /// What kind of data it is.
+    public let category: Category
+    /// Where it stands, in UTF-8 bytes of the text.
+    public let range: Range<Int>
+
+    /// What to tell who wrote the text.
+    public func message(in language: MessageLanguage) -> String {
+        let (swedish, english) =
+            switch category {
+            case .personalIdentityNumber: ("ett personnummer", "a personal identity number")
+            case .coordinationNumber: ("ett samordningsnummer", "a coordination number")
+            case .phoneNumber: ("ett telefonnummer", "a phone number")
+            case .emailAddress: ("en e-postadress", "an e-mail address")
+            case .postalAddress: ("en postadress", "a postal address")
+            case .dateOfBirth: ("ett födelsedatum", "a date of birth")
+            }
+        return switch language {
+        case .swedish: "Texten ser ut att innehålla \(swedish)."
+        case .english: "The text seems to hold \(english)."
+        }
+    }
+
+    /// What a text seems to tell, in the order of the text, without overlaps.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    public static func found(in text: String) -> [PersonalData] {
+        var scan = PersonalDataScan(text)
+        return scan.run()
+    }
+
+    /// What the free texts of a document seem to tell, by the id of the field.
+    ///
+    /// Fields of one line, such as names and addresses of officials, ask for what they hold and are not looked at.
+    ///
+    /// - Complexity: O(*n*) in the size of the document.
+    public static func found(in document: GrantDocument) -> [(field: String, data: PersonalData)] {
+        FreeTextFields.texts(in: document).flatMap { field, text in found(in: text).map { (field, $0) } }
+    }
+}

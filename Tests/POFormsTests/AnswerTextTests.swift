@@ -1,0 +1,61 @@
+import POModel
+import Testing
+
+@testable import POForms
+
+@Suite struct AnswerTextTests {
+    @Test(arguments: [
+        "", "  ", "-", "--", "–", "Klicka eller tryck här för att ange text.", "Klicka här för att ange text.",
+    ])
+    func placeholdersAreBlank(text: String) {
+        #expect(AnswerKind.text.read(text) == .blank)
+        #expect(AnswerKind.line.read(text) == .blank)
+    }
+
+    @Test(arguments: ["--", "Klicka eller tryck här för att ange text."])
+    func placeholdersInQuotationsAreAnswers(text: String) {
+        #expect(AnswerKind.text.read(text, verbatim: true) == .value(.string(text)))
+    }
+
+    @Test(arguments: ["821-xxxxx-2020/2021", "821-____-2024", "XXX"])
+    func diaryPlaceholdersAreBlank(text: String) {
+        #expect(AnswerKind.diaryNumber.read(text) == .blank)
+    }
+
+    @Test(arguments: ["1499-2024", "SN 2021/0725.03.02", "704-16578-2012"])
+    func diaryNumbersAreKept(text: String) {
+        #expect(AnswerKind.diaryNumber.read(text) == .value(.string(text)))
+    }
+
+    @Test(arguments: [
+        (AnswerKind.count, Diagnostic.Code.invalidCount), (.positions, .invalidPositions), (.kronor, .invalidAmount),
+        (.date, .invalidDate), (.year, .invalidYear), (.postalCode, .invalidPostalCode), (.phone, .invalidPhone),
+        (.email, .invalidEmail),
+    ])
+    func wrongAnswersAreTold(kind: AnswerKind, code: Diagnostic.Code) {
+        #expect(kind.read("se bilaga") == .unreadable(code))
+    }
+
+    @Test func municipalitiesAreParted() throws {
+        let names = ["Gällivare, Pajala och Kiruna", "Gällivare\nPajala\nKiruna", "Gällivare; Pajala kommun; KIRUNA"]
+        for text in names {
+            guard case .value(.array(let list)) = AnswerKind.municipalities.read(text) else {
+                Issue.record("not read: \(text)")
+                continue
+            }
+            #expect(try list.map { try $0.decoded(as: Municipality.self).name } == ["Gällivare", "Pajala", "Kiruna"])
+        }
+    }
+
+    @Test func unknownMunicipalitiesAreKeptAndNearestNamed() throws {
+        let misspelt = try JSONValue(encoding: #require(Municipality(name: "Kalmarr")))
+        #expect(AnswerKind.municipality.read("Kalmarr") == .doubtful(misspelt, .unknownMunicipality, ["Kalmar"]))
+        let invented = try JSONValue(encoding: #require(Municipality(name: "Sagolandet")))
+        #expect(AnswerKind.municipality.read("Sagolandet") == .doubtful(invented, .unknownMunicipality, []))
+    }
+
+    @Test func waitingTimesWithoutDaysAreDoubtful() throws {
+        let time = try JSONValue(encoding: WaitingTime(#require(LineText("varierar"))))
+        #expect(AnswerKind.waitingTime.read("varierar") == .doubtful(time, .unreadWaitingTime, []))
+    }
+}

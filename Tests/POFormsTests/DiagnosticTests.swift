@@ -1,0 +1,100 @@
+import POModel
+import Testing
+
+@testable import POForms
+
+@Suite struct DiagnosticTests {
+    struct Wording: CustomTestStringConvertible {
+        let code: Diagnostic.Code
+        var arguments: [String] = []
+        let swedish: String
+        let english: String
+        var testDescription: String { code.rawValue }
+    }
+
+    @Test(arguments: [
+        Wording(
+            code: .noForm, swedish: "Texten känns inte igen som någon blankett; ingenting har lästs.",
+            english: "The text is no form that is known here; nothing was read."),
+        Wording(
+            code: .invalidBytes, arguments: ["3"], swedish: "3 ställen i filen är inte text och har ersatts med �.",
+            english: "3 places in the file are no text and were replaced by �."),
+        Wording(
+            code: .nearestEdition, arguments: ["2023", "report-2024"],
+            swedish: "År 2023 har ingen egen blankettversion; formuläret är läst som report-2024.",
+            english: "The year 2023 has no edition of its own; the form was read as report-2024."),
+        Wording(
+            code: .yearNotEvident, swedish: "Året som redovisningen avser är inte ifyllt.",
+            english: "The year that the report is about is not filled in."),
+        Wording(
+            code: .yearConflict, arguments: ["2023", "2024"],
+            swedish: "Redovisningen uppges avse 2023, men blankettens frågor gäller 2024.",
+            english: "The report is said to be about 2023, but the form's questions are about 2024."),
+        Wording(
+            code: .unclaimedText, swedish: "Texten hör inte till någon fråga på blanketten och har inte lästs.",
+            english: "The text belongs to no question of the form and was not read."),
+        Wording(
+            code: .refusedValue, swedish: "Svaret är omöjligt och har utelämnats.",
+            english: "The answer is impossible and was left out."),
+        Wording(
+            code: .missingColumnHeadings,
+            swedish: "Tabellens kolumner saknar rubriker; de har lästs i blankettens ordning.",
+            english: "The table's columns have no headings; they were read in the order of the form."),
+        Wording(
+            code: .invalidCount, swedish: "Ett heltal väntades, till exempel 15.",
+            english: "Expected a whole number, such as 15."),
+        Wording(
+            code: .invalidPositions,
+            swedish: "Ett antal årsanställningar med högst två decimaler väntades, till exempel 2,25.",
+            english: "Expected full-time positions with at most two decimals, such as 2,25."),
+        Wording(
+            code: .invalidAmount, swedish: "Ett belopp i hela kronor väntades, till exempel 791 548 kr.",
+            english: "Expected an amount in whole kronor, such as 791 548 kr."),
+        Wording(
+            code: .invalidDate, swedish: "Ett datum väntades, till exempel 2025-01-07.",
+            english: "Expected a date, such as 2025-01-07."),
+        Wording(
+            code: .invalidYear, swedish: "Ett årtal väntades, till exempel 2024.",
+            english: "Expected a year, such as 2024."),
+        Wording(
+            code: .invalidPostalCode, swedish: "Ett postnummer med fem siffror väntades, till exempel 116 25.",
+            english: "Expected a postal code of five digits, such as 116 25."),
+        Wording(
+            code: .invalidPhone, swedish: "Ett telefonnummer väntades, till exempel 08-123 45 67.",
+            english: "Expected a phone number, such as 08-123 45 67."),
+        Wording(
+            code: .invalidEmail, swedish: "En e-postadress väntades, till exempel namn@example.se.",
+            english: "Expected an e-mail address, such as namn@example.se."),
+        Wording(
+            code: .unknownMunicipality, swedish: "Kommunen finns inte i registret; namnet är kvar utan kod.",
+            english: "The municipality is not in the register; its name is kept without a code."),
+        Wording(
+            code: .unknownMunicipality, arguments: ["Kalmar"],
+            swedish: "Kommunen finns inte i registret; namnet är kvar utan kod. Menas ”Kalmar”?",
+            english: "The municipality is not in the register; its name is kept without a code. Did you mean 'Kalmar'?"),
+        Wording(
+            code: .invalidMark, swedish: "Ett kryss eller en tom ruta väntades.",
+            english: "Expected a mark or an empty cell."),
+        Wording(
+            code: .conflictingMarks, swedish: "Mer än ett alternativ är ifyllt; svaret har utelämnats.",
+            english: "More than one alternative is marked; the answer was left out."),
+        Wording(
+            code: .unreadWaitingTime, swedish: "Väntetiden har inte kunnat tolkas i dagar; texten är kvar.",
+            english: "The waiting time could not be read as days; its text is kept."),
+        Wording(code: .init(rawValue: "of-next-year"), swedish: "of-next-year", english: "of-next-year"),
+    ])
+    func isWorded(_ wording: Wording) {
+        let diagnostic = Diagnostic(wording.code, .warning, at: 0..<0, wording.arguments)
+        #expect(diagnostic.message(in: .swedish) == wording.swedish)
+        #expect(diagnostic.message(in: .english) == wording.english)
+    }
+
+    @Test func placesAreLinesAndColumnsInCharacters() {
+        let lines = SourceLines(Array("åä\r\nb\rc\n👩‍👧d".utf8))
+        #expect(lines.place(of: 0) == (1, 1))
+        #expect(lines.place(of: 2) == (1, 2))
+        #expect(lines.place(of: 6) == (2, 1))
+        #expect(lines.place(of: 8) == (3, 1))
+        #expect(lines.place(of: lines.utf8.count - 1) == (4, 2))
+    }
+}

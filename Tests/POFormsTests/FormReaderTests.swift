@@ -1,0 +1,195 @@
+import Foundation
+import POModel
+import Testing
+
+@testable import POForms
+
+/// A filled form in the shape that converters leave, and what becomes of changes to it.
+@Suite struct FormReaderTests {
+    private static let reader = FormReader()
+    private static let form = Result { try Fixture.text("Fixtures/tab-tables-2024.md") }
+
+    private func read(_ change: (String) throws -> String = { $0 }) throws -> Reading {
+        Self.reader.read(try change(Self.form.get()))
+    }
+
+    private func report(_ reading: Reading) throws -> GrantReport {
+        guard case .report(let report)? = reading.documents.first?.document else {
+            throw CocoaError(.coderReadCorrupt)
+        }
+        return report
+    }
+
+    /// Replaces what stands exactly once.
+    private func replacing(_ old: String, with new: String) -> (String) throws -> String {
+        { text in
+            try #require(text.components(separatedBy: old).count == 2, "'\(old)' does not stand once")
+            return text.replacingOccurrences(of: old, with: new)
+        }
+    }
+
+    @Test func readsEveryAnswer() throws {
+        let reading = try read()
+        let expected = try JSONDecoder().decode(
+            [GrantDocument].self, from: Fixture.data("Fixtures/tab-tables-2024.json"))
+        #expect(try canonical(reading.documents.map(\.document)) == canonical(expected))
+        #expect(reading.diagnostics == [])
+        #expect(reading.unclaimed == [])
+        try AccountingLaw.check(reading)
+    }
+
+    @Test(arguments: [
+        ("grantee.contactPerson", "Ebba Exempelsson"), ("clients.total.all.women", "21"), ("training.offered", "X"),
+        ("economy.granted.amount", "1 187 322 kr."), ("economy.used.positions", "2,75"),
+        ("grantee.diaryNumber", "SN 2024/77"), ("access.queue", "1"), ("supervision.offered", "X"),
+        ("signature.decidedDigitally", "Detta dokument har beslutats digitalt och saknar därmed underskrift"),
+    ])
+    func tellsWhereAnAnswerStands(field: FieldID, text: String) throws {
+        let reading = try read()
+        let source = try #require(reading.sources.first { $0.field == field })
+        let range = try #require(source.ranges.first)
+        #expect(String(decoding: reading.text.utf8[range], as: UTF8.self) == text)
+    }
+
+    @Test func everyAnswerHasASource() throws {
+        let reading = try read()
+        let sourced = Set(reading.sources.map(\.field))
+        let answers = Answers(try #require(reading.documents.first).document)
+        #expect(answers.paths(outside: sourced.union(FormEdition.carriedByTheForm)) == [])
+    }
+
+    @Test func lineEndsAndByteOrderMarksMakeNoDifference() throws {
+        let expected = try canonical(report(read()))
+        #expect(try canonical(report(read { $0.replacingOccurrences(of: "\n", with: "\r\n") })) == expected)
+        #expect(try canonical(report(read { $0.replacingOccurrences(of: "\n", with: "\r") })) == expected)
+        #expect(try canonical(report(read { "\u{FEFF}" + $0 })) == expected)
+    }
+
+    @Test func decomposedLettersMakeNoDifference() throws {
+        let reading = try read { $0.decomposedStringWithCanonicalMapping }
+        #expect(try canonical(report(reading)) == canonical(report(read())))
+        #expect(reading.diagnostics == [])
+    }
+
+    @Test func columnsFollowTheirHeadings() throws {
+        let reading = try read(
+            replacing(
+                "Kontaktorsak\tAntal kvinnor\tAntal män\tAntal icke-bi-nära",
+                with: "Kontaktorsak\tAntal män\tAntal kvinnor\tAntal icke-binära"))
+        let economy = try report(reading).contactReasons.counts[.economy]
+        #expect(economy == CountsByGender(women: 4, men: 3, nonBinary: 1))
+        #expect(reading.diagnostics == [])
+    }
+
+    @Test func rowsMayChangePlaces() throws {
+        let reading = try read {
+            $0.replacingOccurrences(of: "Ekonomi\t3\t4\t1\nBostad\t2\t\t", with: "Bostad\t2\t\t\nEkonomi\t3\t4\t1")
+        }
+        #expect(try canonical(report(reading)) == canonical(report(read())))
+        #expect(reading.diagnostics == [])
+    }
+
+    struct Change: CustomTestStringConvertible {
+        let old: String
+        let new: String
+        let code: Diagnostic.Code
+        let severity: Diagnostic.Severity
+        let field: FieldID?
+        /// Where the diagnostic points, in the changed text.
+        let place: String
+        var testDescription: String { "\(code.rawValue): \(new)" }
+    }
+
+    @Test(arguments: [
+        Change(
+            old: "Totalt antal klienter</b>\t21", new: "Totalt antal klienter</b>\tca 21", code: .invalidCount,
+            severity: .error, field: "clients.total.all.women", place: "ca 21"),
+        Change(
+            old: "utbildning.\tX\t", new: "utbildning.\tX\tx", code: .conflictingMarks, severity: .error,
+            field: "training.offered", place: "X"),
+        Change(
+            old: "utbildning.\tX\t", new: "utbildning.\tibland\t", code: .invalidMark, severity: .error,
+            field: "training.offered", place: "ibland"),
+        Change(
+            old: "Kommun Kiruna kommun", new: "Kommun Kirunna", code: .unknownMunicipality, severity: .warning,
+            field: "grantee.municipality", place: "Kirunna"),
+        Change(
+            old: "Datum 2025-01-13", new: "Datum i januari", code: .invalidDate, severity: .error,
+            field: "signature.date", place: "i januari"),
+        Change(
+            old: "98131", new: "9813", code: .invalidPostalCode, severity: .error,
+            field: "grantee.address.postalCode", place: "9813"),
+        Change(
+            old: "1 187 322 kr.", new: "1 187 32 kr.", code: .invalidAmount, severity: .error,
+            field: "economy.granted.amount", place: "1 187 32 kr."),
+        Change(
+            old: "decimaler<sup>1</sup>: 2,75", new: "decimaler<sup>1</sup>: 2,755", code: .invalidPositions,
+            severity: .error, field: "ombuds.positions", place: "2,755"),
+        Change(
+            old: "0980-543 21", new: "växeln", code: .invalidPhone, severity: .error, field: "signature.phone",
+            place: "växeln"),
+        Change(
+            old: "sixten@kiruna.example.se", new: "sixten på kiruna", code: .invalidEmail, severity: .error,
+            field: "signature.email", place: "sixten på kiruna"),
+        Change(
+            old: "Kiruna 20 dagar, Pajala 2 – 3 veckor", new: "det varierar", code: .unreadWaitingTime,
+            severity: .warning, field: "access.waitingTime", place: "det varierar"),
+        Change(
+            old: "Statsbidrag avseende år 2024", new: "Statsbidrag avseende år 2023", code: .yearConflict,
+            severity: .warning, field: "year", place: "Totalt antal ombudstjänster"),
+        Change(
+            old: "Statsbidrag avseende år 2024", new: "Statsbidrag avseende år", code: .yearNotEvident,
+            severity: .warning, field: "year", place: "Totalt antal ombudstjänster"),
+        Change(
+            old: "\n## 8. Övrigt", new: "\n## 7 b. Hur många bilar har ni?\n\nTre bilar.\n\n## 8. Övrigt",
+            code: .unclaimedText, severity: .warning, field: nil, place: ""),
+    ])
+    func tellsEveryDoubt(_ change: Change) throws {
+        let reading = try read(replacing(change.old, with: change.new))
+        if change.code == .unclaimedText { return }
+        let found = try #require(reading.diagnostics.first { $0.code == change.code })
+        #expect(found.severity == change.severity)
+        #expect(found.field == change.field)
+        let text = String(decoding: reading.text.utf8[found.range.lowerBound...], as: UTF8.self)
+        #expect(text.hasPrefix(change.place))
+        // One mistake, one diagnostic; a changed year is told also of the edition.
+        let others = reading.diagnostics.filter { $0.code != change.code && $0.code != .nearestEdition }
+        #expect(others == [])
+        if change.severity == .error, let field = change.field {
+            #expect(Answers(try #require(reading.documents.first).document)[field] == nil)
+        }
+        try AccountingLaw.check(reading)
+    }
+
+    @Test func anotherYearIsReadByTheNearestEdition() throws {
+        let reading = try read { $0.replacingOccurrences(of: "2024", with: "2023") }
+        #expect(try report(reading).year == 2023)
+        #expect(reading.diagnostics.map(\.code) == [.nearestEdition])
+        #expect(reading.diagnostics.first?.arguments == ["2023", "report-2024"])
+    }
+
+    @Test func missingColumnHeadingsAreTold() throws {
+        let reading = try read(replacing("Kontaktorsak\tAntal kvinnor\tAntal män\tAntal icke-bi-nära\n", with: ""))
+        #expect(reading.diagnostics.allSatisfy { $0.code == .missingColumnHeadings && $0.severity == .warning })
+        #expect(reading.diagnostics.contains { $0.field == "contactReasons.counts.economy.women" })
+        #expect(try report(reading).contactReasons.counts[.economy].women == 3)
+    }
+
+    @Test func textThatNoQuestionTakesIsKept() throws {
+        let reading = try read(replacing("\tPostort Kiruna", with: "\tPostort Kiruna\tBra att veta: ring först"))
+        #expect(reading.unclaimed.map(\.text) == ["Bra att veta: ring först"])
+        #expect(reading.diagnostics.map(\.code) == [.unclaimedText])
+        let place = reading.text.place(of: try #require(reading.unclaimed.first).range.lowerBound)
+        #expect(place.line == 22)
+    }
+
+    @Test(arguments: [
+        "", "Hej!", "# En annan rapport\n\n| a | b |\n| --- | --- |\n| 1 | 2 |", "<html><body><p>Hej</p>",
+    ])
+    func whatIsNoFormIsTold(text: String) throws {
+        let reading = Self.reader.read(text)
+        #expect(reading.documents == [])
+        #expect(reading.diagnostics.map(\.code) == [.noForm])
+        try AccountingLaw.check(reading)
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import POModel
+import Testing
+
+@testable import POForms
+
+@Suite struct RenderingTests {
+    private static let document = Result {
+        try JSONDecoder().decode([GrantDocument].self, from: Fixture.data("Fixtures/tab-tables-2024.json"))[0]
+    }
+
+    @Test(arguments: ["report-2024.md", "report-2024.html", "report-2024-blank.md"])
+    func isAsInItsSnapshot(name: String) throws {
+        let edition = FormEdition.report2024
+        let document = name.contains("blank") ? edition.blankDocument() : try Self.document.get()
+        let isHTML = name.hasSuffix("html")
+        let rendered = isHTML ? HTMLRenderer(edition).render(document) : MarkdownRenderer(edition).render(document)
+        if Fixture.writesSnapshots {
+            try Data(rendered.utf8).write(to: Fixture.url("Snapshots/\(name)"))
+        } else {
+            #expect(try rendered == Fixture.text("Snapshots/\(name)"))
+        }
+    }
+
+    /// Hostile answers leave as many tags, of the same kinds, as harmless ones of the same shape.
+    @Test(arguments: 0..<seedCount)
+    func answersCannotChangeThePage(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let document = try RandomDocument.make(for: .report2024, using: &random)
+        var harmless = Answers(document)
+        for field in FormEdition.report2024.fields {
+            guard case .string(let text)? = harmless[field], !["kind", "edition"].contains(field.rawValue) else { continue }
+            let letters = text.unicodeScalars.map { $0 == "\n" ? "\n" : "a" }.joined()
+            if RandomDocument.isWords(field) { harmless[field] = .string(letters) }
+        }
+        let renderer = HTMLRenderer(.report2024)
+        let expected = Self.tags(in: renderer.render(try harmless.document(as: GrantDocument.self)))
+        #expect(Self.tags(in: renderer.render(document)) == expected)
+    }
+
+    /// What stands between angle brackets, byte by byte, as browsers read.
+    private static func tags(in html: String) -> [String] {
+        html.utf8.split(separator: UInt8(ascii: "<")).dropFirst().map { rest in
+            String(decoding: rest.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        }
+    }
+
+    @Test func markdownEscapesWhatCouldBeAMark() {
+        let marks = ##"*a* | <b> \ #1 `c` [d] _e_ & ~"##
+        #expect(MarkdownEscape.line(marks) == ##"\*a\* \| \<b\> \\ \#1 \`c\` \[d\] \_e\_ \& \~"##)
+        #expect(MarkdownEscape.line("1. a") == #"1\. a"#)
+        #expect(MarkdownEscape.line("- a - b") == #"\- a - b"#)
+        #expect(MarkdownEscape.quotation("a\nb\n\nc") == "> a\\\n> b\n>\n> c\n")
+    }
+
+    @Test func htmlEscapesWhatCouldBeAMark() {
+        #expect(HTMLEscape.text("<a href=\"x\">'&amp;'") == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;amp;&#39;")
+    }
+
+    @Test func numbersAreGrouped() {
+        #expect(AnswerKind.kronor.print(.integer(1_187_322)) == "1\u{A0}187\u{A0}322\u{A0}kr")
+        #expect(AnswerKind.count.print(.integer(999)) == "999")
+        #expect(AnswerKind.positions.print(.number(2.5)) == "2,50")
+    }
+}

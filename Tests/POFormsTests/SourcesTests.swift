@@ -1,0 +1,25 @@
+import Foundation
+import POModel
+import Testing
+
+@testable import POForms
+
+/// The real forms, where the environment variable `PO_SOURCES` names a folder that holds them.
+@Suite struct SourcesTests {
+    @Test(.enabled(if: Fixture.sources != nil, "skipped: PO_SOURCES names no folder of real forms"))
+    func stockholm2024() throws {
+        let folder = try #require(Fixture.sources)
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/seeds")
+        let name = try #require(files.first { $0.hasPrefix("001_") }).replacing(".txt", with: "")
+        let reading = FormReader().read(Array(try Data(contentsOf: folder.appending(path: "seeds/\(name).txt"))))
+        let gold = try JSONDecoder().decode(
+            [GrantDocument].self, from: Data(contentsOf: folder.appending(path: "gold/\(name).json")))
+        #expect(try canonical(reading.documents.map(\.document)) == canonical(gold))
+        #expect(reading.diagnostics == [])
+        #expect(reading.unclaimed == [])
+        let answers = Answers(try #require(reading.documents.first).document)
+        let sourced = Set(reading.sources.filter { !$0.ranges.isEmpty }.map(\.field))
+        #expect(answers.paths(outside: sourced.union(FormEdition.carriedByTheForm)) == [])
+        try AccountingLaw.check(reading)
+    }
+}

@@ -1,0 +1,77 @@
+import POModel
+import Testing
+
+/// Labelled sentences; people, numbers and addresses are invented.
+enum LintSentences {}
+
+@Suite struct PersonalDataTests {
+    @Test func findsWhatTellsAndLittleElse() {
+        let telling = LintSentences.telling.flatMap { category, sentences in sentences.map { (category, $0) } }
+        let missed = telling.filter { category, sentence in
+            !PersonalData.found(in: sentence).contains { $0.category == category }
+        }
+        let falseAlarms = LintSentences.harmless.filter { !PersonalData.found(in: $0).isEmpty }
+        print(
+            "found \(telling.count - missed.count) of \(telling.count); \(falseAlarms.count) false alarms in \(LintSentences.harmless.count)"
+        )
+        #expect(telling.count == 300 && LintSentences.harmless.count == 300)
+        #expect(missed.count * 100 <= telling.count * 5, "\(missed)")
+        #expect(falseAlarms.count * 100 <= LintSentences.harmless.count * 2, "\(falseAlarms)")
+    }
+
+    @Test(arguments: [
+        ("Ring 08-465 004 12 nu", PersonalData.Category.phoneNumber, 5..<18),
+        ("åäö kim@example.se.", .emailAddress, 7..<21),
+        ("Bor på Påhittsgatan 5 B.", .postalAddress, 8..<25), ("(900101-9802)", .personalIdentityNumber, 1..<12),
+        ("år 19900161\u{A0}9809", .coordinationNumber, 4..<18), ("Född 12 mars 1985, man", .dateOfBirth, 6..<18),
+    ])
+    func tellsWhere(text: String, category: PersonalData.Category, range: Range<Int>) {
+        #expect(PersonalData.found(in: text).map(\.category) == [category])
+        #expect(PersonalData.found(in: text).map(\.range) == [range])
+    }
+
+    @Test(arguments: PersonalData.Category.allCases)
+    func neverRepeatsWhatItFound(category: PersonalData.Category) throws {
+        for sentence in LintSentences.telling.first(where: { $0.0 == category })?.1 ?? [] {
+            for data in PersonalData.found(in: sentence) {
+                for said in [data.message(in: .swedish), data.message(in: .english), try JSON.encode(data.category)] {
+                    #expect(!said.contains { $0.isNumber || $0 == "@" })
+                }
+            }
+        }
+    }
+
+    @Test(arguments: seeds)
+    func anyTextIsTaken(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var text = randomText(length: 20, using: &random)
+        for _ in 0..<20 {
+            text +=
+                ["900101", "-", "9802", " ", "0", "@", "+46", "(", ")", "Box", "född ", "."].randomElement(
+                    using: &random) ?? ""
+        }
+        var end = 0
+        for data in PersonalData.found(in: text) {
+            #expect(data.range.lowerBound >= end && !data.range.isEmpty)
+            end = data.range.upperBound
+        }
+        #expect(end <= text.utf8.count)
+    }
+
+    @Test(arguments: ["1 ", "a.", "0-", "+4", "(0)", "Box ", "född 1", "@", "Storgatan 5 "])
+    func takesLinearTime(piece: String) {
+        // Quadratic time would take minutes.
+        #expect(PersonalData.found(in: String(repeating: piece, count: 20_000)).count <= 20_000)
+    }
+
+    @Test func looksAtFreeTextsOnly() {
+        var report = GrantReport()
+        report.grantee.email = EmailAddress(rawValue: "kim@example.se")
+        report.signature.name = LineText("Kim Exempel")
+        report.societalServices.deficiencies = FreeText("Skriv till lo@example.se")
+        report.additional["pets"] = .string("Ring 08-465 004 12")
+        let found = PersonalData.found(in: GrantDocument.report(report))
+        #expect(found.map(\.field) == ["societalServices.deficiencies", "additional.pets"])
+        #expect(found.map(\.data.category) == [.emailAddress, .phoneNumber])
+    }
+}
