@@ -34,6 +34,33 @@ import Testing
         #expect(json.contains(##""queue":{"examples":["yes","partly","no"],"pattern":"\\S","type":"string"}"##))
     }
 
+    /// The article on the register has a table of keys for each type of record, and says no more and no less.
+    @Test func agreesWithTheArticleOnTheRegister() throws {
+        guard case .object(let schema) = JSONSchema.document(for: .register),
+            case .object(let definitions) = schema["$defs"]
+        else { return #expect(Bool(false), "a schema has definitions") }
+        let article = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../Sources/POModel/POModel.docc/TheRegisterAsJSON.md").standardizedFileURL
+        var documented: [String: Set<String>] = [:]
+        var section = ""
+        for line in try String(contentsOf: article, encoding: .utf8).split(separator: "\n") {
+            if line.hasPrefix("## ") { section = String(line.dropFirst(3)) }
+            if line.hasPrefix("| `"), !line.hasPrefix("| ``") {
+                documented[section, default: []].insert(String(line.dropFirst(3).prefix { $0 != "`" }))
+            }
+        }
+        var expected = ["Keys of the register": Self.keys(of: .object(schema))]
+        for (name, definition) in definitions where name != "SurveyAnswers" {
+            expected[name] = Self.keys(of: definition)
+        }
+        #expect(documented == expected)
+    }
+
+    private static func keys(of schema: JSONValue) -> Set<String> {
+        guard case .object(let schema) = schema, case .object(let properties) = schema["properties"] else { return [] }
+        return Set(properties.keys)
+    }
+
     @Test(
         .enabled("python3 with jsonschema is not at hand: schemas are not tried on documents") {
             ExternalValidator.isAvailable
