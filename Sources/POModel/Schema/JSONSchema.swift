@@ -6,7 +6,7 @@
 /// decimals, a code that does not match a municipality's name, and personal identity numbers.
 ///
 /// - SeeAlso: JSON Schema, draft 2020-12.
-public enum JSONSchema {
+public enum JSONSchema: Sendable {
     /// What there is a schema of.
     public enum Root: String, CaseIterable, Hashable, Codable, Sendable {
         /// A municipality's account of a year's grant (*redovisning*), ``GrantReport``.
