@@ -7,10 +7,9 @@ extension GrantRate {
         Kronor(Int128(positions.hundredths) * Int128(amount.rawValue), over: 100)
     }
 
-    /// What positions of a part of the year are granted: as for the whole year, by days, rounded once; `nil` when it is
-    /// more than an amount can be.
+    /// What positions of a part of the year are granted: as for the whole year, by days, rounded once.
     ///
-    /// Both ends are included. Days of other years do not count, so that a period outside the year gives nothing.
+    /// `nil` when it is more than an amount can be, and when the year is not 1 to 9999. Both ends are included. Days of other years do not count, so that a period outside the year gives nothing.
     public func amount(for positions: FullTimeEquivalent, during period: ClosedRange<CalendarDate>) -> Kronor? {
         guard let first = CalendarDate(year: year, month: 1, day: 1)?.daysSince1970,
             let last = CalendarDate(year: year, month: 12, day: 31)?.daysSince1970

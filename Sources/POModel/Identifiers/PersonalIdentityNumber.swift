@@ -1,7 +1,8 @@
 /// A number that tells who somebody is, to be kept out of what must not tell it.
 enum PersonalIdentityNumber {
-    /// Whether a whole text is a Swedish personal identity number (*personnummer*) or coordination number
-    /// (*samordningsnummer*), in ten or twelve digits, whatever parts them.
+    /// Whether a text is a Swedish personal identity number (*personnummer*) or coordination number
+    /// (*samordningsnummer*), in ten or twelve digits, whatever parts them but letters, and whatever stands before the
+    /// first digit and after the last.
     ///
     /// It is one when it has a day that exists, born 1880 to 2040, and the right check digit. A coordination number has
     /// 60 added to the day. In ten digits the century is not told, so that the day need only exist in one.
@@ -10,17 +11,23 @@ enum PersonalIdentityNumber {
     /// - SeeAlso: Folkbokföringslagen (1991:481) 18 §; lag (2022:1697) om samordningsnummer.
     static func isOne(_ text: String) -> Bool {
         var digits: [Int] = []
+        var letterFollows = false
         for character in text {
-            if let value = character.wholeNumberValue, (0...9).contains(value) {
-                guard digits.count < 12 else { return false }
+            if let value = digit(character) {
+                guard !letterFollows, digits.count < 12 else { return false }
                 digits.append(value)
-            } else {
-                guard !character.isLetter, !character.isNumber else { return false }
+            } else if character.isLetter || character.isNumber {
+                letterFollows = !digits.isEmpty
             }
         }
         guard digits.count == 10 || digits.count == 12 else { return false }
         let short = digits.suffix(10).map { "\($0)" }.joined()
         return hasDay(digits) && Digits.haveLuhnCheck(short)
+    }
+
+    /// The value of a digit of any script.
+    private static func digit(_ character: Character) -> Int? {
+        character.wholeNumberValue.flatMap { (0...9).contains($0) ? $0 : nil }
     }
 
     private static func hasDay(_ digits: [Int]) -> Bool {

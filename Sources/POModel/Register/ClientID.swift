@@ -7,7 +7,8 @@ public struct ClientID: RawRepresentable, Sendable {
     public let rawValue: String
 
     /// Creates an id; `nil` if the text is blank, and if it is a personal identity number (*personnummer*) or a
-    /// coordination number (*samordningsnummer*) in ten or twelve digits, whatever parts them.
+    /// coordination number (*samordningsnummer*) in ten or twelve digits, whatever parts them but letters, and whatever
+    /// stands before and after.
     ///
     /// A number of another meaning that happens to have a day of birth and the right check digit is refused too.
     ///
