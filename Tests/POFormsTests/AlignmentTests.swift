@@ -17,22 +17,26 @@ import Testing
                         weight: Int.random(in: 1...9, using: &random)))
             }
         }
-        let chosen = Alignment.heaviest(candidates, slots: slots)
-        let isRising = zip(chosen, chosen.dropFirst()).allSatisfy {
-            $0.slot < $1.slot && $0.range.lowerBound < $1.range.lowerBound
-        }
-        #expect(isRising)
+        let cost = Int.random(in: 0...12, using: &random)
+        let documents = Alignment.heaviest(candidates, slots: slots, newDocument: cost)
+        let chosen = documents.flatMap(\.self)
+        #expect(zip(chosen, chosen.dropFirst()).allSatisfy { $0.range.lowerBound < $1.range.lowerBound })
+        for document in documents { #expect(zip(document, document.dropFirst()).allSatisfy { $0.slot < $1.slot }) }
         let weight = chosen.compactMap { match in
             candidates.first { $0.slot == match.slot && $0.unit == match.unit }?.weight
         }.reduce(0, +)
-        #expect(weight == Self.best(candidates[...], afterSlot: -1, afterUnit: -1))
+        let spent = max(0, documents.count - 1) * cost
+        #expect(weight - spent == Self.best(candidates[...], afterSlot: nil, afterUnit: -1, cost))
     }
 
-    private static func best(_ candidates: ArraySlice<Alignment.Candidate>, afterSlot: Int, afterUnit: Int) -> Int {
+    private static func best(
+        _ candidates: ArraySlice<Alignment.Candidate>, afterSlot: Int?, afterUnit: Int, _ cost: Int
+    ) -> Int {
         guard let first = candidates.first else { return 0 }
-        let without = best(candidates.dropFirst(), afterSlot: afterSlot, afterUnit: afterUnit)
-        guard first.slot > afterSlot, first.unit > afterUnit else { return without }
-        let with = first.weight + best(candidates.dropFirst(), afterSlot: first.slot, afterUnit: first.unit)
-        return max(with, without)
+        let without = best(candidates.dropFirst(), afterSlot: afterSlot, afterUnit: afterUnit, cost)
+        guard first.unit > afterUnit else { return without }
+        let begins = afterSlot.map { first.slot <= $0 } ?? false
+        let rest = best(candidates.dropFirst(), afterSlot: first.slot, afterUnit: first.unit, cost)
+        return max(without, first.weight + rest - (begins ? cost : 0))
     }
 }

@@ -34,6 +34,9 @@ import Testing
             code: .unclaimedText, swedish: "Texten hör inte till någon fråga på blanketten och har inte lästs.",
             english: "The text belongs to no question of the form and was not read."),
         Wording(
+            code: .tableInText, swedish: "I svaret står en tabell, som kan vara en fråga som blanketten inte har.",
+            english: "The answer holds a table, which may be a question that the form does not have."),
+        Wording(
             code: .refusedValue, swedish: "Svaret är omöjligt och har utelämnats.",
             english: "The answer is impossible and was left out."),
         Wording(

@@ -29,7 +29,9 @@ import Testing
         let document = try RandomDocument.make(for: .report2024, using: &random)
         var harmless = Answers(document)
         for field in FormEdition.report2024.fields {
-            guard case .string(let text)? = harmless[field], !["kind", "edition"].contains(field.rawValue) else { continue }
+            guard case .string(let text)? = harmless[field], !["kind", "edition"].contains(field.rawValue) else {
+                continue
+            }
             let letters = text.unicodeScalars.map { $0 == "\n" ? "\n" : "a" }.joined()
             if RandomDocument.isWords(field) { harmless[field] = .string(letters) }
         }

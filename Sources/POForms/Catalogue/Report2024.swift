@@ -87,7 +87,7 @@ extension FormEdition {
                     .note(
                         .init(
                             "Hit hör också barn till en partner, om barnen bor hos klienten.",
-                            openings: ["Inkluderar även barn till"])),
+                            openings: ["Inkluderar även barn till maka/make"])),
                 ]),
             FormSection(
                 heading: "3. Kontakt med verksamheten",

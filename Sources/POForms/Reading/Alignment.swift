@@ -22,50 +22,71 @@ struct Alignment {
         let weight: Int
     }
 
-    /// The heaviest choice of candidates whose places and slots both rise.
+    /// The heaviest choice of candidates whose places rise, and whose slots rise but where a new document begins.
+    ///
+    /// A new document takes more than a label or two that seem to stand out of order: what it adds must outweigh
+    /// `newDocument`. So two forms in one file are told apart, and never mixed.
     ///
     /// - Parameters:
     ///   - candidates: In the order of their places.
     ///   - slots: The number of slots.
-    /// - Returns: The labels chosen, in the order of the text.
+    ///   - newDocument: The weight that beginning another document costs.
+    /// - Returns: For each document the labels chosen, all in the order of the text.
     /// - Complexity: O(*n* log *m*) for *n* candidates and *m* slots.
-    static func heaviest(_ candidates: [Candidate], slots: Int) -> [Match] {
+    static func heaviest(_ candidates: [Candidate], slots: Int, newDocument: Int = 300) -> [[Match]] {
         // For each prefix of the slots, the best chain that ends within it, in a Fenwick tree.
-        var tree = [(weight: Int, last: Int)](repeating: (0, -1), count: slots + 1)
-        var best = [Int](repeating: 0, count: candidates.count)
-        var previous = [Int](repeating: -1, count: candidates.count)
+        var tree = [Chain](repeating: Chain(), count: slots + 1)
+        var chains: [Chain] = []
+        var previous: [Int] = []
+        var heaviest = Chain()
         var first = 0
         while first < candidates.count {
-            var end = first
-            while end < candidates.count, candidates[end].range.lowerBound == candidates[first].range.lowerBound {
-                end += 1
-            }
+            let place = candidates[first].range.lowerBound
+            let end = candidates[first...].firstIndex { $0.range.lowerBound != place } ?? candidates.count
             for index in first..<end {
-                var (top, slot) = ((weight: 0, last: -1), candidates[index].slot)
+                var best = Chain(weight: heaviest.weight - newDocument, last: heaviest.last)
+                if best.weight < 0 { best = Chain() }
+                var slot = candidates[index].slot
                 while slot > 0 {
-                    if tree[slot].weight > top.weight { top = tree[slot] }
+                    if tree[slot].weight > best.weight { best = tree[slot] }
                     slot -= slot & -slot
                 }
-                best[index] = top.weight + candidates[index].weight
-                previous[index] = top.last
+                chains.append(Chain(weight: best.weight + candidates[index].weight, last: index))
+                previous.append(best.last)
             }
             for index in first..<end {
                 var slot = candidates[index].slot + 1
                 while slot <= slots {
-                    if best[index] > tree[slot].weight { tree[slot] = (best[index], index) }
+                    if chains[index].weight > tree[slot].weight { tree[slot] = chains[index] }
                     slot += slot & -slot
                 }
+                if chains[index].weight > heaviest.weight { heaviest = chains[index] }
             }
             first = end
         }
-        guard var index = best.indices.max(by: { best[$0] < best[$1] }) else { return [] }
-        var chain: [Match] = []
+        return documents(candidates, endingAt: heaviest.last, previous)
+    }
+
+    /// A choice of candidates: its weight, and the last of them.
+    private struct Chain {
+        var weight = 0
+        var last = -1
+    }
+
+    private static func documents(_ candidates: [Candidate], endingAt last: Int, _ previous: [Int]) -> [[Match]] {
+        var documents: [[Match]] = []
+        var index = last
         while index >= 0 {
             let candidate = candidates[index]
-            chain.append(
-                .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
+            let match = Match(
+                slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year)
+            if let next = documents.last?.last, next.slot > match.slot {
+                documents[documents.count - 1].append(match)
+            } else {
+                documents.append([match])
+            }
             index = previous[index]
         }
-        return chain.reversed()
+        return documents.reversed().map { $0.reversed() }
     }
 }

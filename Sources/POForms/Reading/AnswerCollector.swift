@@ -19,14 +19,16 @@ struct AnswerCollector {
 
     private var blocks: Blocks { search.blocks }
 
-    /// Collects the answers of one document.
-    init(_ search: LabelSearch, _ edition: FormEdition, matches: [Alignment.Match]) {
+    /// Collects the answers of one document, which lies between two places of the plain text.
+    init(_ search: LabelSearch, _ headings: ColumnHeadings, matches: [Alignment.Match], within range: Range<Int>) {
         self.search = search
-        headings = ColumnHeadings(search, edition, matches: matches)
-        for unit in blocks.units.indices where search.isNote[unit] || headings.units.contains(unit) {
-            roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
+        self.headings = headings
+        for unit in blocks.units.indices where range.contains(blocks.units[unit].range.lowerBound) {
+            if search.isNote[unit] || headings.units.contains(unit) {
+                roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
+            }
         }
-        var regions = search.regions(of: matches, headings: headings.units)
+        var regions = search.regions(of: matches, before: range.upperBound, headings: headings.units)
         takeExplanations(&regions)
         takeColumnsOfFields(&regions)
         var nextHeading = headings.rows.sorted()[...]
@@ -88,9 +90,14 @@ extension AnswerCollector {
             take(plain(first.range), question, from: [first.range], verbatim: true)
             return
         }
-        let pieces = region.pieces.filter { !isPlaceholder($0) }
-        takePlaceholders(region.pieces)
+        // A heading that the form does not have begins something else.
+        let own = region.pieces.prefix { blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit }
+        let pieces = own.filter { !isPlaceholder($0) }
+        takePlaceholders(own)
         take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
+        let labelRow = blocks.units[region.match.unit].row
+        let table = pieces.first { blocks.units[$0.unit].column > 0 && blocks.units[$0.unit].row != labelRow }
+        if let table { report(.tableInText, .warning, question.id, at: table.range) }
     }
 
     /// A short answer takes the rest of its label's block, or else the next block; further blocks are nobody's.

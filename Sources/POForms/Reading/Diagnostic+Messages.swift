@@ -41,6 +41,10 @@ extension Diagnostic {
             "Texten hör inte till någon fråga på blanketten och har inte lästs.",
             "The text belongs to no question of the form and was not read."
         ),
+        .tableInText: (
+            "I svaret står en tabell, som kan vara en fråga som blanketten inte har.",
+            "The answer holds a table, which may be a question that the form does not have."
+        ),
         .refusedValue: (
             "Svaret är omöjligt och har utelämnats.",
             "The answer is impossible and was left out."

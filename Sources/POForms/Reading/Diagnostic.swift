@@ -54,6 +54,8 @@ extension Diagnostic {
         public static let yearConflict = Self(rawValue: "year-conflict")
         /// Text that no question took.
         public static let unclaimedText = Self(rawValue: "unclaimed-text")
+        /// A free text holds a table, which may be a question that the form does not have.
+        public static let tableInText = Self(rawValue: "table-in-text")
         /// The type of the document refused the value.
         public static let refusedValue = Self(rawValue: "refused-value")
         /// A table's columns have no headings; they were taken in the order of the form.

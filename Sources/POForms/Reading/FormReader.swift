@@ -36,31 +36,41 @@ public struct FormReader: Sendable {
             reading.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
         }
         let blocks = Self.isHTML(source.utf8) ? HTMLScanner.scan(source.utf8) : MarkdownScanner.scan(source.utf8)
-        guard let (prepared, search, matches) = best(for: blocks) else {
+        guard let (prepared, search, documents) = best(for: blocks) else {
             reading.diagnostics.append(.init(.noForm, .error, at: 0..<source.utf8.count))
-            reading.takeUnclaimed(blocks, roles: [], spokenOf: [], document: nil, reporting: false)
+            reading.finish(blocks, roles: [], spokenOf: [])
             return reading
         }
-        let collector = AnswerCollector(search, prepared.edition, matches: matches)
-        reading.take(collector, prepared.edition, matches)
+        let headings = ColumnHeadings(search, prepared.edition, matches: documents.flatMap(\.self))
+        var roles: [(range: Range<Int>, role: Role)] = []
+        var spokenOf: Set<Int> = []
+        for (number, matches) in documents.enumerated() {
+            let start = number == 0 ? 0 : matches.first?.range.lowerBound ?? 0
+            let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
+            let range = start..<max(start, next ?? blocks.text.count)
+            let collector = AnswerCollector(search, headings, matches: matches, within: range)
+            reading.take(collector, prepared.edition, matches, within: range)
+            roles += collector.roles
+            spokenOf.formUnion(collector.spokenOf)
+        }
+        reading.finish(blocks, roles: roles, spokenOf: spokenOf)
         return reading
     }
 
     /// Reads a text.
     public func read(_ text: String) -> Reading { read(Array(text.utf8)) }
 
-    /// The edition whose labels the text has most of; `nil` when it has too few of any.
-    private func best(for blocks: Blocks) -> (Prepared, LabelSearch, [Alignment.Match])? {
-        var best: (prepared: Prepared, search: LabelSearch, matches: [Alignment.Match], share: Double)?
+    /// The edition whose labels the text has most of, and the documents found; `nil` when it has too few of any.
+    private func best(for blocks: Blocks) -> (Prepared, LabelSearch, [[Alignment.Match]])? {
+        var best: (prepared: Prepared, search: LabelSearch, documents: [[Alignment.Match]], share: Double)?
         for prepared in editions {
             let search = LabelSearch(prepared.index, blocks)
-            let matches = search.matches()
-            var share = search.share(of: matches)
-            if share < Self.leastShare { continue }
+            let documents = search.documents(withShare: Self.leastShare)
+            guard var share = documents.map(search.share).max() else { continue }
             if blocks.declaredEdition == prepared.edition.id.rawValue { share += 1 }
-            if share > best?.share ?? 0 { best = (prepared, search, matches, share) }
+            if share > best?.share ?? 0 { best = (prepared, search, documents, share) }
         }
-        return best.map { ($0.prepared, $0.search, $0.matches) }
+        return best.map { ($0.prepared, $0.search, $0.documents) }
     }
 
     /// Whether a text is an HTML document, and not Markdown with elements of HTML in it.

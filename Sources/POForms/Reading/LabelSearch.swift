@@ -21,12 +21,16 @@ struct LabelSearch {
         self.rows = rows
     }
 
-    /// The labels found, in the order of the text.
-    func matches() -> [Alignment.Match] {
-        var matches = Alignment.heaviest(candidates(), slots: index.slots.count)
-        addRowsOutOfOrder(to: &matches)
-        addLabelsWithinLines(to: &matches)
-        return matches
+    /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
+    ///
+    /// - Parameter share: The least share, from 0 to 1.
+    func documents(withShare share: Double) -> [[Alignment.Match]] {
+        Alignment.heaviest(candidates(), slots: index.slots.count).filter { self.share(of: $0) >= share }.map { found in
+            var matches = found
+            addRowsOutOfOrder(to: &matches)
+            addLabelsWithinLines(to: &matches)
+            return matches
+        }
     }
 
     /// How much of the form was found, from 0 to 1: the share of its labels.
@@ -99,7 +103,9 @@ extension LabelSearch {
         let takenUnits = Set(matches.map(\.unit))
         var added: [Alignment.Match] = []
         var next = 0
-        for (unit, block) in blocks.units.enumerated() where block.kind == .cell && !block.isQuotation {
+        guard let first = matches.first?.unit, let last = matches.last?.unit else { return }
+        for unit in first...last where blocks.units[unit].kind == .cell && !blocks.units[unit].isQuotation {
+            let block = blocks.units[unit]
             while next < matches.count, matches[next].unit < unit { next += 1 }
             // The row belongs to the table of the label before it or after it.
             let tables = matches[max(0, next - 1)..<min(next + 1, matches.count)].compactMap { table(of: $0.slot) }

@@ -1,8 +1,10 @@
 import POModel
 
 extension Reading {
-    /// Takes in what was collected for the only document of the text.
-    mutating func take(_ collector: AnswerCollector, _ edition: FormEdition, _ matches: [Alignment.Match]) {
+    /// Takes in what was collected for a document, which lies between two places of the plain text.
+    mutating func take(
+        _ collector: AnswerCollector, _ edition: FormEdition, _ matches: [Alignment.Match], within range: Range<Int>
+    ) {
         let blocks = collector.search.blocks
         var answers = collector.answers
         var found = collector.diagnostics
@@ -15,21 +17,19 @@ extension Reading {
         answers["edition"] = .string(edition.id.rawValue)
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
         found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
-        let document = Self.document(&answers, &found, sources)
-        let range = 0..<text.utf8.count
+        let document = Self.document(&answers, &found, sources.filter { $0.document == number })
+        let labels = collector.search.index.slots.count
+        let source = blocks.source(of: range)
+        let end = source.last?.upperBound ?? 0
         documents.append(
             .init(
                 document: document, edition: edition.id,
-                evidence: isDeclared
-                    ? .declared : .labels(found: matches.count, of: collector.search.index.slots.count),
-                range: range))
+                evidence: isDeclared ? .declared : .labels(found: matches.count, of: labels),
+                range: min(source.first?.lowerBound ?? 0, end)..<end))
         for var diagnostic in found {
             diagnostic.document = number
             diagnostics.append(diagnostic)
         }
-        takeUnclaimed(
-            blocks, roles: collector.roles, spokenOf: collector.spokenOf, document: number, reporting: true)
-        diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// The year by its answer, else by the labels that name it; a form of another year was read by the nearest edition.
@@ -84,21 +84,21 @@ extension Reading {
     }
 
     /// Lists what no question took, and with it the account of the whole text.
-    mutating func takeUnclaimed(
-        _ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], spokenOf: Set<Int>, document: Int?, reporting: Bool
-    ) {
+    mutating func finish(_ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], spokenOf: Set<Int>) {
         var account = Accounting(blocks, roles: roles, length: text.utf8.count)
         for range in account.unclaimed {
             let sources = blocks.source(of: range)
             guard let first = sources.first, let last = sources.last else { continue }
             let place = first.lowerBound..<last.upperBound
+            let document = documents.lastIndex { $0.range.lowerBound <= place.lowerBound }
             unclaimed.append(
                 .init(document: document, range: place, text: String(decoding: blocks.text[range], as: UTF8.self)))
-            if reporting && !spokenOf.contains(range.lowerBound) {
+            if !documents.isEmpty && !spokenOf.contains(range.lowerBound) {
                 diagnostics.append(.init(.unclaimedText, .warning, document: document, at: place))
             }
         }
         accounting = account.ranges()
+        diagnostics.sort { ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue) }
     }
 }
 

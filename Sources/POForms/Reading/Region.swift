@@ -18,18 +18,19 @@ extension LabelSearch {
     ///
     /// - Parameters:
     ///   - matches: In the order of the text.
+    ///   - textEnd: Where the document ends in the plain text.
     ///   - headings: The blocks that are column headings.
     /// - Returns: A region for each label, in the order of the text.
     /// - Complexity: O(*n*).
-    func regions(of matches: [Alignment.Match], headings: Set<Int>) -> [Region] {
+    func regions(of matches: [Alignment.Match], before textEnd: Int, headings: Set<Int>) -> [Region] {
         var regions: [Region] = []
         for (number, match) in matches.enumerated() {
-            let end = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
-            let lastUnit = number + 1 < matches.count ? matches[number + 1].unit : blocks.units.count - 1
+            let end = number + 1 < matches.count ? matches[number + 1].range.lowerBound : textEnd
             var pieces: [Region.Piece] = []
             var isInterrupted = false
-            for unit in match.unit...max(match.unit, lastUnit) {
+            for unit in match.unit..<blocks.units.count {
                 let block = blocks.units[unit]
+                if block.range.lowerBound >= end && unit > match.unit { break }
                 if isNote[unit] || headings.contains(unit) {
                     isInterrupted = true
                     continue
