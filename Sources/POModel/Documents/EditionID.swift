@@ -30,3 +30,5 @@ extension EditionID: CustomStringConvertible {
     /// The name.
     public var description: String { rawValue }
 }
+
+extension EditionID: OpenWord {}

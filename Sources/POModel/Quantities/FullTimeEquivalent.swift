@@ -23,6 +23,8 @@ public struct FullTimeEquivalent: Hashable, Sendable {
         self.init(hundredths: Int(scaled.rounded()))
     }
 
+    init(unchecked hundredths: Int) { self.hundredths = hundredths }
+
     /// The number of positions as the nearest binary floating-point number.
     public var positions: Double { Double(hundredths) / 100 }
 }

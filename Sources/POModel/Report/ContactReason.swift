@@ -35,9 +35,14 @@ public struct ContactReason: RawRepresentable, Hashable, Codable, Sendable {
         .economy, .housing, .occupation, .everydayStructure, .breakingIsolation, .relationships,
         .existentialQuestions, .authorityContact, .healthcareContact, .other,
     ]
+
+    /// Those that this release has a name for.
+    public static let known: [Self] = asked + [.personalSupport, .socialServices]
 }
+
+extension ContactReason: OpenWord {}
 
 extension ContactReason: TableKey {
     /// Whether the reason is one of those that this release has a name for.
-    public var isKnown: Bool { Self.asked.contains(self) || self == .personalSupport || self == .socialServices }
+    public var isKnown: Bool { Self.known.contains(self) }
 }

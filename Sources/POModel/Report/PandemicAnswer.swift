@@ -13,4 +13,9 @@ public struct PandemicAnswer: RawRepresentable, Hashable, Codable, Sendable {
     public static let no = Self(rawValue: "no")
     /// It cannot be told (*Kan inte bedöma*).
     public static let unknown = Self(rawValue: "unknown")
+
+    /// Those that this release has a name for.
+    public static let known: [Self] = [.yes, .partly, .no, .unknown]
 }
+
+extension PandemicAnswer: OpenWord {}

@@ -19,4 +19,12 @@ public struct PandemicEffect: RawRepresentable, Hashable, Codable, Sendable {
     public static let supervisionCancelled = Self(rawValue: "supervisionCancelled")
     /// Another change.
     public static let other = Self(rawValue: "other")
+
+    /// Those that this release has a name for.
+    public static let known: [Self] = [
+        .moreClients, .moreSupport, .lessSupport, .changedWorkingMethods, .trainingCancelled, .supervisionCancelled,
+        .other,
+    ]
 }
+
+extension PandemicEffect: OpenWord {}

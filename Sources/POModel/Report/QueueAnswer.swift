@@ -11,4 +11,9 @@ public struct QueueAnswer: RawRepresentable, Hashable, Codable, Sendable {
     public static let partly = Self(rawValue: "partly")
     /// No (*Nej*).
     public static let no = Self(rawValue: "no")
+
+    /// Those that this release has a name for.
+    public static let known: [Self] = [.yes, .partly, .no]
 }
+
+extension QueueAnswer: OpenWord {}

@@ -16,10 +16,11 @@ public struct ReasonRanking: Hashable, Codable, Sendable {
     /// The years that are ranked, in order.
     public var rankedYears: [Int] { years.keys.map(\.number).sorted() }
 
-    private struct Year: TableKey {
+    private struct Year: TableKey, PatternedKey {
         let number: Int
         var rawValue: String { "\(number)" }
         var isKnown: Bool { true }
+        static let pattern = "^(0|-?[1-9][0-9]{0,17})$"
         init(number: Int) { self.number = number }
         init?(rawValue: String) {
             guard let number = Int(rawValue), "\(number)" == rawValue else { return nil }

@@ -51,7 +51,7 @@ struct RandomFiller: FieldVisitor {
     mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) {
         let keys = [
             "18-29", "30-49", "50-64", "65+", "15-17", "economy", "housing", "other", "debtCounselling", "2012", "2010",
-            "clients.new.pets",
+            "clients.new.pets", "1", "5",
         ]
         for key in keys.compactMap(Key.init(rawValue:)) where chance(density) { entries[key] = value(Value.self) }
     }
@@ -103,6 +103,9 @@ extension RandomFiller {
         case is FreeText.Type: value = FreeText(someText())
         case is [[ContactReason]].Type: value = [[ContactReason.economy], [.housing, .init(rawValue: "debts")], []]
         case is CountsByGender.Type: value = chance(95) ? counts() : nil
+        case is FullTimePercent.Type: value = FullTimePercent(hundredths: Int.random(in: 0...10_000, using: &random))
+        case is Gender.Type: value = Gender.allCases.randomElement(using: &random)
+        case let words as any OpenWord.Type: value = word(words)
         case is JSONValue.Type: value = JSONValue.string("svar: \(Int.random(in: 0...99, using: &random))")
         default: value = identifier(type) ?? (type as? any InterchangeObject.Type).map { fill($0) }
         }
@@ -114,6 +117,12 @@ extension RandomFiller {
     }
 
     private mutating func fill(_ type: any InterchangeObject.Type) -> any InterchangeObject { object(type) }
+
+    private mutating func word<Word: OpenWord>(_ type: Word.Type) -> Word? {
+        chance(90)
+            ? Word.known.randomElement(using: &random)
+            : Word(rawValue: "later-\(Int.random(in: 0...9, using: &random))")
+    }
 
     private mutating func identifier<Value>(_ type: Value.Type) -> Any? {
         let number = Int.random(in: 1000...9998, using: &random)
@@ -127,12 +136,9 @@ extension RandomFiller {
         case is Plusgiro.Type: Plusgiro(rawValue: "\(number)")
         case is Bankgiro.Type: Bankgiro(rawValue: "\(number)\(number)")
         case is GiroNumber.Type: GiroNumber(rawValue: chance(50) ? "\(number)" : "\(number)-1")
-        case is EditionID.Type: EditionID(rawValue: "report-\(number)")
-        case is QueueAnswer.Type:
-            [QueueAnswer.yes, .partly, .no, .init(rawValue: "ibland")].randomElement(using: &random)
-        case is PandemicAnswer.Type: [PandemicAnswer.yes, .unknown].randomElement(using: &random)
-        case is PandemicEffect.Type: [PandemicEffect.moreClients, .init(rawValue: "z")].randomElement(using: &random)
-        case is MunicipalityCode.Type: MunicipalityCode(rawValue: "0880")
+        case is MunicipalityCode.Type: Municipality.all.randomElement(using: &random)?.code
+        case is ClientID.Type: ClientID("c\(number)")
+        case is OmbudID.Type: OmbudID("o\(number)")
         default: nil
         }
     }

@@ -1,0 +1,33 @@
+/// A client (*klient*, *uppdragsgivare*) under a pseudonym, with no more than the statistics ask for.
+public struct Client: Hashable, Codable, Sendable {
+    /// The pseudonym.
+    public var id: ClientID?
+    /// Gender; `nil` when not recorded.
+    public var gender: Gender?
+    /// Year of birth; `nil` when not recorded, and then in no age band.
+    public var birthYear: Int?
+    /// Whether children live with the client; an assignment that tells otherwise goes before this.
+    public var childrenAtHome: ChildrenAtHome?
+    /// What was found under keys that this release does not know.
+    public var unknownFields: [String: JSONValue] = [:]
+
+    /// Creates a blank.
+    public init() {}
+
+    /// Creates a client.
+    public init(_ id: ClientID, gender: Gender? = nil, birthYear: Int? = nil, childrenAtHome: ChildrenAtHome? = nil) {
+        self.id = id
+        self.gender = gender
+        self.birthYear = birthYear
+        self.childrenAtHome = childrenAtHome
+    }
+}
+
+extension Client: InterchangeObject {
+    package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
+        try visitor.visit("id", &id)
+        try visitor.visit("gender", &gender)
+        try visitor.visit("birthYear", &birthYear)
+        try visitor.visit("childrenAtHome", &childrenAtHome)
+    }
+}

@@ -1,0 +1,59 @@
+import POModel
+import Testing
+
+@Suite struct ClientIDTests {
+    @Test(arguments: [
+        "c0000001", "0", "7", "å", "123456789", "12345678901", "1234567890123", "b9c1f8f2-6f0e-4c3b-9d57-0a5c3b1e2f4d",
+        "8501011235",  // wrong check digit
+        "8513011232",  // no such month
+        "8501321239",  // no such day
+        "8501601234",  // 60 is no day of a coordination number
+        "8501921236",  // nor is 92
+        "0102291234",  // 29 February in no year that ends with 01
+        "204101011239", "187901011230",  // born too late, too early
+        "2120000746",  // an organisation number
+        "850101a1236", "8501-kalmar-011236", " c1 ", "850101123６6",
+    ])
+    func takesOpaqueIDs(text: String) throws {
+        #expect(ClientID(text)?.rawValue == text)
+        #expect(OmbudID(text)?.rawValue == text)
+        let json = try JSON.encode([text])
+        #expect(try JSON.pass([ClientID].self, json) == json)
+        #expect(try JSON.pass([OmbudID].self, json) == json)
+    }
+
+    @Test(arguments: [
+        "", " ", "\n\t", "\u{A0}", "\u{7}",
+        "8501011236", "850101-1236", "850101+1236", "19850101-1236", "198501011236", "19850101 1236", "1985-01-01-1236",
+        "1985 0101–1236", " 850101-1236 ", "850101.1236", "850101/1236", "(850101) 1236", "#8501011236", "c8501011236",
+        "850101-1236a", "pnr: 850101-1236 (Kalmar)", "K-19850101-1236-B",
+        "8501311230", "850161-1233", "19850161-1233",  // coordination numbers
+        "0002291235",  // 29 February 2000
+        "1212121212", "191212121212", "201212121212", "4101011239",
+        "８５０１０１１２３６", "٨٥٠١٠١١٢٣٦",
+    ])
+    func refusesPersonalIdentityNumbersAndBlanks(text: String) throws {
+        #expect(ClientID(text) == nil)
+        #expect(OmbudID(text) == nil)
+        let json = try JSON.encode([text])
+        #expect(throws: DecodingError.self) { try JSON.decode([ClientID].self, json) }
+        #expect(throws: DecodingError.self) { try JSON.decode([OmbudID].self, json) }
+    }
+
+    @Test func anErrorDoesNotRepeatTheNumber() {
+        let error = #expect(throws: DecodingError.self) {
+            try JSON.decode(Register.self, #"{"assignments":[{"client":"19850101-1236"}]}"#)
+        }
+        #expect(error.map { "\($0)".contains("1236") } == false)
+        #expect(error.map { "\($0)".contains("no personal identity number") } == true)
+    }
+
+    @Test func comparesBytes() throws {
+        let composed = try #require(ClientID("\u{E5}"))
+        let decomposed = try #require(ClientID("a\u{30A}"))
+        #expect(composed != decomposed)
+        #expect(Set([composed, decomposed, composed]).count == 2)
+        #expect(try JSON.decode([ClientID].self, JSON.encode([decomposed])) == [decomposed])
+        #expect(composed.description == "\u{E5}")
+    }
+}
