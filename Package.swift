@@ -20,10 +20,14 @@ let package = Package(
         .target(name: "POModel", swiftSettings: settings),
         .target(name: "POStatistics", dependencies: ["POModel"], swiftSettings: settings),
         .target(name: "POForms", dependencies: ["POModel"], swiftSettings: settings),
-        .testTarget(name: "POModelTests", dependencies: ["POModel"], swiftSettings: settings),
+        // What the tests share.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "POModelTests", dependencies: ["POModel", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "POStatisticsTests", dependencies: ["POStatistics", "POModel"], swiftSettings: settings),
-        .testTarget(name: "POFormsTests", dependencies: ["POForms", "POModel"], swiftSettings: settings),
+            name: "POStatisticsTests", dependencies: ["POStatistics", "POModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "POFormsTests", dependencies: ["POForms", "POModel", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

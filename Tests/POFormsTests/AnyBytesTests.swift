@@ -1,5 +1,6 @@
 import Foundation
 import POModel
+import TestSupport
 import Testing
 
 @testable import POForms
@@ -8,9 +9,9 @@ import Testing
 @Suite struct AnyBytesTests {
     private static let reader = FormReader()
 
-    @Test(arguments: 0..<seedCount)
-    func spoiltForms(seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+    @Test(arguments: seeds)
+    func spoiltForms(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
         var bytes = try original(using: &random)
         for _ in 0..<Int.random(in: 1...8, using: &random) {
             guard !bytes.isEmpty else { break }
@@ -27,9 +28,9 @@ import Testing
         try AccountingLaw.check(Self.reader.read(bytes))
     }
 
-    @Test(arguments: 0..<seedCount)
-    func randomBytes(seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+    @Test(arguments: seeds)
+    func randomBytes(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
         let alphabet = Array("<>|\\\t\n\r#&;\"'=-/pbtdr !x1åé\u{FFFD}".utf8) + [0x00, 0xFF, 0xC3, 0xED, 0xA0]
         let bytes = (0..<Int.random(in: 0...600, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0
         }

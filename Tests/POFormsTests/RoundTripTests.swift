@@ -1,4 +1,5 @@
 import POModel
+import TestSupport
 import Testing
 
 @testable import POForms
@@ -7,16 +8,16 @@ import Testing
 @Suite struct RoundTripTests {
     static let reader = FormReader()
 
-    @Test(arguments: 0..<seedCount)
-    func markdown(seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+    @Test(arguments: seeds)
+    func markdown(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
         let document = try RandomDocument.make(for: .report2024, using: &random)
         try check(document, MarkdownRenderer(.report2024).render(document))
     }
 
-    @Test(arguments: 0..<seedCount)
-    func html(seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+    @Test(arguments: seeds)
+    func html(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
         let document = try RandomDocument.make(for: .report2024, using: &random)
         try check(document, HTMLRenderer(.report2024).render(document))
     }

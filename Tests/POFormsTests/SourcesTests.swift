@@ -1,14 +1,15 @@
 import Foundation
 import POModel
+import TestSupport
 import Testing
 
 @testable import POForms
 
 /// The real forms, where the environment variable `PO_SOURCES` names a folder that holds them.
 @Suite struct SourcesTests {
-    @Test(.enabled(if: Fixture.sources != nil, "skipped: PO_SOURCES names no folder of real forms"))
+    @Test(.enabled(if: sourcesFolder != nil, "skipped: PO_SOURCES names no folder of real forms"))
     func stockholm2024() throws {
-        let folder = try #require(Fixture.sources)
+        let folder = try #require(sourcesFolder)
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/seeds")
         let name = try #require(files.first { $0.hasPrefix("001_") }).replacing(".txt", with: "")
         let reading = FormReader().read(Array(try Data(contentsOf: folder.appending(path: "seeds/\(name).txt"))))

@@ -1,5 +1,6 @@
 import POModel
 import POStatistics
+import TestSupport
 import Testing
 
 /// What holds for every register.

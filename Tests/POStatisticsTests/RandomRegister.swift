@@ -1,3 +1,4 @@
+import TestSupport
 import POStatistics
 
 /// A register with every case that makes counting hard, written as CSV in every way that is allowed.

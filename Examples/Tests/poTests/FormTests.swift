@@ -129,4 +129,13 @@ import Testing
         #expect(run.status == 0)
         #expect(String(decoding: run.output, as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
     }
+
+    @Test(arguments: ["register", "report", "application", "memorandum"])
+    func schemasArePrinted(kind: String) throws {
+        let run = try Command("schema", kind)
+        #expect(run.status == 0)
+        let schema = try JSONDecoder().decode([String: JSONValue].self, from: run.output)
+        #expect(schema["$schema"] == .string("https://json-schema.org/draft/2020-12/schema"))
+        #expect(try Command("schema", "riddle").status == 2)
+    }
 }

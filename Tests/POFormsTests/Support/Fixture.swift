@@ -10,14 +10,6 @@ enum Fixture {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: path)
     }
 
-    /// The folder of real forms that `PO_SOURCES` names; `nil` where it is not set or not there.
-    static let sources: URL? = {
-        guard let path = ProcessInfo.processInfo.environment["PO_SOURCES"],
-            FileManager.default.fileExists(atPath: path + "/seeds")
-        else { return nil }
-        return URL(filePath: path)
-    }()
-
     /// Whether snapshots are written anew rather than compared, told by `PO_SNAPSHOTS=write`.
     static let writesSnapshots = ProcessInfo.processInfo.environment["PO_SNAPSHOTS"] == "write"
 }

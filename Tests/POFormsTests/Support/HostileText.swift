@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that look like parts of a form, of Markdown or of HTML, or that are odd in other ways.
 enum HostileText {
     static func random(using random: inout SeededGenerator) -> String {

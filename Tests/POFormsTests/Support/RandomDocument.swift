@@ -1,3 +1,4 @@
+import TestSupport
 import POModel
 
 @testable import POForms

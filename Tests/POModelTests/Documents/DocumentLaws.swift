@@ -1,5 +1,6 @@
 import Foundation
 import POModel
+import TestSupport
 import Testing
 
 /// What holds for every document, whatever stands in it.

@@ -1,4 +1,5 @@
 import POModel
+import TestSupport
 import Testing
 
 @Suite struct GrantReportTests {

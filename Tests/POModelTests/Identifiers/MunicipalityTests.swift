@@ -1,5 +1,6 @@
 import Foundation
 import POModel
+import TestSupport
 import Testing
 
 @Suite struct MunicipalityTests {

@@ -1,4 +1,5 @@
 import POModel
+import TestSupport
 import Testing
 
 /// Labelled sentences; people, numbers and addresses are invented.

@@ -1,4 +1,5 @@
 import POModel
+import TestSupport
 import Testing
 
 /// A document, and all that one rule says about it.

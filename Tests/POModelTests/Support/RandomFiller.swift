@@ -1,4 +1,5 @@
 import POModel
+import TestSupport
 import Testing
 
 /// Fills the fields of any object of the interchange format with random values, about half of them left blank.

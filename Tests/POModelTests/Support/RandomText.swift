@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts of every sort of character, also those that a text cannot hold.
 func randomText(length: Int, using random: inout SeededGenerator) -> String {
     let pieces = [
