@@ -4,8 +4,9 @@ struct Accounting {
     private let length: Int
     /// The plain text in runs of one role; `nil` is not decided.
     private var runs: [(range: Range<Int>, role: Role)] = []
-    /// The runs of the plain text that no question took, without white space at their ends.
-    private(set) var unclaimed: [Range<Int>] = []
+    /// The runs of the plain text that no question took, without white space at their ends; those with nothing else
+    /// between them together.
+    private(set) var unclaimed: [[Range<Int>]] = []
 
     /// Makes up the account from what is known of the plain text.
     ///
@@ -33,8 +34,12 @@ struct Accounting {
         while start < end, blocks.text[start] <= 0x20 { start += 1 }
         while end > start, blocks.text[end - 1] <= 0x20 { end -= 1 }
         guard start < end else { return }
+        if runs.last?.role == .unclaimed {
+            unclaimed[unclaimed.count - 1].append(start..<end)
+        } else {
+            unclaimed.append([start..<end])
+        }
         runs.append((start..<end, .unclaimed))
-        unclaimed.append(start..<end)
     }
 
     /// The account of the source: ranges in order that cover it; what is in no block is markup.

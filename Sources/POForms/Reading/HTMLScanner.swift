@@ -31,7 +31,11 @@ struct HTMLScanner {
     static func scanFragment(
         of source: [UInt8], in range: Range<Int>, into builder: inout BlockBuilder
     ) -> Int {
-        var scanner = Self(source: source, range: range, builder: builder)
+        // Taken out and put back, so that no copy is made of what was built before.
+        var taken = BlockBuilder(source: [])
+        swap(&taken, &builder)
+        var scanner = Self(source: source, range: range, builder: taken)
+        taken = BlockBuilder(source: [])
         repeat { scanner.step() } while scanner.index < scanner.end && scanner.openBlocks > 0
         scanner.builder.end()
         builder = scanner.builder
@@ -41,8 +45,10 @@ struct HTMLScanner {
     private mutating func step() {
         let byte = source[index]
         if byte == UInt8(ascii: "<") {
-            if starts(with: "<!--") { return passComment() }
-            if starts(with: "<!") || starts(with: "<?") { return passDeclaration() }
+            let next = index + 1 < end ? source[index + 1] : 0
+            if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+                return starts(with: Self.commentStart) ? passComment() : passDeclaration()
+            }
             if let tag = Tag(in: source, at: index, before: end) { return take(tag) }
             takeText(index..<index + 1)
         } else if byte == UInt8(ascii: "&"), let entity = Entity(in: source, at: index, before: end) {
@@ -78,15 +84,14 @@ struct HTMLScanner {
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-    private func starts(with text: StaticString) -> Bool {
-        let bytes = text.description.utf8
-        return index + bytes.count <= end && source[index..<index + bytes.count].elementsEqual(bytes)
+    private func starts(with bytes: [UInt8]) -> Bool {
+        index + bytes.count <= end && source[index..<index + bytes.count].elementsEqual(bytes)
     }
 
     private mutating func passComment() {
         let first = index + 4
         index = first
-        while index < end, !starts(with: "-->") { index += 1 }
+        while index < end, !(source[index] == Self.commentEnd[0] && starts(with: Self.commentEnd)) { index += 1 }
         index = min(end, index + 3)
     }
 
@@ -212,6 +217,9 @@ extension HTMLScanner {
     static let answerClass = "answer"
     /// The name of the `meta` element that tells the edition that a page is rendered from.
     static let editionMeta = "po-edition"
+
+    private static let commentStart = Array("<!--".utf8)
+    private static let commentEnd = Array("-->".utf8)
 
     private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup"]
 

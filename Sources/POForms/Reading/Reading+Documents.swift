@@ -102,14 +102,15 @@ extension Reading {
     /// Lists what no question took, and with it the account of the whole text.
     mutating func finish(_ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], spokenOf: Set<Int>) {
         var account = Accounting(blocks, roles: roles, length: text.utf8.count)
-        for range in account.unclaimed {
-            let sources = blocks.source(of: range)
-            guard let first = sources.first, let last = sources.last else { continue }
-            let place = first.lowerBound..<last.upperBound
+        for ranges in account.unclaimed {
+            guard let first = ranges.first, let last = ranges.last else { continue }
+            let sources = blocks.source(of: first) + blocks.source(of: last)
+            let place = (sources.first?.lowerBound ?? 0)..<(sources.last?.upperBound ?? 0)
             let document = documents.lastIndex { $0.range.lowerBound <= place.lowerBound }
-            unclaimed.append(
-                .init(document: document, range: place, text: String(decoding: blocks.text[range], as: UTF8.self)))
-            if !documents.isEmpty && !spokenOf.contains(range.lowerBound) {
+            let lines = ranges.map { String(decoding: blocks.text[$0], as: UTF8.self) }
+            unclaimed.append(.init(document: document, range: place, text: lines.joined(separator: "\n")))
+            // A wrong answer is told as such, and not once more.
+            if !documents.isEmpty && ranges.contains(where: { !spokenOf.contains($0.lowerBound) }) {
                 diagnostics.append(.init(.unclaimedText, .warning, document: document, at: place))
             }
         }
