@@ -4,40 +4,45 @@ enum TextNormalization {
     ///
     /// Complexity: O(*n*).
     static func lines(of text: String) -> String {
-        var lines: [Substring.UnicodeScalarView] = []
-        let scalars = composed(text)
-        var emptyLines = 0
-        for line in scalars.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" }) {
-            let trimmed = trimmingEnd(line)
-            emptyLines = trimmed.isEmpty ? emptyLines + 1 : 0
-            if emptyLines <= 1 { lines.append(trimmed) }
+        // Bytes are appended, as appending to a string's scalars costs its whole length each time.
+        var result: [UInt8] = []
+        var blanks: [UInt8] = []
+        var lineEnds = 0
+        composing(text) { scalar in
+            if scalar == "\n" {
+                blanks.removeAll(keepingCapacity: true)
+                lineEnds += 1
+            } else if scalar.properties.isWhitespace {
+                blanks += UTF8.encode(scalar) ?? .init()
+            } else {
+                if !result.isEmpty {
+                    result += repeatElement(0x0A, count: min(lineEnds, 2))
+                    result += blanks
+                }
+                blanks.removeAll(keepingCapacity: true)
+                lineEnds = 0
+                result += UTF8.encode(scalar) ?? .init()
+            }
         }
-        var joined = String.UnicodeScalarView()
-        joined.reserveCapacity(scalars.count)
-        for line in lines {
-            joined.append(contentsOf: line)
-            joined.append("\n")
-        }
-        let start = joined.firstIndex { !$0.properties.isWhitespace } ?? joined.endIndex
-        return String(trimmingEnd(joined[start...]))
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// A text of one line: every run of white space is one blank, none around the whole.
     ///
     /// Complexity: O(*n*).
     static func line(of text: String) -> String {
-        var line = String.UnicodeScalarView()
+        var result: [UInt8] = []
         var blankIsDue = false
-        for scalar in composed(text) {
+        composing(text) { scalar in
             if scalar.properties.isWhitespace {
                 blankIsDue = true
             } else {
-                if blankIsDue && !line.isEmpty { line.append(" ") }
+                if blankIsDue && !result.isEmpty { result.append(0x20) }
                 blankIsDue = false
-                line.append(scalar)
+                result += UTF8.encode(scalar) ?? .init()
             }
         }
-        return String(line)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// Whether a text is already as `lines(of:)` would write it, told quickly for the most common case.
@@ -52,35 +57,29 @@ enum TextNormalization {
         return previous != 0x20
     }
 
-    private static func trimmingEnd(_ line: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-        var end = line.endIndex
-        while end > line.startIndex, line[line.index(before: end)].properties.isWhitespace {
-            end = line.index(before: end)
-        }
-        return line[..<end]
-    }
-
-    /// Line ends as LF, forbidden characters gone, letters composed.
-    private static func composed(_ text: String) -> String.UnicodeScalarView {
-        var result = String.UnicodeScalarView()
+    /// Hands on the scalars of a text: line ends as LF, forbidden characters gone, letters composed.
+    private static func composing(_ text: String, _ take: (Unicode.Scalar) -> Void) {
+        // A letter is held back until it is known that no mark follows.
+        var held: Unicode.Scalar?
         var previousWasReturn = false
         for scalar in text.unicodeScalars {
             defer { previousWasReturn = scalar == "\r" }
+            var next = scalar
             switch scalar {
             case "\n" where previousWasReturn: continue
-            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
+            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": next = "\n"
             case "\u{300}", "\u{301}", "\u{308}", "\u{30A}":
-                if let base = result.last, let letter = compositions[Pair(base: base, mark: scalar)] {
-                    result.removeLast()
-                    result.append(letter)
-                } else {
-                    result.append(scalar)
+                if let base = held, let letter = compositions[Pair(base: base, mark: scalar)] {
+                    held = letter
+                    continue
                 }
             case _ where isForbidden(scalar): continue
-            default: result.append(scalar)
+            default: break
             }
+            if let held { take(held) }
+            held = next
         }
-        return result
+        if let held { take(held) }
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
