@@ -43,7 +43,7 @@ struct ReadOutput: Encodable {
                 message: diagnostic.message(in: language))
         }
         unclaimed = reading.unclaimed.map {
-            Unclaimed(document: $0.document, line: reading.text.place(of: $0.range.lowerBound).line, text: $0.text)
+            Unclaimed(document: $0.document, line: reading.text.line(of: $0.range.lowerBound), text: $0.text)
         }
         sources =
             withSources
@@ -51,7 +51,7 @@ struct ReadOutput: Encodable {
                 Source(
                     document: source.document, field: source.field,
                     ranges: source.ranges.map { [$0.lowerBound, $0.upperBound] },
-                    line: reading.text.place(of: source.ranges.first?.lowerBound ?? 0).line)
+                    line: reading.text.line(of: source.ranges.first?.lowerBound ?? 0))
             } : nil
     }
 }

@@ -22,15 +22,20 @@ extension AnswerKind {
     func read(_ text: String, verbatim: Bool = false) -> ReadAnswer {
         guard let line = LineText(text) else { return .blank }
         if !verbatim && Self.isPlaceholder(line.rawValue) { return .blank }
+        // Numbers on two lines are two numbers.
+        let isNumber = [.count, .year, .kronor, .positions].contains(self)
+        if isNumber, text.utf8.contains(0x0A), text.split(whereSeparator: \.isNewline).count > 1 {
+            return Self.read(Int?.none, else: numberFault)
+        }
         switch self {
         case .text: return FreeText(text).map { .value(.string($0.rawValue)) } ?? .blank
         case .line: return .value(.string(line.rawValue))
         case .diaryNumber:
             return !verbatim && Self.isDiaryPlaceholder(line.rawValue) ? .blank : .value(.string(line.rawValue))
-        case .count: return Self.read(NumberGrammar.count(line.rawValue)?.rawValue, else: .invalidCount)
-        case .year: return Self.read(NumberGrammar.year(line.rawValue), else: .invalidYear)
-        case .kronor: return Self.read(NumberGrammar.kronor(line.rawValue)?.rawValue, else: .invalidAmount)
-        case .positions: return Self.read(NumberGrammar.positions(line.rawValue), else: .invalidPositions)
+        case .count: return Self.read(NumberGrammar.count(line.rawValue)?.rawValue, else: numberFault)
+        case .year: return Self.read(NumberGrammar.year(line.rawValue), else: numberFault)
+        case .kronor: return Self.read(NumberGrammar.kronor(line.rawValue)?.rawValue, else: numberFault)
+        case .positions: return Self.read(NumberGrammar.positions(line.rawValue), else: numberFault)
         case .date: return Self.read(DateGrammar.date(line.rawValue), else: .invalidDate)
         case .postalCode: return Self.read(PostalCode(rawValue: line.rawValue), else: .invalidPostalCode)
         case .phone: return Self.read(PhoneNumber(rawValue: line.rawValue), else: .invalidPhone)
@@ -39,6 +44,15 @@ extension AnswerKind {
         case .municipalities: return Self.readMunicipalities(text, verbatim: verbatim)
         case .waitingTime: return Self.readWaitingTime(line, verbatim: verbatim)
         case .statement, .nothing: return .unreadable(.unclaimedText)
+        }
+    }
+
+    private var numberFault: Diagnostic.Code {
+        switch self {
+        case .year: .invalidYear
+        case .kronor: .invalidAmount
+        case .positions: .invalidPositions
+        default: .invalidCount
         }
     }
 
@@ -55,6 +69,9 @@ extension AnswerKind {
         return .doubtful(json, .unknownMunicipality, Municipality.nearestName(to: name).map { [$0] } ?? [])
     }
 
+    /// What people write in a list of municipalities that is empty.
+    private static let noMunicipality: Set<String> = ["nej", "inga", "ingen", "inga andra", "-", "–", "--"]
+
     /// One municipality to a line; outside quotations also parted by commas and `och`.
     private static func readMunicipalities(_ text: String, verbatim: Bool) -> ReadAnswer {
         var names = text.split(whereSeparator: \.isNewline).map(String.init)
@@ -65,8 +82,11 @@ extension AnswerKind {
         }
         var values: [JSONValue] = []
         var doubt: ReadAnswer?
-        for name in names where LineText(name) != nil {
-            switch readMunicipality(name, verbatim: verbatim) {
+        for name in names {
+            guard let line = LineText(name)?.rawValue else { continue }
+            if !verbatim && noMunicipality.contains(line.lowercased()) { continue }
+            // The nearest name is looked for once only, as that takes its time.
+            switch readMunicipality(line, verbatim: verbatim || doubt != nil) {
             case .value(let value): values.append(value)
             case .doubtful(let value, let code, let arguments):
                 values.append(value)
@@ -91,9 +111,14 @@ extension AnswerKind {
     /// Whether a line stands for no answer: dashes alone, or the prompt of a word processor's empty field.
     static func isPlaceholder(_ line: String) -> Bool {
         if line.allSatisfy({ "-–—−‐ ".contains($0) }) { return true }
-        let lowercase = line.lowercased()
-        return lowercase.hasPrefix("klicka") && lowercase.contains("ange text")
+        return line.utf8.count < 80 && prompts.contains(line.lowercased())
     }
+
+    private static let prompts: Set<String> = [
+        "klicka eller tryck här för att ange text.", "klicka här för att ange text.",
+        "klicka eller tryck här för att ange text", "klicka här för att ange text",
+        "klicka eller tryck här för att ange ett datum.", "klicka här för att ange ett datum.",
+    ]
 
     /// Whether a case number has a run of `x` or underscores where its number would stand.
     static func isDiaryPlaceholder(_ line: String) -> Bool {

@@ -38,6 +38,8 @@ struct BlockBuilder {
                 kind: kind, isQuotation: isQuotation, range: start..<blocks.text.count, row: row,
                 column: isCell ? column : 0))
         if isCell { column += 1 }
+        // A mark at the start of the next block must not be taken for a part of this one's last letter.
+        blocks.text.append(0x0A)
     }
 
     /// Begins a table row.
@@ -58,6 +60,9 @@ struct BlockBuilder {
 
     /// Whether a block is open.
     var isOpen: Bool { start != nil }
+
+    /// The length of the plain text so far.
+    var length: Int { blocks.text.count }
 
     /// Whether the open block has no text yet.
     var isBlank: Bool { start == blocks.text.count }

@@ -9,6 +9,8 @@ struct HTMLScanner {
     private var cellSpan: Int?
     /// For each open list, the number of its next item; `nil` for a list without numbers.
     private var lists: [Int?] = []
+    /// Where the text of a list item begins, so that a paragraph right there is still the item.
+    private var itemStart: Int?
     private var openBlocks = 0
 
     private init(source: [UInt8], range: Range<Int>, builder: consuming BlockBuilder) {
@@ -131,9 +133,13 @@ extension HTMLScanner {
         case "h1", "h2", "h3", "h4", "h5", "h6":
             boundary(then: tag.isClosing ? nil : .heading, tag)
         case _ where Self.blocks.contains(tag.name):
+            if !tag.isClosing && itemStart == builder.length { break }
             boundary(then: tag.isClosing ? nil : .paragraph, tag)
-        default:
+        case _ where Self.formatting.contains(tag.name):
             break
+        default:
+            // What is struck out, chosen from or unknown is not run together with what stands beside it.
+            builder.appendBlank()
         }
     }
 
@@ -159,6 +165,8 @@ extension HTMLScanner {
 
     private mutating func takeListItem(_ tag: Tag) {
         boundary(then: tag.isClosing ? nil : .listItem, tag)
+        if !tag.isClosing { itemStart = builder.length }
+        defer { if !tag.isClosing { itemStart = builder.length } }
         guard !tag.isClosing, let number = lists.last ?? nil else { return }
         lists[lists.count - 1] = number + 1
         if cellSpan == nil { builder.begin(.paragraph) }
@@ -166,7 +174,13 @@ extension HTMLScanner {
     }
 
     private mutating func takeInput(_ tag: Tag) {
-        guard tag.attribute("type", in: source)?.lowercased() == "checkbox" else { return }
+        let type = tag.attribute("type", in: source)?.lowercased() ?? "text"
+        guard type == "checkbox" || type == "radio" else {
+            if !["hidden", "submit", "button", "reset"].contains(type), let value = tag.attribute("value", in: source) {
+                builder.append(value.utf8, from: tag.range)
+            }
+            return
+        }
         let isChecked = tag.attribute("checked", in: source) != nil
         builder.append((isChecked ? "☒" : "☐").utf8, from: tag.range)
     }
@@ -175,7 +189,7 @@ extension HTMLScanner {
     private mutating func passFootnoteMark() {
         var stop = index
         while stop < end, (0x30...0x39).contains(source[stop]) { stop += 1 }
-        if stop > index, stop < end, source[stop] == UInt8(ascii: "<") { index = stop }
+        if builder.isOpen, !builder.isBlank, (1...2).contains(stop - index), stop < end, source[stop] == UInt8(ascii: "<") { index = stop }
     }
 
     /// Passes over an element whose content is no text of the form.
@@ -217,6 +231,11 @@ extension HTMLScanner {
     static let answerClass = "answer"
     /// The name of the `meta` element that tells the edition that a page is rendered from.
     static let editionMeta = "po-edition"
+
+    private static let formatting: Set<String> = [
+        "b", "strong", "i", "em", "u", "span", "font", "a", "small", "sub", "mark", "code", "html", "body", "head", "label",
+        "abbr", "cite", "col", "colgroup", "link", "img", "wbr", "tt", "big", "bdi", "bdo", "time", "var",
+    ]
 
     private static let commentStart = Array("<!--".utf8)
     private static let commentEnd = Array("-->".utf8)

@@ -74,9 +74,9 @@ struct InlineScanner {
     }
 
     private mutating func takeTag(into builder: inout BlockBuilder) {
-        guard let tag = Tag(in: source, at: index, before: end), Self.inlineTags.contains(tag.name) else {
-            return index += 1
-        }
+        guard let tag = Tag(in: source, at: index, before: end), Self.inlineTags.contains(tag.name),
+            tag.hasPlainAttributes(in: source)
+        else { return takeAddress(into: &builder) }
         flush(into: &builder)
         index = tag.range.upperBound
         switch tag.name {
@@ -93,6 +93,18 @@ struct InlineScanner {
             break
         }
         pending = index
+    }
+
+    /// `<name@example.se>` or `<https://example.se>`, whose angle brackets are marks.
+    private mutating func takeAddress(into builder: inout BlockBuilder) {
+        let rest = source[index + 1..<min(end, index + 200)]
+        guard let close = rest.firstIndex(of: UInt8(ascii: ">")),
+            rest[..<close].allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "<") }),
+            rest[..<close].contains(UInt8(ascii: "@")) || rest[..<close].contains(UInt8(ascii: ":"))
+        else { return index += 1 }
+        pass(1, into: &builder)
+        index = close
+        pass(1, into: &builder)
     }
 
     /// `[^1]` or `[[1]](#footnote-2)`.

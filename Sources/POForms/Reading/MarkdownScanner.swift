@@ -52,7 +52,8 @@ struct MarkdownScanner {
     private mutating func takeText(_ content: Range<Int>, of whole: Range<Int>) {
         if let item = listItem(content) {
             builder.begin(.listItem)
-            takeInline(item)
+            // Two marks in a row, as when a converter adds its own to the writer's, are one.
+            takeInline(listItem(item) ?? item)
         } else if isRule(content) || isNumbered(content) || !builder.isOpen {
             builder.begin(.paragraph)
             takeInline(content)
@@ -151,7 +152,7 @@ extension MarkdownScanner {
         var index = start
         while index <= line.upperBound {
             if index < line.upperBound, source[index] == UInt8(ascii: "\\") {
-                index += 2
+                index = min(index + 2, line.upperBound)
                 continue
             }
             let isEnd = index >= line.upperBound
@@ -184,8 +185,7 @@ extension MarkdownScanner {
             let start = content.lowerBound + mark.count
             guard start < content.upperBound, source[start] == 0x20 else { continue }
             let text = trimmed(start..<content.upperBound)
-            // Two marks in a row, as when a converter adds its own to the writer's.
-            return listItem(text) ?? text
+            return text
         }
         return nil
     }

@@ -76,7 +76,7 @@ struct Skeleton {
                 emit(isUpper ? second + 0x20 : second, start, end)
             }
         case 0xCC, 0xCD:
-            compose(with: second, mark: first, end)
+            compose(with: second, mark: first, start, end)
         case 0xD0, 0xD1:
             if let letter = Self.lookalikes[UInt16(first) << 8 | UInt16(second)] {
                 emit(letter, start, end)
@@ -94,8 +94,8 @@ struct Skeleton {
     }
 
     /// Composes the letter before with a combining ring, diaeresis or acute.
-    private mutating func compose(with mark: UInt8, mark first: UInt8, _ end: Int) {
-        guard first == 0xCC, let base = bytes.last, let start = starts.last else { return }
+    private mutating func compose(with mark: UInt8, mark first: UInt8, _ place: Int, _ end: Int) {
+        guard first == 0xCC, ends.last == place, let base = bytes.last, let start = starts.last else { return }
         let composed: UInt8? =
             switch (base, mark) {
             case (UInt8(ascii: "a"), 0x8A): 0xA5

@@ -14,12 +14,17 @@ public struct SourceLines: Hashable, Sendable {
         self.starts = starts
     }
 
+    /// The line, from 1, that an offset lies in.
+    ///
+    /// - Complexity: O(log *n*) for *n* lines.
+    public func line(of offset: Int) -> Int { starts.partitioningIndex { $0 > offset } }
+
     /// The line, from 1, that an offset lies in, and the column in characters, from 1.
     ///
     /// - Precondition: The offset lies in 0 to the length of the text.
     /// - Complexity: O(log *n*) for *n* lines, and the length of the line.
     public func place(of offset: Int) -> (line: Int, column: Int) {
-        let line = starts.partitioningIndex { $0 > offset }
+        let line = line(of: offset)
         let before = String(decoding: utf8[starts[line - 1]..<offset], as: UTF8.self)
         return (line, before.count + 1)
     }

@@ -20,6 +20,13 @@ struct Tag {
         guard index > first else { return nil }
         name = String(decoding: source[first..<index], as: UTF8.self).lowercased()
         let afterName = index
+        // `<a.b@example.se>` is no tag, and neither is `<b 3>`.
+        guard index < end, Self.endsName(source[index]) else { return nil }
+        var next = index
+        while next < end, source[next] <= 0x20 { next += 1 }
+        guard next < end, source[next] | 0x20 >= 0x61 && source[next] | 0x20 <= 0x7A || Self.endsName(source[next]) else {
+            return nil
+        }
         var quote: UInt8?
         while index < min(end, start + 4096) {
             let byte = source[index]
@@ -37,6 +44,17 @@ struct Tag {
             index += 1
         }
         return nil
+    }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+    }
+
+    /// Whether every attribute has a value, or is one that never has.
+    func hasPlainAttributes(in source: [UInt8]) -> Bool {
+        let words = source[attributes].split { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+        return words.isEmpty || source[attributes].contains(UInt8(ascii: "="))
+            || words.allSatisfy { $0.elementsEqual("checked".utf8) }
     }
 
     private static func isNamePart(_ byte: UInt8, first: Bool) -> Bool {
