@@ -34,8 +34,7 @@ struct RegisterFile {
     }
 
     private func tell(_ issues: RegisterIssues) {
-        let rows = (issues.leftOut + issues.counted).sorted { $0.line < $1.line }
-        for issue in issues.columns + rows { Console.complain("\(path): \(issue.message(in: language))") }
+        for issue in issues.columns + issues.rows { Console.complain("\(path): \(issue.message(in: language))") }
         guard issues.omittedCount > 0 else { return }
         Console.complain(
             language == .swedish
