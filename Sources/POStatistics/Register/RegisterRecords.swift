@@ -7,7 +7,7 @@ struct RegisterRecords {
     private let clients: [Client]
     /// The positions of the records with an id.
     private var positions: [ClientID: [Int]] = [:]
-    /// What was told of the client at a position, whose record concerns all of the assignments.
+    /// What was told of the client at a position, once for all of the client's assignments.
     private var told: [Int: Set<RegisterIssue.Code>] = [:]
 
     init(clients: [Client], accumulator: YearAccumulator) {
