@@ -29,6 +29,16 @@ func read(_ text: String, inPiecesOf size: Int, year: Int) throws -> RegisterRea
 }
 
 extension RegisterIssue {
+    /// The line of the row; 0 in JSON.
+    var line: Int {
+        if case .line(let line, _) = place { line } else { 0 }
+    }
+
+    /// The name of the column; `nil` for the whole row, and in JSON.
+    var column: String? {
+        if case .line(_, let column) = place { column } else { nil }
+    }
+
     /// The issue as the second implementation tells it.
     var remark: NaiveCount.Remark { .init(line: line, column: column, code: code) }
 }

@@ -81,8 +81,8 @@ import Testing
         ),
         (
             RegisterIssue(.unknownChildrenAtHome, line: 3, column: "children_at_home"),
-            "line 3, column children_at_home: expected yes, no or unknown; the assignment is counted as if the cell were blank",
-            "rad 3, kolumn children_at_home: här ska stå yes, no eller unknown; uppdraget räknas som om cellen vore tom"
+            "line 3, column children_at_home: expected yes, no or unknown; the assignment is counted as if it said unknown",
+            "rad 3, kolumn children_at_home: här ska stå yes, no eller unknown; uppdraget räknas som om det stod unknown"
         ),
         (
             RegisterIssue(.differingGender, line: 3, column: "gender"),
@@ -93,6 +93,26 @@ import Testing
             RegisterIssue(.differingBirthYear, line: 3, column: "birth_year"),
             "line 3, column birth_year: another year of birth than on an earlier row of the client; the earliest counts",
             "rad 3, kolumn birth_year: ett annat födelseår än på en tidigare rad om klienten; det tidigaste räknas"
+        ),
+        (
+            RegisterIssue(.unknownClient, at: .assignment(3, field: "assignments.3.client")),
+            "assignments.3.client: no client of the register has this id; the assignment is left out",
+            "assignments.3.client: ingen klient i registret har detta id; uppdraget är inte räknat"
+        ),
+        (
+            RegisterIssue(.unknownGender, at: .assignment(3, field: "clients.1.gender")),
+            "assignments.3, clients.1.gender: expected woman, man or nonBinary; the assignment is left out",
+            "assignments.3, clients.1.gender: här ska stå woman, man eller nonBinary; uppdraget är inte räknat"
+        ),
+        (
+            RegisterIssue(.blankBirthYear, at: .assignment(3, field: "clients.1.birthYear")),
+            "assignments.3, clients.1.birthYear: blank; the client is counted, but in no age band",
+            "assignments.3, clients.1.birthYear: födelseåret saknas; klienten räknas, men inte i någon åldersgrupp"
+        ),
+        (
+            RegisterIssue(.repeatedClient, at: .assignment(3, field: "clients.9.id")),
+            "assignments.3, clients.9.id: another record has the same id; the first counts",
+            "assignments.3, clients.9.id: en annan post har samma id; den första räknas"
         ),
         (
             RegisterIssue(.unknownColumn, line: 1, column: "note"),

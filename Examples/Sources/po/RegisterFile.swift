@@ -3,7 +3,7 @@ import Foundation
 import POModel
 import POStatistics
 
-/// A register on disk, read piece by piece.
+/// A register on disk: CSV, read piece by piece, or JSON.
 struct RegisterFile {
     /// Where the register is.
     let path: String
@@ -18,11 +18,12 @@ struct RegisterFile {
         do {
             let file = try FileHandle(forReadingFrom: URL(filePath: path))
             defer { try? file.close() }
-            var reader = RegisterReader(year: year)
-            while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { try reader.consume(piece.span) }
-            reading = try reader.finish()
+            reading = try Self.count(file, year: year)
         } catch let error as RegisterError {
             Console.complain("\(path): \(error.message(in: language))")
+            throw ExitCode.failure
+        } catch let error as DecodingError {
+            Console.complain("\(path): \(RegisterFault.message(error, in: language))")
             throw ExitCode.failure
         } catch {
             Console.complain(
@@ -33,9 +34,35 @@ struct RegisterFile {
         return reading
     }
 
+    private static func count(_ file: FileHandle, year: Int) throws -> RegisterReading {
+        var start = Data()
+        while firstByte(of: start) == nil, let piece = try nextPiece(of: file) { start.append(piece) }
+        guard firstByte(of: start) == UInt8(ascii: "{") else {
+            var reader = RegisterReader(year: year)
+            try reader.consume(start.span)
+            while let piece = try nextPiece(of: file) { try reader.consume(piece.span) }
+            return try reader.finish()
+        }
+        let text = withoutByteOrderMark(start) + (try file.readToEnd() ?? Data())
+        return RegisterReading(of: try JSONDecoder().decode(Register.self, from: text), year: year)
+    }
+
+    private static func nextPiece(of file: FileHandle) throws -> Data? {
+        guard let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty else { return nil }
+        return piece
+    }
+
+    /// The first byte that is neither blank nor of a byte-order mark, which tells the format.
+    private static func firstByte(of start: Data) -> UInt8? {
+        withoutByteOrderMark(start).first { !" \t\r\n".utf8.contains($0) }
+    }
+
+    private static func withoutByteOrderMark(_ text: Data) -> Data {
+        text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
+    }
+
     private func tell(_ issues: RegisterIssues) {
-        let rows = (issues.leftOut + issues.counted).sorted { $0.line < $1.line }
-        for issue in issues.columns + rows { Console.complain("\(path): \(issue.message(in: language))") }
+        for issue in issues.columns + issues.rows { Console.complain("\(path): \(issue.message(in: language))") }
         guard issues.omittedCount > 0 else { return }
         Console.complain(
             language == .swedish

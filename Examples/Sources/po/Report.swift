@@ -18,7 +18,7 @@ struct Report: ParsableCommand {
         var form: FormFormat? { FormFormat(rawValue: rawValue) }
     }
 
-    @Argument(help: "The register: a CSV file with one row per assignment.")
+    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
     var register: String
 
     @Option(help: "The year to account for.")

@@ -10,7 +10,7 @@ struct Tables: ParsableCommand {
             The exit status is 1 if rows were left out, or if no assignment touches the year; then nothing is printed.
             """)
 
-    @Argument(help: "The register: a CSV file with one row per assignment.")
+    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
     var register: String
 
     @Option(help: "The year to count.")

@@ -1,19 +1,38 @@
 /// Something about a register that whoever keeps it should know, tied to a place in it.
 ///
-/// An issue never repeats what stands in a cell, as that is about a person.
-public struct RegisterIssue: Hashable, Codable, Sendable {
+/// An issue never repeats what stands in a cell or a field, as that is about a person.
+public struct RegisterIssue: Hashable, Sendable {
     /// The kind of issue.
     public let code: Code
-    /// The line on which the row starts, from 1; the header's for what concerns a column.
-    public let line: Int
-    /// The name of the column; `nil` when the issue concerns the whole row.
-    public let column: String?
+    /// Where it is; the header's line for what concerns a column.
+    public let place: RegisterPlace
 
     /// Creates an issue.
-    public init(_ code: Code, line: Int, column: String? = nil) {
+    public init(_ code: Code, at place: RegisterPlace) {
         self.code = code
-        self.line = line
-        self.column = column
+        self.place = place
+    }
+
+    /// Creates an issue about a row of CSV.
+    public init(_ code: Code, line: Int, column: String? = nil) {
+        self.init(code, at: .line(line, column: column))
+    }
+}
+
+extension RegisterIssue: Codable {
+    private enum CodingKeys: String, CodingKey { case code }
+
+    /// Decodes an issue; its place stands in the same object.
+    public init(from decoder: any Decoder) throws {
+        code = try decoder.container(keyedBy: CodingKeys.self).decode(Code.self, forKey: .code)
+        place = try RegisterPlace(from: decoder)
+    }
+
+    /// Encodes the issue, its place in the same object.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(code, forKey: .code)
+        try place.encode(to: encoder)
     }
 }
 
@@ -26,7 +45,7 @@ extension RegisterIssue {
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
-    /// What became of the row.
+    /// What became of the row, or of the assignment in JSON.
     public enum Effect: String, Hashable, Codable, Sendable {
         /// It was left out.
         case leftOut
@@ -50,6 +69,8 @@ extension RegisterIssue.Code {
     public static let rowTooLong = Self(rawValue: "row-too-long")
     /// The client's id is blank.
     public static let emptyClientID = Self(rawValue: "empty-client-id")
+    /// No client of the register has the id; in JSON only.
+    public static let unknownClient = Self(rawValue: "unknown-client")
     /// The municipality code is not in the register of municipalities.
     public static let unknownMunicipality = Self(rawValue: "unknown-municipality")
     /// The gender is blank or not one of those listed.
@@ -82,6 +103,8 @@ extension RegisterIssue.Code {
     public static let differingGender = Self(rawValue: "differing-gender")
     /// The year of birth differs from an earlier row of the client; told once for each client.
     public static let differingBirthYear = Self(rawValue: "differing-birth-year")
+    /// Another record has the client's id, and is not used; in JSON only, and told once for each client.
+    public static let repeatedClient = Self(rawValue: "repeated-client")
 }
 
 // Columns.
@@ -93,7 +116,7 @@ extension RegisterIssue.Code {
 
     private static let aboutCountedRows: Set<Self> = [
         .blankBirthYear, .underage, .blankApplied, .appliedAfterOpened, .unknownReason, .unknownChildrenAtHome,
-        .differingGender, .differingBirthYear,
+        .differingGender, .differingBirthYear, .repeatedClient,
     ]
     private static let aboutColumns: Set<Self> = [.unknownColumn, .absentColumn]
 

@@ -1,6 +1,7 @@
 /// The issues met while a register was read: all of them counted, the first of them kept.
 ///
-/// Rows left out and rows counted are kept apart, so that many of one kind cannot crowd out the other.
+/// Rows left out and rows counted are kept apart, so that many of one kind cannot crowd out the other. A row is an
+/// assignment when the register is JSON.
 public struct RegisterIssues: Hashable, Sendable {
     /// How many issues of each effect are kept.
     public static let keptLimit = 1_000
@@ -31,12 +32,20 @@ public struct RegisterIssues: Hashable, Sendable {
     /// The rows left out, as the year's tables tell them.
     public var leftOutRows: LeftOutRows {
         LeftOutRows(
-            count: leftOutCount, rows: leftOut.map { .init(line: $0.line, column: $0.column, reason: $0.code) })
+            count: leftOutCount, rows: leftOut.map { .init(at: $0.place, reason: $0.code) })
     }
 
+    /// The issues kept of rows, left out or counted, in the order of the register.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of issues.
+    public var rows: [RegisterIssue] { (leftOut + counted).sorted { $0.place.order < $1.place.order } }
+
     mutating func report(_ code: RegisterIssue.Code, line: Int, column: String? = nil) {
-        counts[code, default: 0] += 1
-        let issue = RegisterIssue(code, line: line, column: column)
+        report(RegisterIssue(code, line: line, column: column))
+    }
+
+    mutating func report(_ issue: RegisterIssue) {
+        counts[issue.code, default: 0] += 1
         switch issue.effect {
         case .leftOut: Self.keep(issue, in: &leftOut)
         case .counted: Self.keep(issue, in: &counted)

@@ -1,23 +1,29 @@
 public import POModel
 
-// Every message about a register is worded here, and none repeats what stands in a cell.
+// Every message about a register is worded here, and none repeats what stands in a cell or a field.
 
 extension RegisterIssue {
-    /// The issue in words, with its place: `line 12, column opened: expected …`.
+    /// The issue in words, with its place: `line 12, column opened: expected …` or `assignments.12.opened: expected …`.
     public func message(in language: MessageLanguage) -> String {
-        let place =
-            switch (language, column) {
-            case (.swedish, let column?): "rad \(line), kolumn \(column)"
-            case (.swedish, nil): "rad \(line)"
-            case (.english, let column?): "line \(line), column \(column)"
-            case (.english, nil): "line \(line)"
-            }
-        return "\(place): \(code.message(in: language))\(outcome(in: language))"
+        "\(place.description(in: language)): \(wording(in: language))\(outcome(in: language))"
+    }
+
+    private func wording(in language: MessageLanguage) -> String {
+        // Outside CSV a client has no other row that could tell.
+        guard code == .blankBirthYear, case .assignment = place else { return code.message(in: language) }
+        return language == .swedish
+            ? "födelseåret saknas; klienten räknas, men inte i någon åldersgrupp"
+            : "blank; the client is counted, but in no age band"
     }
 
     private func outcome(in language: MessageLanguage) -> String {
         guard effect == .leftOut else { return "" }
-        return language == .swedish ? "; raden är inte räknad" : "; the row is left out"
+        return switch (place, language) {
+        case (.line, .swedish): "; raden är inte räknad"
+        case (.line, .english): "; the row is left out"
+        case (.assignment, .swedish): "; uppdraget är inte räknat"
+        case (.assignment, .english): "; the assignment is left out"
+        }
     }
 }
 
@@ -37,6 +43,7 @@ extension RegisterIssue.Code {
         ),
         .rowTooLong: ("raden är längre än 1 MiB", "expected a row of at most 1 MiB"),
         .emptyClientID: ("klientens id saknas", "expected the client's id, found a blank"),
+        .unknownClient: ("ingen klient i registret har detta id", "no client of the register has this id"),
         .unknownMunicipality: (
             "här ska stå en kommuns fyrsiffriga kod", "expected the four-digit code of a municipality"
         ),
@@ -71,8 +78,8 @@ extension RegisterIssue.Code {
             "unknown contact reason; the assignment is counted, but without it"
         ),
         .unknownChildrenAtHome: (
-            "här ska stå yes, no eller unknown; uppdraget räknas som om cellen vore tom",
-            "expected yes, no or unknown; the assignment is counted as if the cell were blank"
+            "här ska stå yes, no eller unknown; uppdraget räknas som om det stod unknown",
+            "expected yes, no or unknown; the assignment is counted as if it said unknown"
         ),
         .differingGender: (
             "ett annat kön än på en tidigare rad om klienten; det första av woman, man, nonBinary räknas",
@@ -81,6 +88,9 @@ extension RegisterIssue.Code {
         .differingBirthYear: (
             "ett annat födelseår än på en tidigare rad om klienten; det tidigaste räknas",
             "another year of birth than on an earlier row of the client; the earliest counts"
+        ),
+        .repeatedClient: (
+            "en annan post har samma id; den första räknas", "another record has the same id; the first counts"
         ),
         .unknownColumn: ("okänd kolumn; den läses inte", "unknown column; it is not read"),
         .absentColumn: (

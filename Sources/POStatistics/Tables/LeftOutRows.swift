@@ -1,4 +1,4 @@
-/// The rows of a register that could not be counted.
+/// The rows of a register that could not be counted; in JSON a row is an assignment.
 public struct LeftOutRows: Hashable, Codable, Sendable {
     /// How many rows were left out.
     public var count: Int
@@ -12,19 +12,38 @@ public struct LeftOutRows: Hashable, Codable, Sendable {
     }
 
     /// A row that was left out.
-    public struct Row: Hashable, Codable, Sendable {
-        /// The line on which the row starts, from 1.
-        public var line: Int
-        /// The column in which the fault lies; `nil` when it concerns the whole row.
-        public var column: String?
+    public struct Row: Hashable, Sendable {
+        /// Where the fault lies.
+        public var place: RegisterPlace
         /// Why.
         public var reason: RegisterIssue.Code
 
         /// Creates a row.
-        public init(line: Int, column: String? = nil, reason: RegisterIssue.Code) {
-            self.line = line
-            self.column = column
+        public init(at place: RegisterPlace, reason: RegisterIssue.Code) {
+            self.place = place
             self.reason = reason
         }
+
+        /// Creates a row of CSV.
+        public init(line: Int, column: String? = nil, reason: RegisterIssue.Code) {
+            self.init(at: .line(line, column: column), reason: reason)
+        }
+    }
+}
+
+extension LeftOutRows.Row: Codable {
+    private enum CodingKeys: String, CodingKey { case reason }
+
+    /// Decodes a row; its place stands in the same object.
+    public init(from decoder: any Decoder) throws {
+        reason = try decoder.container(keyedBy: CodingKeys.self).decode(RegisterIssue.Code.self, forKey: .reason)
+        place = try RegisterPlace(from: decoder)
+    }
+
+    /// Encodes the row, its place in the same object.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(reason, forKey: .reason)
+        try place.encode(to: encoder)
     }
 }

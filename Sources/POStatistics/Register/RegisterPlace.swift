@@ -1,0 +1,65 @@
+import POModel
+
+/// A place in a register.
+public enum RegisterPlace: Hashable, Sendable {
+    /// In CSV: the line on which the row starts, from 1, and the name of the column; no column for the whole row.
+    case line(Int, column: String?)
+    /// In JSON: the position of the assignment, from 0, and the path of the field, such as `clients.3.gender`.
+    case assignment(Int, field: String)
+}
+
+extension RegisterPlace: Codable {
+    enum CodingKeys: String, CodingKey {
+        case line
+        case column
+        case assignment
+        case field
+    }
+
+    /// Decodes a place: `line` and perhaps `column`, or else `assignment` and `field`.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        if let line = try container.decodeIfPresent(Int.self, forKey: .line) {
+            self = .line(line, column: try container.decodeIfPresent(String.self, forKey: .column))
+        } else {
+            self = .assignment(
+                try container.decode(Int.self, forKey: .assignment),
+                field: try container.decode(String.self, forKey: .field))
+        }
+    }
+
+    /// Encodes the place.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .line(let line, let column):
+            try container.encode(line, forKey: .line)
+            try container.encodeIfPresent(column, forKey: .column)
+        case .assignment(let position, let field):
+            try container.encode(position, forKey: .assignment)
+            try container.encode(field, forKey: .field)
+        }
+    }
+}
+
+extension RegisterPlace {
+    /// The number of the line or the assignment, by which places of one register are in order.
+    var order: Int {
+        switch self {
+        case .line(let line, _): line
+        case .assignment(let position, _): position
+        }
+    }
+
+    /// The place in words: `line 12, column opened`, `assignments.12.closed` or `assignments.12, clients.3.gender`.
+    func description(in language: MessageLanguage) -> String {
+        switch self {
+        case .line(let line, let column):
+            let (row, cell) = language == .swedish ? ("rad", "kolumn") : ("line", "column")
+            return "\(row) \(line)" + (column.map { ", \(cell) \($0)" } ?? "")
+        case .assignment(let position, let field):
+            let assignment = "assignments.\(position)"
+            return field.hasPrefix(assignment + ".") ? field : "\(assignment), \(field)"
+        }
+    }
+}

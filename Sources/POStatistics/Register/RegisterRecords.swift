@@ -1,0 +1,95 @@
+import POModel
+
+/// Counts the assignments of a register held as values.
+struct RegisterRecords {
+    private(set) var accumulator: YearAccumulator
+    private(set) var issues = RegisterIssues()
+    private let clients: [Client]
+    /// The positions of the records with an id.
+    private var positions: [ClientID: [Int]] = [:]
+    /// What was told of the client at a position, once for all of the client's assignments.
+    private var told: [Int: Set<RegisterIssue.Code>] = [:]
+
+    init(clients: [Client], accumulator: YearAccumulator) {
+        self.clients = clients
+        self.accumulator = accumulator
+        for (position, client) in clients.enumerated() {
+            if let id = client.id { positions[id, default: []].append(position) }
+        }
+    }
+
+    /// Counts an assignment: reports the first fault that leaves it out or, if it touches the year, what in it is not
+    /// counted.
+    mutating func count(_ assignment: Assignment, at position: Int) {
+        guard let id = assignment.client else { return report(.emptyClientID, position, "client") }
+        guard let records = positions[id], let first = records.first else {
+            return report(.unknownClient, position, "client")
+        }
+        let client = clients[first]
+        guard let municipality = assignment.municipality else {
+            return report(.unknownMunicipality, position, "municipality")
+        }
+        guard let gender = client.gender else {
+            return report(.unknownGender, position, "gender", ofClientAt: first)
+        }
+        let fault = accumulator.add(
+            AssignmentRecord(
+                clientID: id.rawValue, municipality: municipality, gender: gender, birthYear: client.birthYear,
+                applied: assignment.applied, opened: assignment.opened, closed: assignment.closed,
+                hasChildrenAtHome: (assignment.childrenAtHome ?? client.childrenAtHome) == .yes,
+                reasons: Set(assignment.reasons)))
+        switch fault {
+        case nil: remark(on: assignment, at: position, of: records)
+        case .birthYearOutOfRange?: report(.birthYearOutOfRange, position, "birthYear", ofClientAt: first)
+        case let fault?: report(fault, position, "closed")
+        }
+    }
+
+    /// Reports what is not counted of an assignment that is, if it touches the year.
+    private mutating func remark(on assignment: Assignment, at position: Int, of records: [Int]) {
+        let year = accumulator.year
+        guard let first = records.first, let opened = assignment.opened,
+            let flags = YearFlags(opened: opened.year, closed: assignment.closed?.year, in: year)
+        else { return }
+        let client = clients[first]
+        if records.count > 1 { remark(.repeatedClient, position, "id", ofClientAt: records[1]) }
+        if let born = client.birthYear {
+            if year - born < OutsideBands.ageOfMajority { remark(.underage, position, "birthYear", ofClientAt: first) }
+        } else {
+            remark(.blankBirthYear, position, "birthYear", ofClientAt: first)
+        }
+        if flags.contains(.openedInYear) {
+            if let applied = assignment.applied {
+                if applied > opened { report(.appliedAfterOpened, position, "applied") }
+            } else {
+                report(.blankApplied, position, "applied")
+            }
+        }
+        if let answer = assignment.childrenAtHome {
+            if !ChildrenAtHome.known.contains(answer) { report(.unknownChildrenAtHome, position, "childrenAtHome") }
+        } else if let answer = client.childrenAtHome, !ChildrenAtHome.known.contains(answer) {
+            remark(.unknownChildrenAtHome, position, "childrenAtHome", ofClientAt: first)
+        }
+        if let place = assignment.reasons.firstIndex(where: { !ContactReason.asked.contains($0) }) {
+            report(.unknownReason, position, "reasons.\(place)")
+        }
+    }
+
+    private mutating func report(_ code: RegisterIssue.Code, _ position: Int, _ field: String) {
+        issues.report(RegisterIssue(code, at: .assignment(position, field: "assignments.\(position).\(field)")))
+    }
+
+    private mutating func report(
+        _ code: RegisterIssue.Code, _ position: Int, _ field: String, ofClientAt client: Int
+    ) {
+        issues.report(RegisterIssue(code, at: .assignment(position, field: "clients.\(client).\(field)")))
+    }
+
+    /// Reports something about a client's record once, at the first assignment that it concerns.
+    private mutating func remark(
+        _ code: RegisterIssue.Code, _ position: Int, _ field: String, ofClientAt client: Int
+    ) {
+        guard told[client, default: []].insert(code).inserted else { return }
+        report(code, position, field, ofClientAt: client)
+    }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import POModel
+import POStatistics
+import Testing
+
+/// A register in JSON, counted.
+@Suite struct RegisterRecordsTests {
+    /// A register of one client, `c1`, and a good assignment behind others.
+    private func read(
+        _ assignments: [String] = [], clients: [String] = [#"{"id":"c1","gender":"man","birthYear":1987}"#],
+        year: Int = 2024
+    ) throws -> RegisterReading {
+        let good = #"{"client":"good","municipality":"0880","applied":"2024-05-01","opened":"2024-05-02"}"#
+        let json = """
+            {"clients":[\((clients + [#"{"id":"good","gender":"man","birthYear":1987}"#]).joined(separator: ","))],
+            "assignments":[\((assignments + [good]).joined(separator: ","))]}
+            """
+        let register = try JSONDecoder().decode(Register.self, from: Data(json.utf8))
+        return RegisterReading(of: register, year: year)
+    }
+
+    struct Fault: CustomTestStringConvertible {
+        let assignment: String
+        var client = #"{"id":"c1","gender":"man","birthYear":1987}"#
+        let code: RegisterIssue.Code
+        let field: String
+        var testDescription: String { code.rawValue + " " + field }
+    }
+
+    @Test(arguments: [
+        Fault(assignment: #"{"municipality":"0880"}"#, code: .emptyClientID, field: "assignments.0.client"),
+        Fault(assignment: #"{"client":"c2"}"#, code: .unknownClient, field: "assignments.0.client"),
+        Fault(assignment: #"{"client":"c1"}"#, code: .unknownMunicipality, field: "assignments.0.municipality"),
+        Fault(
+            assignment: #"{"client":"c1","municipality":"0880"}"#, client: #"{"id":"c1"}"#, code: .unknownGender,
+            field: "clients.0.gender"),
+        Fault(
+            assignment: #"{"client":"c1","municipality":"0880"}"#,
+            client: #"{"id":"c1","gender":"man","birthYear":1879}"#, code: .birthYearOutOfRange,
+            field: "clients.0.birthYear"),
+        Fault(
+            assignment: #"{"client":"c1","municipality":"0880"}"#,
+            client: #"{"id":"c1","gender":"man","birthYear":2025}"#, code: .birthYearOutOfRange,
+            field: "clients.0.birthYear"),
+        Fault(
+            assignment: #"{"client":"c1","municipality":"0880","opened":"2024-03-02","closed":"2024-03-01"}"#,
+            code: .closedBeforeOpened, field: "assignments.0.closed"),
+    ])
+    func leavesOutAWrongAssignmentAndCountsTheRest(fault: Fault) throws {
+        let reading = try read([fault.assignment], clients: [fault.client])
+        #expect(reading.issues.rows == [RegisterIssue(fault.code, at: .assignment(0, field: fault.field))])
+        #expect(reading.issues.leftOutCount == 1)
+        #expect(reading.tables().total.clients.total.all.sum == 1)
+        #expect(reading.tables().leftOut.rows == [.init(at: .assignment(0, field: fault.field), reason: fault.code)])
+    }
+
+    @Test func reportsWhatIsNotCountedOfACountedAssignment() throws {
+        let reading = try read(
+            [
+                #"{"client":"c1","municipality":"0880","opened":"2024-03-02","reasons":["other","socialServices"]}"#,
+                #"{"client":"c2","municipality":"0880","applied":"2024-03-03","opened":"2024-03-02","childrenAtHome":"ja"}"#,
+                #"{"client":"c3","municipality":"0880","opened":"2023-03-02"}"#,
+            ],
+            clients: [
+                #"{"id":"c1","gender":"man"}"#, #"{"id":"c2","gender":"man","birthYear":2007}"#,
+                #"{"id":"c3","gender":"man","birthYear":1987,"childrenAtHome":"ja"}"#, #"{"id":"c3","gender":"woman"}"#,
+            ])
+        #expect(reading.issues.leftOutCount == 0)
+        #expect(
+            reading.issues.rows.map { $0.message(in: .english).prefix { $0 != ":" } } == [
+                "assignments.0, clients.0.birthYear", "assignments.0.applied", "assignments.0.reasons.1",
+                "assignments.1, clients.1.birthYear", "assignments.1.applied", "assignments.1.childrenAtHome",
+                "assignments.2, clients.3.id", "assignments.2, clients.2.childrenAtHome",
+            ])
+        #expect(
+            reading.issues.rows.map(\.code) == [
+                .blankBirthYear, .blankApplied, .unknownReason, .underage, .appliedAfterOpened, .unknownChildrenAtHome,
+                .repeatedClient, .unknownChildrenAtHome,
+            ])
+        let table = reading.tables().total
+        #expect(table.clients.total.all == CountsByGender(women: 0, men: 4, nonBinary: 0))
+        #expect(table.waiting?.count == 1)
+        #expect(table.contactReasons.counts[.other].men == 1)
+    }
+
+    @Test func tellsOfAClientOnceAndOfEachAssignmentLeftOut() throws {
+        let assignment = #"{"client":"c1","municipality":"0880","applied":"2024-03-01","opened":"2024-03-02"}"#
+        let counted = try read([assignment, assignment], clients: [#"{"id":"c1","gender":"man"}"#])
+        #expect(counted.issues.countedCount == 1)
+        let leftOut = try read([assignment, assignment], clients: [#"{"id":"c1","birthYear":1987}"#])
+        #expect(leftOut.issues.leftOutCount == 2)
+    }
+
+    @Test(arguments: [
+        (#""childrenAtHome":"yes""#, #""childrenAtHome":"no""#, 0),
+        (#""childrenAtHome":"no""#, #""childrenAtHome":"yes""#, 1),
+        (#""childrenAtHome":"yes""#, #""childrenAtHome":"unknown""#, 0),
+        (#""childrenAtHome":"yes""#, #""ombud":"o1""#, 1),
+        (#""birthYear":1987"#, #""ombud":"o1""#, 0),
+    ])
+    func anAssignmentGoesBeforeTheClientAboutChildren(client: String, assignment: String, number: Count) throws {
+        let reading = try read(
+            [#"{"client":"c1","municipality":"0880","opened":"2024-03-02",\#(assignment)}"#],
+            clients: [#"{"id":"c1","gender":"man",\#(client)}"#])
+        #expect(reading.tables().total.clients.withChildrenAtHome.men == number)
+    }
+
+    @Test func countsNobodyWhoWaitsAndLeavesNoTableOut() throws {
+        let waiting = #"{"client":"c1","municipality":"0880","applied":"2024-03-02"}"#
+        let declined = #"{"client":"c1","municipality":"0880","declined":{"date":"2024-03-02"}}"#
+        let closed = #"{"client":"c1","municipality":"0880","closed":"2024-03-02"}"#
+        let reading = try read([waiting, declined, closed])
+        #expect(reading.issues == RegisterIssues())
+        #expect(reading.accumulator.absentColumns.isEmpty)
+        let table = reading.tables().total
+        #expect(table.clients.total.all.sum == 1)
+        #expect(table.clients.withChildrenAtHome == CountsByGender(women: 0, men: 0, nonBinary: 0))
+        #expect(table.contactReasons.counts[.economy] == CountsByGender(women: 0, men: 0, nonBinary: 0))
+        #expect(table.waiting?.count == 1)
+        #expect(RegisterReading(of: Register(), year: 2024).tables().isEmpty)
+    }
+
+    @Test(arguments: [
+        (RegisterPlace.line(3, column: nil), #"{"line":3}"#),
+        (.line(3, column: "gender"), #"{"column":"gender","line":3}"#),
+        (.assignment(3, field: "clients.1.gender"), #"{"assignment":3,"field":"clients.1.gender"}"#),
+    ])
+    func writesAPlaceAsJSON(place: RegisterPlace, json: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        #expect(String(decoding: try encoder.encode(place), as: UTF8.self) == json)
+        let issue = RegisterIssue(.unknownGender, at: place)
+        #expect(try JSONDecoder().decode(RegisterIssue.self, from: encoder.encode(issue)) == issue)
+        let row = LeftOutRows.Row(at: place, reason: .unknownGender)
+        #expect(try JSONDecoder().decode(LeftOutRows.Row.self, from: encoder.encode(row)) == row)
+    }
+}
