@@ -47,6 +47,11 @@ import Testing
             swedish: "Tabellens kolumner saknar rubriker; de har lästs i blankettens ordning.",
             english: "The table's columns have no headings; they were read in the order of the form."),
         Wording(
+            code: .unevenRow,
+            swedish: "Raden är inte lika bred som kolumnrubrikerna, eller ett svar spänner över flera rutor; "
+                + "kontrollera kolumnerna.",
+            english: "The row is not as wide as its headings, or an answer spans several cells; check the columns."),
+        Wording(
             code: .invalidCount, swedish: "Ett heltal väntades, till exempel 15.",
             english: "Expected a whole number, such as 15."),
         Wording(

@@ -21,7 +21,9 @@ enum DateGrammar {
             return ordered(year: words[0], month: words[2], day: words[4])
         case 5 where words[1] == "/" && words[3] == "/" && words[4].count == 4:
             // Some write the month first; only what has one meaning is read.
-            guard let first = Int(words[0]), let second = Int(words[2]), first > 12 || first == second else { return nil }
+            guard let first = Int(words[0]), let second = Int(words[2]), first > 12 || first == second else {
+                return nil
+            }
             return ordered(year: words[4], month: words[2], day: words[0])
         case 5 where ["/", ".", "-"].contains(words[1]) && words[4].count == 4:
             return ordered(year: words[4], month: words[2], day: words[0])

@@ -4,7 +4,11 @@ import POModel
 extension FormTable {
     static func byGender(corner: FormLabel? = nil, _ rows: [FormRow]) -> FormTable {
         FormTable(
-            corner: corner, columns: ["Antal kvinnor", "Antal män", "Antal icke-binära"].map { .init($0) }, rows: rows)
+            corner: corner,
+            columns: [
+                .init("Antal kvinnor", or: ["Kvinnor"]), .init("Antal män", or: ["Män"]),
+                .init("Antal icke-binära", or: ["Icke-binära"]),
+            ], rows: rows)
     }
 
     static func yesOrNo(_ rows: [FormRow]) -> FormTable { FormTable(columns: ["Ja", "Nej"], rows: rows) }

@@ -14,6 +14,8 @@ struct AnswerCollector {
     private(set) var spokenOf: Set<Int> = []
 
     private var lastHeading: Int?
+    /// The table last told to have no headings.
+    private var tableWithoutHeadings: FormTable?
     /// Pieces of a row that were taken by the labels of the row before.
     private var takenUnits: Set<Int> = []
 
@@ -75,13 +77,22 @@ extension AnswerCollector {
         case .nothing:
             takePlaceholders(region.pieces)
         case .statement:
-            answer(question.id, .bool(true), from: [region.match.range])
-            roles.removeAll { $0.range == region.match.range && $0.role == .label }
+            collectStatement(region, question)
         case .text, .municipalities:
             collectText(region, question)
         default:
             collectLine(region, question)
         }
+    }
+
+    /// A statement holds when it stands on the form, unless a box before it is empty or a word after it denies it.
+    private mutating func collectStatement(_ region: Region, _ question: FormQuestion) {
+        let row = blocks.units[region.match.unit].row
+        let isFollowed = region.pieces.contains { blocks.units[$0.unit].row == row }
+        let text = plain(region.match.range)
+        guard !isFollowed, !["☐", "□", "[ ]", "[]"].contains(where: text.hasPrefix) else { return }
+        answer(question.id, .bool(true), from: [region.match.range])
+        roles.removeAll { $0.range == region.match.range && $0.role == .label }
     }
 
     /// A free text takes all pieces; a quotation right after the label takes only itself.
@@ -180,7 +191,8 @@ extension AnswerCollector {
 
     /// The cells of a row that a page break tore from its label: the next row without a label of its own.
     private func tornCells(_ region: Region, after row: Int) -> [Region.Piece] {
-        guard let first = region.pieces.first(where: { blocks.units[$0.unit].row > row }) else { return [] }
+        guard let first = region.pieces.first(where: { blocks.units[$0.unit].row > row }), first.isAfterInterruption
+        else { return [] }
         let unit = blocks.units[first.unit]
         guard unit.kind == .cell, unit.column > 0 else { return [] }
         return region.pieces.filter { blocks.units[$0.unit].row == unit.row }
@@ -190,12 +202,29 @@ extension AnswerCollector {
     private mutating func columns(
         of table: FormTable, label: Blocks.Unit, cells: [Region.Piece]
     ) -> ColumnHeadings.Columns {
-        if let lastHeading, let columns = headings.columns(of: table, in: lastHeading, search) { return columns }
-        let inOrder: ColumnHeadings.Columns = table.columns.indices.map { label.column + 1 + $0 }
-        if let first = cells.first, let field = table.rows.first?.fields.first {
-            report(.missingColumnHeadings, .warning, field, at: first.range)
+        if let lastHeading, let columns = headings.columns(of: table, in: lastHeading, search),
+            columns.allSatisfy({ $0.map { $0 > label.column } ?? true })
+        {
+            if let first = cells.first, !isEven(row: label.row, with: lastHeading) {
+                report(.unevenRow, .warning, table.field, at: first.range)
+            }
+            return columns
         }
-        return inOrder
+        if let first = cells.first, tableWithoutHeadings != table {
+            tableWithoutHeadings = table
+            report(.missingColumnHeadings, .warning, table.field, at: first.range)
+        }
+        return table.columns.indices.map { label.column + 1 + $0 }
+    }
+
+    /// Whether a row is as wide as the row of headings above it, and none of its answers spans several cells.
+    private func isEven(row: Int, with heading: Int) -> Bool {
+        guard let cells = search.rows[row], let headings = search.rows[heading], let last = cells.last,
+            let lastHeading = headings.last
+        else { return true }
+        let answers = cells.dropFirst().filter { !blocks.units[$0].range.isEmpty }
+        return blocks.units[last].lastColumn == blocks.units[lastHeading].lastColumn
+            && answers.allSatisfy { !blocks.units[$0].isMerged }
     }
 }
 

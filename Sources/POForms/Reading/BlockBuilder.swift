@@ -7,7 +7,8 @@ struct BlockBuilder {
     private var isQuotation = false
     private var row = 0
     private var column = 0
-    private var rowIsOpen = false
+    /// For each column, how many rows further a cell reaches down in it.
+    private var rowsBelow: [Int: Int] = [:]
     /// A blank that stands only if something follows it in the block.
     private var blankIsDue = false
 
@@ -36,7 +37,7 @@ struct BlockBuilder {
         blocks.units.append(
             .init(
                 kind: kind, isQuotation: isQuotation, range: start..<blocks.text.count, row: row,
-                column: isCell ? column : 0))
+                column: isCell ? column : 0, lastColumn: isCell ? column : 0))
         if isCell { column += 1 }
         // A mark at the start of the next block must not be taken for a part of this one's last letter.
         blocks.text.append(0x0A)
@@ -49,13 +50,31 @@ struct BlockBuilder {
         column = 0
     }
 
-    /// Begins a cell; it may span several columns.
-    mutating func beginCell(quotation: Bool = false) { begin(.cell, quotation: quotation) }
-
-    /// Ends the cell and passes over the other columns that it spans.
-    mutating func endCell(span: Int = 1) {
+    /// Begins a cell, to the right of those that reach down from rows above.
+    mutating func beginCell(quotation: Bool = false) {
         end()
-        column += max(0, span - 1)
+        while let rows = rowsBelow[column], rows > 0 {
+            rowsBelow[column] = rows - 1
+            column += 1
+        }
+        begin(.cell, quotation: quotation)
+    }
+
+    /// Ends the cell and passes over the other columns and rows that it spans.
+    mutating func endCell(columns: Int = 1, rows: Int = 1) {
+        let first = column
+        end()
+        guard columns > 1 || rows > 1, let last = blocks.units.indices.last else { return }
+        column = first + columns
+        blocks.units[last].lastColumn = column - 1
+        blocks.units[last].isMerged = true
+        for spanned in first..<column where rows > 1 { rowsBelow[spanned] = rows - 1 }
+    }
+
+    /// Begins a table, into which nothing reaches from above.
+    mutating func beginTable() {
+        end()
+        rowsBelow.removeAll()
     }
 
     /// Whether a block is open.

@@ -33,6 +33,10 @@ struct Blocks {
         let row: Int
         /// The column of a cell, from 0; 0 for other blocks.
         let column: Int
+        /// The last column that a cell spans.
+        var lastColumn: Int
+        /// Whether a cell spans several columns or rows.
+        var isMerged = false
     }
 
     /// The ranges of the source that a range of the plain text comes from, those that touch joined.

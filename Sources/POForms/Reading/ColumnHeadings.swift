@@ -9,9 +9,13 @@ struct ColumnHeadings {
     private(set) var units: Set<Int> = []
 
     private let patterns: [FormTable: [[[UInt8]]]]
-    private let corners: [[UInt8]]
 
-    /// Finds the rows without a label of a question in which every cell that is not blank is the heading of a column.
+    /// Finds the rows that head columns.
+    ///
+    /// Among the rows without a question's label these are those in which some cell is the heading of a column and
+    /// none is a number or a mark. A row of words alone may head columns too, by words that the form does not have:
+    /// it is a heading that heads nothing known, so that the headings above it do not hold below it. In a row with a
+    /// label, cells that are all headings are no answers.
     init(_ search: LabelSearch, _ edition: FormEdition, matches: [Alignment.Match]) {
         var patterns: [FormTable: [[[UInt8]]]] = [:]
         var corners: [[UInt8]] = []
@@ -22,26 +26,40 @@ struct ColumnHeadings {
             if let corner = table.corner { corners += ([corner.text] + corner.alternatives).map(Skeleton.pattern) }
         }
         self.patterns = patterns
-        self.corners = corners
         let columns = Set(patterns.values.joined().joined())
+        let labels = Set(matches.map(\.unit))
         let labelled = Set(matches.map { search.blocks.units[$0.unit].row })
-        for (row, range) in search.rows where !labelled.contains(row) {
-            var count = 0
-            let isHeading = range.allSatisfy { unit in
-                let block = search.blocks.units[unit]
-                if block.range.isEmpty { return true }
-                if block.isQuotation { return false }
-                if columns.contains(where: { Self.isHeading(block, $0, search) }) {
-                    count += 1
-                    return true
-                }
-                return block.column == 0 && corners.contains { Self.isHeading(block, $0, search) }
+        for (row, range) in search.rows {
+            let cells = range.filter { !search.blocks.units[$0].range.isEmpty && !labels.contains($0) }
+            let headed = cells.filter { unit in
+                !search.blocks.units[unit].isQuotation
+                    && columns.contains { Self.isHeading(search.blocks.units[unit], $0, search) }
             }
-            if isHeading && count > 0 {
-                rows.insert(row)
-                units.formUnion(range)
+            let isAnswered = cells.contains { unit in
+                !headed.contains(unit)
+                    && (search.blocks.units[unit].isQuotation || Self.isValue(search.blocks.units[unit], search))
             }
+            if labelled.contains(row) {
+                guard headed.count > 1, headed.count == cells.count else { continue }
+                units.formUnion(headed)
+            } else if !headed.isEmpty && !isAnswered {
+                units.formUnion(headed)
+                units.formUnion(
+                    cells.filter { unit in
+                        search.blocks.units[unit].column == 0
+                            && corners.contains { Self.isHeading(search.blocks.units[unit], $0, search) }
+                    })
+            } else if isAnswered || cells.count < 2 {
+                continue
+            }
+            rows.insert(row)
         }
+    }
+
+    /// Whether a cell holds a number or a mark.
+    private static func isValue(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
+        let text = String(decoding: search.blocks.text[block.range].prefix(40), as: UTF8.self)
+        return Mark(text, choice: .bool(true)) != .other
     }
 
     /// Where the columns of a table stand, as a heading row tells; `nil` if it heads none of them.

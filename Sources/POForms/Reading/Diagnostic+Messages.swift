@@ -57,6 +57,10 @@ extension Diagnostic {
             "Tabellens kolumner saknar rubriker; de har lästs i blankettens ordning.",
             "The table's columns have no headings; they were read in the order of the form."
         ),
+        .unevenRow: (
+            "Raden är inte lika bred som kolumnrubrikerna, eller ett svar spänner över flera rutor; kontrollera kolumnerna.",
+            "The row is not as wide as its headings, or an answer spans several cells; check the columns."
+        ),
         .invalidCount: ("Ett heltal väntades, till exempel 15.", "Expected a whole number, such as 15."),
         .invalidPositions: (
             "Ett antal årsanställningar med högst två decimaler väntades, till exempel 2,25.",

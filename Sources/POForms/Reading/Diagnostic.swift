@@ -62,6 +62,8 @@ extension Diagnostic {
         public static let refusedValue = Self(rawValue: "refused-value")
         /// A table's columns have no headings; they were taken in the order of the form.
         public static let missingColumnHeadings = Self(rawValue: "missing-column-headings")
+        /// A row is not as wide as its headings, or an answer spans several cells; the columns may be others.
+        public static let unevenRow = Self(rawValue: "uneven-row")
         /// Expected a whole number.
         public static let invalidCount = Self(rawValue: "invalid-count")
         /// Expected full-time positions with at most two decimals.

@@ -18,12 +18,7 @@ struct FormSlot {
         case .heading: return nil
         case .question(let question, _):
             return question.answer == .nothing || question.answer == .statement ? nil : question.id
-        case .row(_, let row):
-            guard let first = row.fields.first else { return nil }
-            let shared = row.fields.dropFirst().reduce(first.keys) { shared, field in
-                zip(shared, field.keys).prefix { $0 == $1 }.map(\.0)
-            }
-            return FieldID(rawValue: shared.joined(separator: "."))
+        case .row(_, let row): return FieldID.shared(by: row.fields)
         }
     }
 
@@ -45,5 +40,21 @@ struct FormSlot {
             }
         }
         return slots
+    }
+}
+
+extension FormTable {
+    /// The path that the table's fields share.
+    var field: FieldID { FieldID.shared(by: rows.flatMap(\.fields)) }
+}
+
+extension FieldID {
+    /// The longest path at or under which all the fields stand.
+    static func shared(by fields: [FieldID]) -> FieldID {
+        guard let first = fields.first else { return FieldID(rawValue: "") }
+        let keys = fields.dropFirst().reduce(first.keys) { shared, field in
+            zip(shared, field.keys).prefix { $0 == $1 }.map(\.0)
+        }
+        return FieldID(rawValue: keys.joined(separator: "."))
     }
 }

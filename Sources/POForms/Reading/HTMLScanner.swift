@@ -6,7 +6,7 @@ struct HTMLScanner {
     private var builder: BlockBuilder
     /// The element that is a quotation, and how many elements of its name are open within.
     private var quotation: (name: String, depth: Int)?
-    private var cellSpan: Int?
+    private var cellSpan: (columns: Int, rows: Int)?
     /// For each open list, the number of its next item; `nil` for a list without numbers.
     private var lists: [Int?] = []
     /// Where the text of a list item begins, so that a paragraph right there is still the item.
@@ -113,7 +113,9 @@ extension HTMLScanner {
         switch tag.name {
         case "meta" where tag.attribute("name", in: source) == HTMLScanner.editionMeta:
             if let edition = tag.attribute("content", in: source) { builder.declare(edition: edition) }
-        case "table", "tbody", "thead", "tfoot":
+        case "table":
+            builder.beginTable()
+        case "tbody", "thead", "tfoot":
             builder.end()
         case "tr":
             tag.isClosing ? builder.end() : builder.beginRow()
@@ -155,12 +157,14 @@ extension HTMLScanner {
     }
 
     private mutating func takeCell(_ tag: Tag) {
-        if let span = cellSpan { builder.endCell(span: span) }
+        if let span = cellSpan { builder.endCell(columns: span.columns, rows: span.rows) }
         cellSpan = nil
-        if !tag.isClosing {
-            builder.beginCell()
-            cellSpan = tag.attribute("colspan", in: source).flatMap { Int($0) }.map { min(max($0, 1), 100) } ?? 1
+        guard !tag.isClosing else { return }
+        builder.beginCell()
+        func span(_ name: String) -> Int {
+            tag.attribute(name, in: source).flatMap { Int($0) }.map { min(max($0, 1), 100) } ?? 1
         }
+        cellSpan = (span("colspan"), span("rowspan"))
     }
 
     private mutating func takeListItem(_ tag: Tag) {
@@ -189,7 +193,11 @@ extension HTMLScanner {
     private mutating func passFootnoteMark() {
         var stop = index
         while stop < end, (0x30...0x39).contains(source[stop]) { stop += 1 }
-        if builder.isOpen, !builder.isBlank, (1...2).contains(stop - index), stop < end, source[stop] == UInt8(ascii: "<") { index = stop }
+        if builder.isOpen, !builder.isBlank, (1...2).contains(stop - index), stop < end,
+            source[stop] == UInt8(ascii: "<")
+        {
+            index = stop
+        }
     }
 
     /// Passes over an element whose content is no text of the form.
@@ -233,7 +241,8 @@ extension HTMLScanner {
     static let editionMeta = "po-edition"
 
     private static let formatting: Set<String> = [
-        "b", "strong", "i", "em", "u", "span", "font", "a", "small", "sub", "mark", "code", "html", "body", "head", "label",
+        "b", "strong", "i", "em", "u", "span", "font", "a", "small", "sub", "mark", "code", "html", "body", "head",
+        "label",
         "abbr", "cite", "col", "colgroup", "link", "img", "wbr", "tt", "big", "bdi", "bdo", "time", "var",
     ]
 

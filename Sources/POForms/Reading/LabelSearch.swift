@@ -26,9 +26,11 @@ struct LabelSearch {
     /// - Parameter share: The least share, from 0 to 1.
     /// - Returns: The documents, in the order of the text.
     func documents(withShare share: Double) -> [[Alignment.Match]] {
-        Alignment.heaviest(candidates(), slots: index.slots.count).filter { self.share(of: $0) >= share }.map { found in
+        let candidates = candidates()
+        return Alignment.heaviest(candidates, slots: index.slots.count).filter { self.share(of: $0) >= share }.map {
+            found in
             var matches = found
-            addRowsOutOfOrder(to: &matches)
+            addRowsOutOfOrder(candidates, to: &matches)
             addLabelsWithinLines(to: &matches)
             return matches
         }
@@ -44,6 +46,7 @@ extension LabelSearch {
     private func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         var nextLine = 0
+        var table: FormTable?
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation && !isNote[unit] {
             var starts = [block.range.lowerBound]
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.lowerBound {
@@ -55,7 +58,11 @@ extension LabelSearch {
             }
             for start in starts {
                 guard let hit = index.hit(in: blocks.text, skeleton, start..<block.range.upperBound) else { continue }
-                for slot in hit.slots where admits(slot, hit, unit: unit) {
+                let admitted = hit.slots.filter { admits($0, hit, unit: unit) }
+                // The same row stands in several tables: it belongs to the one whose own row stands before it.
+                let shared = admitted.filter { table != nil && self.table(of: $0) == table }
+                if admitted.count == 1, let own = self.table(of: admitted[0]) { table = own }
+                for slot in shared.isEmpty ? admitted : shared {
                     candidates.append(
                         .init(
                             slot: slot, unit: unit, range: hit.range, year: hit.year,
@@ -99,29 +106,20 @@ extension LabelSearch {
     }
 
     /// Rows whose label was left over, when nothing else has taken their slot: the writer changed the rows' order.
-    private func addRowsOutOfOrder(to matches: inout [Alignment.Match]) {
-        var takenSlots = Set(matches.map(\.slot))
-        let takenUnits = Set(matches.map(\.unit))
-        var added: [Alignment.Match] = []
-        var next = 0
+    private func addRowsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
         guard let first = matches.first?.unit, let last = matches.last?.unit else { return }
-        for unit in first...last where blocks.units[unit].kind == .cell && !blocks.units[unit].isQuotation {
-            let block = blocks.units[unit]
-            while next < matches.count, matches[next].unit < unit { next += 1 }
-            // The row belongs to the table of the label before it or after it.
-            let tables = matches[max(0, next - 1)..<min(next + 1, matches.count)].compactMap { table(of: $0.slot) }
-            guard !tables.isEmpty, !takenUnits.contains(unit),
-                let hit = index.hit(in: blocks.text, skeleton, block.range),
-                let slot = hit.slots.first(where: { slot in
-                    guard !takenSlots.contains(slot), let table = table(of: slot) else { return false }
-                    return tables.contains(table) && admits(slot, hit, unit: unit)
-                })
+        var takenSlots = Set(matches.map(\.slot))
+        var takenUnits = Set(matches.map(\.unit))
+        for candidate in candidates where (first...last).contains(candidate.unit) {
+            guard table(of: candidate.slot) != nil, !takenSlots.contains(candidate.slot),
+                !takenUnits.contains(candidate.unit)
             else { continue }
-            takenSlots.insert(slot)
-            added.append(.init(slot: slot, unit: unit, range: hit.range, year: hit.year))
+            takenSlots.insert(candidate.slot)
+            takenUnits.insert(candidate.unit)
+            matches.append(
+                .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
         }
-        guard !added.isEmpty else { return }
-        matches = (matches + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        matches.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private func table(of slot: Int) -> FormTable? {

@@ -24,7 +24,8 @@ struct Tag {
         guard index < end, Self.endsName(source[index]) else { return nil }
         var next = index
         while next < end, source[next] <= 0x20 { next += 1 }
-        guard next < end, source[next] | 0x20 >= 0x61 && source[next] | 0x20 <= 0x7A || Self.endsName(source[next]) else {
+        guard next < end, source[next] | 0x20 >= 0x61 && source[next] | 0x20 <= 0x7A || Self.endsName(source[next])
+        else {
             return nil
         }
         var quote: UInt8?
