@@ -193,6 +193,81 @@ import Testing
         #expect(reading.unclaimed.map(\.text) == ["Husdjur\n7\n8\n9"])
     }
 
+    @Test func tablesMayChangePlacesOrBeGone() throws {
+        let form = try Self.form.get()
+        func block(_ heading: String) throws -> String {
+            let start = try #require(form.range(of: "<b>\(heading)</b>"))
+            let end = try #require(form.range(of: "\n\n", range: start.upperBound..<form.endIndex))
+            return String(form[start.lowerBound..<end.upperBound])
+        }
+        let (new, closed) = (try block("Antal nya klienter"), try block("Antal avslutade klienter"))
+        let swapped = try read(replacing(new + closed, with: closed + new))
+        #expect(try canonical(report(swapped)) == canonical(report(read())))
+        let gone = try read(replacing(new, with: ""))
+        #expect(try report(gone).clients.new == ClientCounts())
+        #expect(try report(gone).clients.total == report(read()).clients.total)
+        #expect(gone.diagnostics.allSatisfy { $0.code == .missingQuestion } && gone.diagnostics.count == 5)
+    }
+
+    @Test(arguments: [
+        "Totalt\tAntal kvinnor\tAntal män", "Män\tKvinnor\tIcke-binära", "Antal män\tAntal kvinor\tÖvriga",
+        "Herrar\tDamer\tAndra",
+    ])
+    func headingsThatAreNotTheFormsDoNotPassInSilence(headings: String) throws {
+        let row = "<b>Antal nya klienter</b>"
+        let reading = try read(replacing(row, with: "\t\(headings)\n\(row)"))
+        let women = try report(reading).clients.new.byAge[#require(AgeBand(rawValue: "30-49"))].women
+        // The row says 2 and 4: right by the headings, or told.
+        let wanted = headings.hasPrefix("Totalt") || headings.hasPrefix("Män") ? 4 : nil
+        #expect(women?.rawValue == wanted || reading.diagnostics.contains { $0.field == "clients.new" })
+    }
+
+    @Test func mergedAndUnevenCellsAreTold() throws {
+        let page = HTMLRenderer(.report2024).render(try #require(read().documents.first).document)
+        let cells = "<td>21</td><td>17</td><td>1</td>"
+        for (spoilt, women) in [("<td colspan=\"3\">39</td>", 39), ("<td>21</td><td>17</td>", 21)] {
+            let reading = Self.reader.read(page.replacingOccurrences(of: cells, with: spoilt))
+            #expect(reading.diagnostics.map(\.code) == [.unevenRow])
+            #expect(reading.diagnostics.first?.field == "clients.total")
+            #expect(try report(reading).clients.total.all.women?.rawValue == women)
+        }
+    }
+
+    @Test func cellsThatReachDownTakeTheirColumns() throws {
+        let page = HTMLRenderer(.report2024).render(try #require(read().documents.first).document)
+        let spoilt = page.replacingOccurrences(of: "<td>9</td><td>7</td>", with: "<td rowspan=\"2\">9</td><td>7</td>")
+            .replacingOccurrences(of: "<td>6</td><td>5</td><td></td>", with: "<td>5</td><td></td>")
+        let reading = Self.reader.read(spoilt)
+        let bands = try report(reading).clients.total.byAge
+        #expect(bands[try #require(AgeBand(rawValue: "50-64"))] == CountsByGender(men: 5))
+        #expect(reading.diagnostics.contains { $0.field == "clients.total" })
+    }
+
+    @Test(arguments: ["☐ Detta", "[ ] Detta"])
+    func aStatementWithAnEmptyBoxIsNotMade(start: String) throws {
+        let reading = try read(replacing("Detta dokument", with: start + " dokument"))
+        #expect(try report(reading).signature.decidedDigitally == nil)
+    }
+
+    @Test func anAnswerThatTalksOfTheFormIsAnAnswer() throws {
+        let answer = "Klicka här för att ange text. Klienterna förstår inte knappen."
+        let reading = try read(replacing("Bristerna är anmälda till ledningsgruppen.", with: answer))
+        #expect(try report(reading).societalServices.measures?.rawValue == answer)
+    }
+
+    @Test func numbersOnTwoLinesAreNotOne() throws {
+        let reading = try read(replacing("1 187 322 kr.", with: "187 322<br>100 000"))
+        #expect(reading.diagnostics.map(\.code) == [.invalidAmount])
+        #expect(try report(reading).economy.granted.amount == nil)
+    }
+
+    @Test(arguments: ["* ", "- ", "> ", "<", "|", "[", "*", "<p>", "1. ", "a\t"])
+    func longRunsOfMarksPass(mark: String) throws {
+        let text = String(repeating: mark, count: 200_000 / mark.utf8.count)
+        try AccountingLaw.check(Self.reader.read(text))
+        try AccountingLaw.check(Self.reader.read(try Self.form.get() + "\n" + text))
+    }
+
     @Test func aTableInAFreeTextIsTold() throws {
         let reading = try read(
             replacing("Tjänstledighet under hösten.", with: "Tjänstledighet under hösten.\n\nBilar\t3"))
