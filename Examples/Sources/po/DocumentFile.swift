@@ -10,7 +10,9 @@ enum DocumentFile {
     static func read(_ path: String) throws -> [GrantDocument] {
         do {
             let data = try Data(contentsOf: URL(filePath: path))
-            return try JSONDecoder().decode(Contents.self, from: data).documents
+            let documents = try JSONDecoder().decode(Contents.self, from: data).documents
+            if documents.isEmpty { Console.complain("\(path): there are no documents in the file") }
+            return documents
         } catch {
             Console.complain("\(path): \(JSONFault.description(of: error))")
             throw ExitCode.failure

@@ -22,7 +22,8 @@ extension FormEdition {
     static func named(_ id: String) throws -> FormEdition {
         if let edition = builtIn.first(where: { $0.id.rawValue == id }) { return edition }
         let known = builtIn.map(\.id.rawValue).joined(separator: ", ")
-        Console.complain("no edition '\(id)'; there are: \(known)")
+        Console.complain(
+            id.isEmpty ? "expected an edition; there are: \(known)" : "no edition '\(id)'; there are: \(known)")
         throw ExitCode(2)
     }
 

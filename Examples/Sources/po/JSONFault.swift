@@ -1,9 +1,35 @@
 import Foundation
+import POModel
 
 /// Says what is wrong with a JSON file, and where.
 enum JSONFault {
+    /// What is wrong, with what was expected there.
     static func description(of error: any Error) -> String {
         guard let error = error as? DecodingError else { return "the file cannot be read" }
+        let path = path(of: error)
+        let place = path.isEmpty ? "" : "\(path): "
+        switch error {
+        case .keyNotFound(let key, _): return "\(place)expected '\(key.stringValue)'"
+        case .dataCorrupted(let context) where !path.isEmpty: return place + context.debugDescription
+        case .dataCorrupted: return "not valid JSON, or a number too large or with decimals where none can be"
+        case .typeMismatch, .valueNotFound: return "\(place)not the kind of value that can stand here"
+        @unknown default: return "\(place)not what was expected"
+        }
+    }
+
+    /// Where a register cannot be read, without what stands there, as that is about a person.
+    static func place(_ error: DecodingError, in language: MessageLanguage) -> String {
+        let path = path(of: error)
+        return switch (path.isEmpty, language) {
+        case (true, .swedish): "filen är inte giltig JSON"
+        case (true, .english): "not valid JSON"
+        case (false, .swedish): "\(path): värdet är inte vad som ska stå här"
+        case (false, .english): "\(path): not a value that can stand here"
+        }
+    }
+
+    /// The path of the field, such as `assignments.3.opened`.
+    private static func path(of error: DecodingError) -> String {
         let context: DecodingError.Context? =
             switch error {
             case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
@@ -11,8 +37,7 @@ enum JSONFault {
                 context
             @unknown default: nil
             }
-        guard let context else { return "not the JSON that was expected" }
-        let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-        return path.isEmpty ? context.debugDescription : "\(path): \(context.debugDescription)"
+        return (context?.codingPath ?? []).map { $0.intValue.map(String.init) ?? $0.stringValue }
+            .joined(separator: ".")
     }
 }

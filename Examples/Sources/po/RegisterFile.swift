@@ -23,7 +23,7 @@ struct RegisterFile {
             Console.complain("\(path): \(error.message(in: language))")
             throw ExitCode.failure
         } catch let error as DecodingError {
-            Console.complain("\(path): \(RegisterFault.message(error, in: language))")
+            Console.complain("\(path): \(JSONFault.place(error, in: language))")
             throw ExitCode.failure
         } catch {
             Console.complain(

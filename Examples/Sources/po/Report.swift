@@ -58,6 +58,12 @@ struct Report: ParsableCommand {
             throw ExitCode.failure
         }
         for note in draft.notes { Console.complain("\(register): \(note.message(in: language))") }
+        if self.edition == nil && edition.year != year {
+            Console.complain(
+                language == .swedish
+                    ? "år \(year) har ingen egen blankettversion; redovisningen står på \(edition.id)"
+                    : "the year \(year) has no edition of its own; the report is on \(edition.id)")
+        }
         draft.report.edition = edition.id
         if let last { draft.report.carryOver(from: last) }
         let document = GrantDocument.report(draft.report)

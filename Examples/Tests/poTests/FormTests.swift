@@ -103,7 +103,7 @@ import Testing
 
     @Test(arguments: [
         ("{", "not valid JSON"), (#"{"kind":"grantReport","clients":{"total":{"all":{"women":-1}}}}"#, "women"),
-        (#"{"edition":"report-2024"}"#, "kind"),
+        (#"{"edition":"report-2024"}"#, "expected 'kind'"), ("[1]", "0: not the kind of value"),
     ])
     func aWrongDocumentIsToldWithItsPlace(json: String, message: String) throws {
         let run = try withFile(json) { try Command("render", $0) }
