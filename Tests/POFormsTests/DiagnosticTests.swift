@@ -59,8 +59,8 @@ import Testing
             swedish: "Ett antal årsanställningar med högst två decimaler väntades, till exempel 2,25.",
             english: "Expected full-time positions with at most two decimals, such as 2,25."),
         Wording(
-            code: .invalidAmount, swedish: "Ett belopp i hela kronor väntades, till exempel 791 548 kr.",
-            english: "Expected an amount in whole kronor, such as 791 548 kr."),
+            code: .invalidAmount, swedish: "Ett belopp i hela kronor väntades, till exempel 640 500 kr.",
+            english: "Expected an amount in whole kronor, such as 640 500 kr."),
         Wording(
             code: .invalidDate, swedish: "Ett datum väntades, till exempel 2025-01-07.",
             english: "Expected a date, such as 2025-01-07."),

@@ -67,8 +67,8 @@ extension Diagnostic {
             "Expected full-time positions with at most two decimals, such as 2,25."
         ),
         .invalidAmount: (
-            "Ett belopp i hela kronor väntades, till exempel 791 548 kr.",
-            "Expected an amount in whole kronor, such as 791 548 kr."
+            "Ett belopp i hela kronor väntades, till exempel 640 500 kr.",
+            "Expected an amount in whole kronor, such as 640 500 kr."
         ),
         .invalidDate: (
             "Ett datum väntades, till exempel 2025-01-07.",

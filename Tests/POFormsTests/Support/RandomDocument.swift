@@ -69,7 +69,7 @@ enum RandomDocument {
             return .string("\(Int.random(in: 100...999, using: &random)) \(Int.random(in: 10...99, using: &random))")
         case .phone:
             return .string(
-                ["08-508 25 303", "0480-45 00 00", "+46 (0)40-34 00 10", "508 25 000"].randomElement(using: &random)
+                ["08-123 45 67", "0480-12 34 56", "+46 (0)40-12 34 56", "123 45 600"].randomElement(using: &random)
                     ?? "")
         case .email:
             return .string(
