@@ -5,5 +5,5 @@ package let seeds: Range<UInt64> = 0..<(ProcessInfo.processInfo.environment["PO_
 
 /// The folder of real documents and what they say that `PO_SOURCES` names; `nil` where there is none.
 package let sourcesFolder: URL? = ProcessInfo.processInfo.environment["PO_SOURCES"].flatMap { path in
-    FileManager.default.fileExists(atPath: path + "/seeds") ? URL(filePath: path) : nil
+    FileManager.default.fileExists(atPath: path + "/seeds") ? URL(filePath: path).resolvingSymlinksInPath() : nil
 }
