@@ -15,9 +15,17 @@ import Testing
             var random = SeededGenerator(seed: 1)
             let value = kind.flatMap { $0 == .statement ? .bool(true) : RandomDocument.value($0, using: &random) }
             answers[field] = value ?? Self.choice(of: field, in: edition)
-            guard case .report(let report) = try answers.document(as: GrantDocument.self) else { continue }
-            #expect(UnknownFields.paths(in: report) == [], "\(field) is no field of the document")
-            #expect(Answers(report)[field] == answers[field], "\(field) does not hold its value")
+            let document = try answers.document(as: GrantDocument.self)
+            let unknown: [String]
+            switch document {
+            case .report(let report): unknown = UnknownFields.paths(in: report)
+            case .application(let application): unknown = UnknownFields.paths(in: application)
+            case .memorandum(let memorandum): unknown = UnknownFields.paths(in: memorandum)
+            case .other: unknown = [field.rawValue]
+            }
+            #expect(unknown == [], "\(field) is no field of the document")
+            #expect(
+                answers[field] != nil && Answers(document)[field] == answers[field], "\(field) does not hold its value")
         }
     }
 

@@ -16,8 +16,6 @@ struct AnswerCollector {
     private var lastHeading: Int?
     /// The table last told to have no headings.
     private var tableWithoutHeadings: FormTable?
-    /// Pieces of a row that were taken by the labels of the row before.
-    private var takenUnits: Set<Int> = []
 
     private var blocks: Blocks { search.blocks }
 
@@ -115,7 +113,6 @@ extension AnswerCollector {
     private mutating func collectLine(_ region: Region, _ question: FormQuestion) {
         guard let first = region.pieces.first else { return }
         let block = blocks.units[first.unit]
-        // Case numbers and addresses may run over several lines, each a block of its own.
         var text = plain(first.range)
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
@@ -159,7 +156,6 @@ extension AnswerCollector {
         let own = blocks.units[region.match.unit]
         var cells = region.pieces.filter { blocks.units[$0.unit].row == own.row }
         if cells.isEmpty { cells = tornCells(region, after: own.row) }
-        cells.removeAll { takenUnits.contains($0.unit) }
         let columns = columns(of: table, label: own, cells: cells)
         var texts = [String](repeating: "", count: row.cells.count)
         var verbatim = [Bool](repeating: false, count: row.cells.count)
