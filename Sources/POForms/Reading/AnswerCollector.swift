@@ -24,7 +24,9 @@ struct AnswerCollector {
         self.search = search
         self.headings = headings
         for unit in blocks.units.indices where range.contains(blocks.units[unit].range.lowerBound) {
-            if search.isNote[unit] || headings.units.contains(unit) {
+            if blocks.units[unit].kind == .furniture {
+                roles.append((blocks.units[unit].range, .furniture))
+            } else if search.isNote[unit] || headings.units.contains(unit) {
                 roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
             }
         }
@@ -156,13 +158,16 @@ extension AnswerCollector {
         let own = blocks.units[region.match.unit]
         var cells = region.pieces.filter { blocks.units[$0.unit].row == own.row }
         if cells.isEmpty { cells = tornCells(region, after: own.row) }
+        let lost = cells.filter { blocks.units[$0.unit].isUnplaced }
         let columns = columns(of: table, label: own, cells: cells)
         var texts = [String](repeating: "", count: row.cells.count)
         var verbatim = [Bool](repeating: false, count: row.cells.count)
         var ranges = [Range<Int>?](repeating: nil, count: row.cells.count)
         for cell in cells {
             let unit = blocks.units[cell.unit]
-            guard let column = columns.firstIndex(of: unit.column), ranges[column] == nil else { continue }
+            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), ranges[column] == nil else {
+                continue
+            }
             texts[column] = plain(cell.range)
             verbatim[column] = unit.isQuotation
             ranges[column] = cell.range
@@ -181,6 +186,15 @@ extension AnswerCollector {
         for problem in problems {
             let place = problem.column.flatMap { ranges[$0] } ?? ranges.compactMap(\.self).first ?? own.range
             report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
+        }
+        if let first = lost.first, let last = lost.last {
+            // Which columns are blank cannot be told, so none of the values is anybody's.
+            let unread = row.fields.filter { field in !found.contains { $0.0 == field } }
+            let mark = row.cells.lazy.compactMap(\.marked).first
+            report(
+                .lostColumns, .error, mark ?? FieldID.shared(by: unread),
+                at: first.range.lowerBound..<last.range.upperBound)
+            for cell in lost { spokenOf.insert(cell.range.lowerBound) }
         }
         takePlaceholders(region.pieces)
     }
