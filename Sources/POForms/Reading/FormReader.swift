@@ -46,6 +46,7 @@ public struct FormReader: Sendable {
         let headings = ColumnHeadings(search, prepared.edition, matches: documents.flatMap(\.self))
         var roles: [(range: Range<Int>, role: Role)] = []
         var spokenOf: Set<Int> = []
+        var askedBefore: [Int: FieldID] = [:]
         for (number, matches) in documents.enumerated() {
             let start = number == 0 ? 0 : matches.first?.range.lowerBound ?? 0
             let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
@@ -54,8 +55,9 @@ public struct FormReader: Sendable {
             reading.take(collector, prepared.edition, matches, within: range)
             roles += collector.roles
             spokenOf.formUnion(collector.spokenOf)
+            askedBefore.merge(collector.askedBefore) { first, _ in first }
         }
-        reading.finish(blocks, roles: roles, spokenOf: spokenOf)
+        reading.finish(blocks, roles: roles, spokenOf: spokenOf, askedBefore: askedBefore)
         return reading
     }
 

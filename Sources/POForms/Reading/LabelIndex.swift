@@ -97,12 +97,15 @@ struct LabelIndex {
         return skeleton.bytes[index + offset..<index + offset + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
-    /// Whether a block begins as one of the edition's explanations does.
+    /// Whether a block begins as one of the edition's explanations does, perhaps after a number.
     func isNote(_ text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> Bool {
-        let index = skeleton.index(at: Numbering.end(in: text, range))
-        return notes.contains { note in
-            guard let end = skeleton.end(of: note, at: index) else { return false }
-            return skeleton.ends[end - 1] <= range.upperBound
+        let starts: Set<Int> = [Numbering.end(in: text, range), Numbering.footnoteEnd(in: text, range)]
+        return starts.contains { start in
+            let index = skeleton.index(at: start)
+            return notes.contains { note in
+                guard let end = skeleton.end(of: note, at: index) else { return false }
+                return skeleton.ends[end - 1] <= range.upperBound
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ struct PageFurniture {
         for (number, windows) in [heads, feet].enumerated() {
             markRepeated(windows, isFoot: number == 1, &lines, text, isHeading)
         }
-        keepFirstHead(&lines, before: edges.map(\.after).min() ?? 0)
+        keepFirstHead(&lines, before: edges.map(\.after).min() ?? 0, text)
     }
 
     /// Marks the lines that most windows have, from the edge on.
@@ -48,10 +48,15 @@ struct PageFurniture {
         }
     }
 
-    private static func keepFirstHead(_ lines: inout [PlainLines.Line], before end: Int) {
-        for line in lines.indices.prefix(max(0, min(end, lines.count / 2))) where !lines[line].isBlank {
-            guard line < reach * 2, !lines[line].startsPage else { break }
-            lines[line].isFurniture = false
+    /// The first page's head is furniture only where the page says the same again.
+    private static func keepFirstHead(_ lines: inout [PlainLines.Line], before end: Int, _ text: [UInt8]) {
+        let page = 0..<max(0, min(end, lines.count))
+        let head = page.filter { !lines[$0].isBlank }.prefix(reach)
+        for line in head where lines[line].isFurniture {
+            let own = key(lines[line], text)
+            lines[line].isFurniture = page.contains {
+                $0 > line && !lines[$0].isFurniture && key(lines[$0], text) == own
+            }
         }
     }
 

@@ -63,12 +63,12 @@ extension PlainTextScanner {
     /// Whether a line goes on with the cells above it.
     private func goesOn(_ cells: [Cell], _ line: Int) -> Bool {
         let segments = lines[line].segments
-        let indented = segments[0].columns.lowerBound >= cells[0].columns.lowerBound + Self.indent
+        let indented = segments[0].columns.lowerBound >= margin + Self.indent
         for segment in segments {
             guard let index = cell(segment.columns, in: cells) else { return false }
             if let label = label(line, segment), label.endsSegment || label.meaning.isQuestion { return false }
             if Self.isBox(source[segment.range]) { return false }
-            if indented && index > 0 { continue }
+            if indented { continue }
             // Beside the margin a row of its own could begin.
             if index + 1 < cells.count, segment.columns.upperBound >= cells[index + 1].columns.lowerBound {
                 return false

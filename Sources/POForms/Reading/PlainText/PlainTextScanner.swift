@@ -9,6 +9,8 @@ struct PlainTextScanner {
     let skeleton: Skeleton
     let lines: [PlainLines.Line]
     let wrappedWidth: Int?
+    /// Where most lines begin, in characters.
+    let margin: Int
     /// For each line, whether it is one of the forms' explanations.
     private(set) var isNote: [Bool]
     /// For each blank line, whether it belongs to a page's edge rather than to the text.
@@ -42,6 +44,8 @@ struct PlainTextScanner {
         }
         lines = text.lines
         wrappedWidth = text.wrappedWidth
+        let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
+        margin = starts.isEmpty ? 0 : starts[starts.count / 10]
         builder = BlockBuilder(source: source)
         isNote = [Bool](repeating: false, count: lines.count)
         isGap = [Bool](repeating: false, count: lines.count)
@@ -130,10 +134,12 @@ extension PlainTextScanner {
 
     private mutating func takeNote() {
         builder.begin(.paragraph)
-        repeat {
+        var isNumber = true
+        while next < lines.count, isNote[next], isNumber || !beginsNote(next) {
             append(lines[next].segments.map(\.range))
+            isNumber = Self.isFootnoteNumber(source[lines[next].range])
             next += 1
-        } while next < lines.count && isNote[next] && !beginsNote(next)
+        }
         endParagraph()
     }
 
@@ -261,6 +267,7 @@ extension PlainTextScanner {
         let label = label(line, lines[line].segments[0])
         let isLabelAlone =
             label.map { $0.endsSegment && !lines[line].isParted && !beginsWithColon($0.last + 1) } ?? false
+            && !(builder.isOpen && beginsLower(whole))
         if let lastLine, builder.isOpen, !isLabelAlone, !beginsItem(whole), wraps(lastLine, into: line) {
             goOn(with: whole)
             self.lastLine = line
@@ -311,9 +318,12 @@ extension PlainTextScanner {
         let last = source[own.range.upperBound - 1]
         if last == UInt8(ascii: "-") && lines[line].width > 8 { return true }
         let endsSentence = ".!?:".utf8.contains(last)
-        let isLower = String(decoding: text.prefix(4), as: UTF8.self).first.map(\.isLowercase) ?? false
-        if isLower && !endsSentence { return true }
+        if beginsLower(below.range) && !endsSentence { return true }
         return width > (endsSentence ? 0.93 : 0.8) * Double(wrappedWidth)
+    }
+
+    private func beginsLower(_ range: Range<Int>) -> Bool {
+        String(decoding: source[range].prefix(4), as: UTF8.self).first.map(\.isLowercase) ?? false
     }
 
     /// Whether a line begins with the colon of the label above it, which a footnote's mark parted from it.
@@ -343,8 +353,7 @@ extension PlainTextScanner {
     }
 
     private mutating func goOn(with range: Range<Int>) {
-        builder.joinLine(at: range.lowerBound)
-        append([range])
+        append([range], wrapped: true)
     }
 
     /// Appends ranges, parted by blanks.

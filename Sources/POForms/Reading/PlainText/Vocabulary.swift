@@ -128,10 +128,11 @@ extension Vocabulary {
     ) -> Hit? {
         guard let first = chain.first else { return nil }
         let afterNumber = Numbering.end(in: text, first)
-        for start in afterNumber == first.lowerBound ? [afterNumber] : [afterNumber, first.lowerBound] {
+        var starts = afterNumber == first.lowerBound ? [afterNumber] : [afterNumber, first.lowerBound]
+        if !wholeWords { starts.append(Numbering.footnoteEnd(in: text, first)) }
+        for start in starts {
             let place = skeleton.index(at: start)
             guard place + 1 < skeleton.bytes.count, skeleton.starts[place] < first.upperBound else { continue }
-            // A word of one letter at a line's end is no beginning that tells anything.
             for pattern in index.candidates(skeleton.bytes[place], skeleton.bytes[place + 1]) {
                 guard let (segment, after) = end(index.patterns[pattern], chain, from: place, skeleton) else {
                     continue
