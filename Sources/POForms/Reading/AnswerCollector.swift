@@ -52,6 +52,10 @@ struct AnswerCollector {
     }
 
     private mutating func collect(_ region: Region) {
+        if region.match.isDoubtful, let field = search.index.slots[region.match.slot].field {
+            let label = search.index.slots[region.match.slot].label
+            report(.unfamiliarLabel, .warning, field, at: region.match.range, [label.text])
+        }
         switch search.index.slots[region.match.slot].content {
         case .heading: lastHeading = nil
         case .question(let question, _): collect(region, question)
