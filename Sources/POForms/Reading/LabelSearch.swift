@@ -148,7 +148,7 @@ extension LabelSearch {
                             case .question(let question, group) = index.slots[slot].content
                         else { return false }
                         // Within a line, a label is written with the case that the form prints.
-                        return question.label.text.utf8.first == blocks.text[start]
+                        return isCapital(question.label.text) == isCapital(at: start)
                     })
                 else { continue }
                 taken.insert(slot)
@@ -158,6 +158,12 @@ extension LabelSearch {
         }
         matches = found
     }
+
+    private func isCapital(at place: Int) -> Bool {
+        isCapital(String(decoding: blocks.text[place..<min(blocks.text.count, place + 4)], as: UTF8.self))
+    }
+
+    private func isCapital(_ text: String) -> Bool { text.first { $0.isLetter }?.isUppercase ?? false }
 
     private func nextWord(after place: Int, before end: Int) -> Int? {
         var index = place

@@ -63,7 +63,9 @@ struct PlainTextScanner {
     static func scan(_ source: [UInt8], _ vocabulary: Vocabulary) -> Blocks {
         var scanner = Self(source, vocabulary)
         while scanner.next < scanner.lines.count { scanner.takeLine() }
-        return scanner.builder.finished()
+        var blocks = scanner.builder.finished()
+        blocks.isWrapped = scanner.wrappedWidth != nil
+        return blocks
     }
 
     private mutating func takeLine() {
