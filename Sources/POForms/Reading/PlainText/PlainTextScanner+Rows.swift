@@ -295,11 +295,11 @@ extension PlainTextScanner {
             let line = lines[below].segments[0].range
             let words = words(line)
             let wanted = shape.takesValue.count { $0 }
-            if words.prefix(wanted).count == wanted, words.prefix(wanted).allSatisfy(isValue), wanted > 1,
-                let cells = cells(in: line, shape)
-            {
-                return (cells, below + 1)
-            }
+            let values = words.prefix { isValue($0) }.count
+            let isRow = values >= wanted && wanted > 1
+            // Words after some values are the text of the row's last column.
+            let isTorn = values > 0 && values < words.count && shape.takesValue.contains(false)
+            if isRow || isTorn, let cells = cells(in: line, shape) { return (cells, below + 1) }
         }
         var cells: [[Range<Int>]] = []
         for number in 0..<count {
