@@ -101,8 +101,20 @@ extension LabelSearch {
         case .option(_, let option):
             return admits(option, hit, block)
         case .question(let question, _):
-            return block.kind != .heading || question.answer == .text || isBlank(rest)
+            return (block.kind != .heading || question.answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
         }
+    }
+
+    /// Whether words that could go on as another wording of the same question end where a sentence or line ends.
+    private func isWhole(_ hit: LabelIndex.Hit, _ slot: Int, _ block: Blocks.Unit) -> Bool {
+        let unfinished = index.slots[slot].unfinished
+        guard !unfinished.isEmpty else { return true }
+        let start = Numbering.end(in: blocks.text, hit.range)
+        guard unfinished.contains(Skeleton(Array(blocks.text[start..<hit.range.upperBound])).bytes) else { return true }
+        if let last = hit.range.last, ".?!:".utf8.contains(blocks.text[last]) { return true }
+        let rest = hit.range.upperBound..<block.range.upperBound
+        return trimmed(rest).isEmpty || blocks.lineStarts.contains(hit.range.upperBound + 1)
+            || blocks.lineStarts.contains(hit.range.upperBound)
     }
 
     /// Whether a range of the plain text has neither letters nor digits nor marks.
