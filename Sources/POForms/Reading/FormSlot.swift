@@ -17,10 +17,13 @@ struct FormSlot {
     ///
     /// What follows such a wording may be the rest of the question, and no answer.
     let unfinished: Set<[UInt8]>
+    /// The words of the label and of its other wordings, each set of words once.
+    let words: Set<WordOverlap>
 
     init(label: FormLabel, content: Content) {
         self.label = label
         self.content = content
+        words = Set(([label.text] + label.alternatives).map { WordOverlap($0) })
         if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
             let printed = Skeleton.pattern(label.text)
             let wordings = Set(label.alternatives.map(Skeleton.pattern)).union([printed])
