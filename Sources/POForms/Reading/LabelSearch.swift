@@ -22,16 +22,29 @@ struct LabelSearch {
         for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
     }
 
-    /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
+    /// What aligning a text with the form gave.
+    struct Draft {
+        let candidates: [Alignment.Candidate]
+        /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
+        let documents: [[Alignment.Match]]
+    }
+
+    /// Aligns the text with the form, by the labels that it knows.
     ///
-    /// - Parameter share: The least share, from 0 to 1.
+    /// - Parameter share: The least share of the labels that a document has, from 0 to 1.
     /// - Returns: The documents, in the order of the text.
-    func documents(withShare share: Double) -> [[Alignment.Match]] {
+    func draft(withShare share: Double) -> Draft {
         let candidates = candidates()
-        return Alignment.heaviest(candidates, slots: index.slots.count).filter { self.share(of: $0) >= share }.map {
-            found in
-            var matches = withoutStrayOptions(found)
-            addRowsOutOfOrder(candidates, to: &matches)
+        let documents = Alignment.heaviest(candidates, slots: index.slots.count)
+            .filter { self.share(of: $0) >= share }.map(withoutStrayOptions)
+        return Draft(candidates: candidates, documents: documents)
+    }
+
+    /// The documents of a draft with the labels that alignment alone does not find.
+    func documents(completing draft: Draft) -> [[Alignment.Match]] {
+        draft.documents.map { found in
+            var matches = found
+            addRowsOutOfOrder(draft.candidates, to: &matches)
             addUnfamiliarLabels(to: &matches)
             addLabelsWithinLines(to: &matches)
             return matches
@@ -101,8 +114,20 @@ extension LabelSearch {
         case .option(_, let option):
             return admits(option, hit, block)
         case .question(let question, _):
-            return block.kind != .heading || question.answer == .text || isBlank(rest)
+            return (block.kind != .heading || question.answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
         }
+    }
+
+    /// Whether words that could go on as another wording of the same question end where a sentence or line ends.
+    private func isWhole(_ hit: LabelIndex.Hit, _ slot: Int, _ block: Blocks.Unit) -> Bool {
+        let unfinished = index.slots[slot].unfinished
+        guard !unfinished.isEmpty else { return true }
+        let start = Numbering.end(in: blocks.text, hit.range)
+        guard unfinished.contains(Skeleton(Array(blocks.text[start..<hit.range.upperBound])).bytes) else { return true }
+        if let last = hit.range.last, ".?!:".utf8.contains(blocks.text[last]) { return true }
+        let rest = hit.range.upperBound..<block.range.upperBound
+        return trimmed(rest).isEmpty || blocks.lineStarts.contains(hit.range.upperBound + 1)
+            || blocks.lineStarts.contains(hit.range.upperBound)
     }
 
     /// Whether a range of the plain text has neither letters nor digits nor marks.
