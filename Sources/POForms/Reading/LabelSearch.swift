@@ -162,7 +162,9 @@ extension LabelSearch {
         var found: [Alignment.Match] = []
         for (number, match) in matches.enumerated() {
             found.append(match)
-            guard case .question(_, let group?) = index.slots[match.slot].content else { continue }
+            guard case .question(let own, let group) = index.slots[match.slot].content, own.answer != .text else {
+                continue
+            }
             let unit = blocks.units[match.unit]
             let next = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
             var place = match.range.upperBound
@@ -171,7 +173,9 @@ extension LabelSearch {
                 guard let hit = index.hit(in: blocks.text, skeleton, start..<min(unit.range.upperBound, next)),
                     let slot = hit.slots.first(where: { slot in
                         guard slot > match.slot, !taken.contains(slot),
-                            case .question(let question, group) = index.slots[slot].content
+                            case .question(let question, let other) = index.slots[slot].content,
+                            (group != nil && other == group)
+                                || (slot - match.slot < 4 && question.answer != .text)
                         else { return false }
                         // Within a line, a label is written with the case that the form prints.
                         return isCapital(question.label.text) == isCapital(at: start)

@@ -43,10 +43,15 @@ extension PlainTextScanner {
                 } else {
                     merge(lines[next], into: &cells)
                 }
-            } else {
-                guard !lines[next].isBlank, !lines[next].isFurniture, !isNote[next], !lines[next].startsPage,
-                    goesOn(cells, next)
+            } else if lines[next].isBlank || lines[next].isFurniture || isNote[next] || lines[next].startsPage {
+                // Only questions without any answer yet wait for theirs on the next page.
+                guard let line = afterGap(next), awaitsAnswers(cells), lines[line].segments.count > 1, goesOn(cells, line)
                 else { break }
+                asides += next..<line
+                next = line
+                merge(lines[next], into: &cells)
+            } else {
+                guard goesOn(cells, next) else { break }
                 merge(lines[next], into: &cells)
             }
             next += 1
@@ -57,6 +62,25 @@ extension PlainTextScanner {
         if let first = asides.first, let last = asides.last {
             takeAsides(first..<last + 1)
             next = end
+        }
+    }
+
+    /// The first line of text after a page's edge; `nil` when what begins with a line is no page's edge.
+    private func afterGap(_ start: Int) -> Int? {
+        var line = start
+        while line < lines.count, lines[line].isFurniture || isNote[line] || (lines[line].isBlank && isGap[line]) {
+            line += 1
+        }
+        return line < lines.count && !lines[line].isBlank && (line > start || lines[line].startsPage) ? line : nil
+    }
+
+    /// Whether every cell is a question and nothing else.
+    private func awaitsAnswers(_ cells: [Cell]) -> Bool {
+        cells.allSatisfy { cell in
+            guard let (hit, meaning) = vocabulary.label(cell.pieces, source, skeleton), meaning.isQuestion,
+                hit.segment == cell.pieces.count - 1
+            else { return false }
+            return isBlank(hit.end..<cell.pieces[hit.segment].upperBound)
         }
     }
 

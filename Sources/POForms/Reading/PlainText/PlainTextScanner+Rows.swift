@@ -45,8 +45,13 @@ extension PlainTextScanner {
             cells.append(advance(&cursor, past: hit))
             takeExplanation(&cursor, into: &cells)
         }
-        if columns.isEmpty, !corner.isEmpty, isAtStart(cursor), headsOneColumn(before: cursor.line) {
-            return ([[]], corner, cursor.line)
+        if columns.isEmpty, !corner.isEmpty, cursor.line < lines.count, isAtStart(cursor) {
+            // Headings that are blank may have lines of their own.
+            let blanks = lines[cursor.line...].prefix { $0.isBlank }.count
+            let (first, count) = (cursor.line + blanks, max(1, blanks))
+            if count < 6, headsBlankColumns(count, before: first) {
+                return ([[Range<Int>]](repeating: [], count: count), corner, first)
+            }
         }
         guard columns.count + (corner.isEmpty ? 0 : 1) > 1, !columns.isEmpty, Self.areOneTable(columns),
             cursor.line >= lines.count || isAtStart(cursor)
@@ -54,22 +59,25 @@ extension PlainTextScanner {
         return (cells, corner, cursor.line)
     }
 
-    /// Whether rows of one number each, beside or under their labels, begin with a line: their column has no heading.
-    private func headsOneColumn(before line: Int) -> Bool {
+    /// Whether rows of numbers, beside or under their labels, begin with a line: their columns have no headings.
+    private func headsBlankColumns(_ count: Int, before line: Int) -> Bool {
         var line = line
         for _ in 0..<2 {
             guard line < lines.count, let segment = lines[line].segments.first, !lines[line].isParted,
                 let label = label(line, segment), !label.meaning.rows.isEmpty
             else { return false }
             let rest = trimmed(label.end..<(lines[label.last].segments.last?.range.upperBound ?? label.end))
+            line = label.last + 1
             if rest.isEmpty {
-                guard label.last + 1 < lines.count else { return false }
-                let below = lines[label.last + 1]
-                guard below.segments.count < 2, below.segments.allSatisfy({ isValue($0.range) }) else { return false }
-                line = label.last + 2
+                guard line + count <= lines.count else { return false }
+                for below in lines[line..<line + count] {
+                    guard below.segments.count < 2, below.segments.allSatisfy({ isValue($0.range) }) else {
+                        return false
+                    }
+                }
+                line += count
             } else {
-                guard words(rest).count == 1, isValue(rest) else { return false }
-                line = label.last + 1
+                guard words(rest).count == count, words(rest).allSatisfy(isValue) else { return false }
             }
         }
         return true
