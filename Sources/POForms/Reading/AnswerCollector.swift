@@ -198,10 +198,11 @@ extension AnswerCollector {
     ///
     /// It is taken with a doubt, as the next block could be something else.
     private mutating func takeWrapped(_ region: Region, _ question: FormQuestion, from range: Range<Int>) -> Bool {
-        guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber, question.answer != .year,
+        guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber,
             region.pieces[0].unit == region.match.unit, blocks.units[region.match.unit].kind == .paragraph,
-            region.pieces[1].unit == region.match.unit + 1, blocks.units[region.pieces[1].unit].kind == .paragraph,
-            !region.pieces[1].isAfterInterruption, !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
+            blocks.units[region.pieces[1].unit].kind == .paragraph,
+            !region.pieces[1].isAfterInterruption || blocks.text[range.upperBound - 1] == UInt8(ascii: "-"),
+            !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
         else { return false }
         let text = plain(range) + " " + plain(region.pieces[1].range)
         let own = question.answer.read(plain(range))
@@ -481,6 +482,9 @@ extension AnswerCollector {
                     regions[number].pieces.insert(
                         .init(unit: piece.unit, range: range, isAfterInterruption: false), at: 0)
                 }
+            } else if let only = onlyAnswer(asked.map { regions[$0].match }, piece.range) {
+                regions[end - 1].pieces.removeFirst()
+                regions[asked[only]].pieces.insert(piece, at: 0)
             } else if piece.unit != unit {
                 for number in asked {
                     guard let id = question(regions[number].match)?.id else { continue }
@@ -490,6 +494,14 @@ extension AnswerCollector {
                 regions[end - 1].pieces.removeFirst()
             }
         }
+    }
+
+    /// The one question that a range can answer, when the others expect something else.
+    private func onlyAnswer(_ matches: [Alignment.Match], _ range: Range<Int>) -> Int? {
+        let able = matches.indices.filter {
+            if case .value = question(matches[$0])?.answer.read(plain(range)) { true } else { false }
+        }
+        return able.count == 1 ? able[0] : nil
     }
 
     /// Whether a question's answer is short.

@@ -45,11 +45,16 @@ extension PlainTextScanner {
                 }
             } else if lines[next].isBlank || lines[next].isFurniture || isNote[next] || lines[next].startsPage {
                 // Only questions without any answer yet wait for theirs on the next page.
-                guard let line = afterGap(next), awaitsAnswers(cells), lines[line].segments.count > 1, goesOn(cells, line)
-                else { break }
+                guard let line = afterGap(next) else { break }
+                if awaitsAnswers(cells), goesOn(cells, line) {
+                    merge(lines[line], into: &cells)
+                } else if let torn = dividedCell(cells, before: line) {
+                    cells[torn].pieces.append(lines[line].segments[0].range)
+                } else {
+                    break
+                }
                 asides += next..<line
                 next = line
-                merge(lines[next], into: &cells)
             } else {
                 guard goesOn(cells, next) else { break }
                 merge(lines[next], into: &cells)
@@ -72,6 +77,18 @@ extension PlainTextScanner {
             line += 1
         }
         return line < lines.count && !lines[line].isBlank && (line > start || lines[line].startsPage) ? line : nil
+    }
+
+    /// The one cell that ends within a word, when a line goes on with it.
+    private func dividedCell(_ cells: [Cell], before line: Int) -> Int? {
+        let divided = cells.indices.filter {
+            cells[$0].pieces.last.map { source[$0.upperBound - 1] } == UInt8(ascii: "-")
+        }
+        guard divided.count == 1, let segment = lines[line].segments.first, lines[line].segments.count == 1,
+            String(decoding: source[segment.range].prefix(4), as: UTF8.self).first?.isLowercase == true,
+            label(line, segment) == nil
+        else { return nil }
+        return divided[0]
     }
 
     /// Whether every cell is a question and nothing else.

@@ -40,7 +40,11 @@ extension PlainTextScanner {
             guard !line.isBlank, !line.isFurniture, !line.isParted, !isNote[cursor.line] else { break }
             guard let (hit, heads) = vocabulary.columnHeading(chain(from: cursor), source, skeleton) else { break }
             // The words can be the beginning of a row's label: `Totalt antal`, `Totalt antal klienter`.
-            if isAtStart(cursor), let label = label(cursor.line, line.segments[0]), label.end > hit.end { break }
+            if isAtStart(cursor), let label = label(cursor.line, line.segments[0]), label.end > hit.end,
+                !label.meaning.rows.isEmpty || label.meaning.isQuestion
+            {
+                break
+            }
             columns.append(heads)
             cells.append(advance(&cursor, past: hit))
             takeExplanation(&cursor, into: &cells)
@@ -173,7 +177,9 @@ extension PlainTextScanner {
             guard let shape = shape(label.meaning) else { return false }
             if !tail.isEmpty {
                 guard let cells = cells(in: tail, shape) else { return false }
-                take(next, through: label.last, labelEnd: label.end, cells)
+                let (whole, end) = wrapped(cells, shape, label.last + 1)
+                take(next, through: label.last, labelEnd: label.end, whole)
+                next = end
                 return true
             }
             if let (cells, end) = cells(under: label.last, shape) {
@@ -285,6 +291,29 @@ extension PlainTextScanner {
         }
     }
 
+    /// The cells with the lines on which the words of the last column go on: those between the row and a label.
+    private func wrapped(
+        _ cells: [[Range<Int>]], _ shape: Vocabulary.RowShape, _ start: Int
+    ) -> (cells: [[Range<Int>]], next: Int) {
+        guard wrappedWidth != nil, shape.takesValue.last == false, cells.last?.isEmpty == false else {
+            return (cells, start)
+        }
+        var line = start
+        var pieces: [Range<Int>] = []
+        while line < lines.count, line < start + 3, lines[line].segments.count == 1, !lines[line].isFurniture,
+            !isNote[line], !beginsLabel(line)
+        {
+            pieces.append(lines[line].segments[0].range)
+            line += 1
+        }
+        guard !pieces.isEmpty, line < lines.count, lines[line].isBlank || beginsLabel(line) else {
+            return (cells, start)
+        }
+        var cells = cells
+        cells[cells.count - 1] += pieces
+        return (cells, line)
+    }
+
     /// The column that a mark names itself, as `Ja` and `Nej` do.
     private func column(ofWord word: Range<Int>) -> Int? {
         switch String(decoding: source[word], as: UTF8.self).lowercased() {
@@ -307,7 +336,7 @@ extension PlainTextScanner {
             let isRow = values >= wanted && wanted > 1
             // Words after some values are the text of the row's last column.
             let isTorn = values > 0 && values < words.count && shape.takesValue.contains(false)
-            if isRow || isTorn, let cells = cells(in: line, shape) { return (cells, below + 1) }
+            if isRow || isTorn, let cells = cells(in: line, shape) { return wrapped(cells, shape, below + 1) }
         }
         var cells: [[Range<Int>]] = []
         for number in 0..<count {

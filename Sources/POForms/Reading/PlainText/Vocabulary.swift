@@ -156,7 +156,8 @@ extension Vocabulary {
         while index < pattern.count {
             while place >= skeleton.bytes.count || skeleton.starts[place] >= chain[segment].upperBound {
                 // A few letters on a line of their own are not the beginning of something wrapped.
-                guard segment + 1 < chain.count, chain[segment].count > 5 else { return nil }
+                let first = segment == 0 ? start : skeleton.index(at: chain[segment].lowerBound)
+                guard segment + 1 < chain.count, place - first > 5 else { return nil }
                 // What ends in a colon is a label already.
                 guard text[chain[segment].upperBound - 1] != UInt8(ascii: ":") else { return nil }
                 segment += 1
