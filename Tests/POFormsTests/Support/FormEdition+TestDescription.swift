@@ -1,8 +1,8 @@
-import Testing
-
-@testable import POForms
+public import POModel
+public import POForms
+public import Testing
 
 /// Tests name an edition by its id.
-extension FormEdition: @retroactive CustomTestStringConvertible {
+extension FormEdition: CustomTestStringConvertible {
     public var testDescription: String { id.rawValue }
 }
