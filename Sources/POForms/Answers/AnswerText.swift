@@ -10,6 +10,11 @@ enum ReadAnswer: Hashable {
     case blank
     /// Something was answered that is not what the question expects.
     case unreadable(Diagnostic.Code)
+
+    /// A value without doubt, if it is quoted: what we print of it reads back as it was.
+    func settled(if isQuoted: Bool) -> ReadAnswer {
+        if isQuoted, case .doubtful(let value, _, _) = self { .value(value) } else { self }
+    }
 }
 
 extension AnswerKind {
@@ -46,10 +51,10 @@ extension AnswerKind {
         case .plusgiro: return Self.read(Plusgiro(rawValue: line.rawValue), else: .invalidGiro)
         case .bankgiro: return Self.read(Bankgiro(rawValue: line.rawValue), else: .invalidGiro)
         case .giro: return GiroGrammar.read(line.rawValue)
-        case .address: return AddressGrammar.read(text)
+        case .address: return AddressGrammar.read(text).settled(if: verbatim)
         case .placeAndDate: return SignatureGrammar.placeAndDate(line.rawValue)
         case .nameAndTitle: return SignatureGrammar.nameAndTitle(text, verbatim: verbatim)
-        case .countyBoard: return CountyBoardGrammar.read(text)
+        case .countyBoard: return CountyBoardGrammar.read(text).settled(if: verbatim)
         case .waitingTime: return Self.readWaitingTime(line, verbatim: verbatim)
         case .statement, .nothing: return .unreadable(.unclaimedText)
         }

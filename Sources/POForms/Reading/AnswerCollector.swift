@@ -261,6 +261,11 @@ extension AnswerCollector {
         options.append(found)
         if !found.marks.isEmpty || !found.unread.isEmpty { unmarked = nil }
         if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, region.match.range)) }
+        // A mark that stands before the words in their block is no part of the label.
+        if let mark = found.marks.first, region.match.range.contains(mark.lowerBound) {
+            roles.removeAll { $0.range == region.match.range && $0.role == .label }
+            roles.append((mark.upperBound..<region.match.range.upperBound, .label))
+        }
         for range in found.marks { roles.append((range, .answer)) }
         for range in found.unread {
             report(.invalidMark, .error, choices.id, at: range)

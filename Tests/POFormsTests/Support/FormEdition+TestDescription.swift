@@ -1,8 +1,9 @@
-import Testing
-
-@testable import POForms
+public import POModel
+public import POForms
+public import Testing
 
 /// Tests name an edition by its id.
-extension FormEdition: @retroactive CustomTestStringConvertible {
+extension FormEdition: CustomTestStringConvertible {
+    /// The edition's id.
     public var testDescription: String { id.rawValue }
 }
