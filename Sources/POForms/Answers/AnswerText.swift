@@ -42,7 +42,9 @@ extension AnswerKind {
         case .positions: return Self.read(NumberGrammar.positions(line.rawValue), else: numberFault)
         case .date: return Self.read(DateGrammar.date(line.rawValue), else: .invalidDate)
         case .postalCode: return Self.read(PostalCode(rawValue: line.rawValue), else: .invalidPostalCode)
-        case .phone: return Self.read(PhoneNumber(rawValue: line.rawValue), else: .invalidPhone)
+        case .phone:
+            return Self.read(
+                PhoneNumber(rawValue: Self.withoutRemark(line.rawValue)), else: .invalidPhone)
         case .email: return Self.read(EmailAddress(rawValue: line.rawValue), else: .invalidEmail)
         case .municipality: return Self.readMunicipality(line.rawValue, verbatim: verbatim)
         case .municipalities: return Self.readMunicipalities(text, verbatim: verbatim)
@@ -75,6 +77,14 @@ extension AnswerKind {
     static func read(_ value: (some Encodable)?, else code: Diagnostic.Code) -> ReadAnswer {
         guard let value, let json = try? JSONValue(encoding: value) else { return .unreadable(code) }
         return .value(json)
+    }
+
+    /// A text without words in parentheses before it, as a label misspelt by a converter leaves them.
+    private static func withoutRemark(_ text: String) -> String {
+        guard text.hasPrefix("("), let end = text.firstIndex(of: ")"), !text[..<end].contains(where: \.isNumber) else {
+            return text
+        }
+        return String(text[text.index(after: end)...].drop { $0.isWhitespace || $0 == ":" })
     }
 
     private static func readMunicipality(_ name: String, verbatim: Bool) -> ReadAnswer {
