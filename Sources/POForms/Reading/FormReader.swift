@@ -10,6 +10,7 @@ public struct FormReader: Sendable {
     private struct Prepared: Sendable {
         let edition: FormEdition
         let index: LabelIndex
+        let prose: ProsePatterns?
     }
 
     /// The share of an edition's labels that a text must have to be taken for that form.
@@ -19,7 +20,7 @@ public struct FormReader: Sendable {
     ///
     /// - Complexity: O(*n*) in the size of the editions.
     public init(editions: [FormEdition] = FormEdition.builtIn) {
-        self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0)) }
+        self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
         vocabulary = Vocabulary(editions)
     }
 
@@ -51,7 +52,11 @@ public struct FormReader: Sendable {
             let start = number == 0 ? 0 : matches.first?.range.lowerBound ?? 0
             let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
             let range = start..<max(start, next ?? blocks.text.count)
-            let collector = AnswerCollector(search, headings, matches: matches, within: range)
+            let prose = prepared.prose.map { patterns in
+                let text = ProseTokens(blocks, within: range, skipping: search.labelled(matches))
+                return ProseReader(patterns, text, year: search.year(of: matches))
+            }
+            let collector = AnswerCollector(search, headings, matches: matches, within: range, prose)
             reading.take(collector, prepared.edition, matches, within: range)
             roles += collector.roles
             spokenOf.formUnion(collector.spokenOf)
@@ -90,6 +95,6 @@ public struct FormReader: Sendable {
 extension FormEdition {
     /// The editions that come with the package.
     public static let builtIn: [FormEdition] = [
-        .report2021, .report2024, .application2020, .application2021, .application2022,
+        .report2021, .report2024, .application2020, .application2021, .application2022, .report2012, .memorandum,
     ]
 }

@@ -27,6 +27,7 @@ struct LabelSearch {
     /// - Returns: The documents, in the order of the text.
     func documents(withShare share: Double) -> [[Alignment.Match]] {
         let candidates = candidates()
+        if index.isFreeForm { return [freeFormDocument(candidates)].filter { self.share(of: $0) >= share } }
         return Alignment.heaviest(candidates, slots: index.slots.count).filter { self.share(of: $0) >= share }.map {
             found in
             var matches = withoutStrayOptions(found)
@@ -39,7 +40,8 @@ struct LabelSearch {
 
     /// How much of the form was found, from 0 to 1: the share of its labels.
     func share(of matches: [Alignment.Match]) -> Double {
-        Double(matches.count) / Double(max(1, index.slots.count))
+        if index.isFreeForm { return freeFormShare(of: matches) }
+        return Double(matches.count) / Double(max(1, index.slots.count))
     }
 }
 
@@ -100,6 +102,7 @@ extension LabelSearch {
         case .option(_, let option):
             return admits(option, hit, block)
         case .question(let question, _):
+            if index.isFreeForm { return admitsFreely(question, hit, block) }
             return block.kind != .heading || question.answer == .text || isBlank(rest)
         }
     }

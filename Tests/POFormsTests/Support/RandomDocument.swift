@@ -15,8 +15,10 @@ enum RandomDocument {
             if case .table(let table) = item { mark(table, in: &answers, using: &random) }
         }
         answers["kind"] = .string(edition.kind.rawValue)
-        answers["edition"] = .string(edition.id.rawValue)
-        answers["year"] = .integer(random.oneIn(3) ? Int.random(in: 1990...2099, using: &random) : edition.year)
+        if edition.isNamedByDocuments { answers["edition"] = .string(edition.id.rawValue) }
+        if edition.fields.contains("year") {
+            answers["year"] = .integer(random.oneIn(3) ? Int.random(in: 1990...2099, using: &random) : edition.year)
+        }
         // What two cells of one row contradict is taken away, until the form can carry the rest.
         while true {
             let document = try answers.document(as: GrantDocument.self)
