@@ -10,9 +10,9 @@ extension FormProse {
     private static let head: [FormPhrase] = [
         "redovisning*|verksamhetsberättelse … ombud [under|för] [år|året|verksamhetsåret] {year}",
         "redovisning* … år|året|verksamhetsåret {year}",
-        "¶ {countyBoard.name=länsstyrelsen*} ¶ {countyBoard.address.street} ¶ {countyBoard.address.postalCode} {countyBoard.address.locality} ¶",
-        "¶ {countyBoard.name=länsstyrelsen*} ¶ {countyBoard.address.postalCode} {countyBoard.address.locality} ¶",
-        "¶ [till] {countyBoard.name=länsstyrelsen*} ¶",
+        "¶ {countyBoard.name=länsstyrelsen|länsstyrelsen_*} ¶ {countyBoard.address.street} ¶ {countyBoard.address.postalCode} {countyBoard.address.locality} ¶",
+        "¶ {countyBoard.name=länsstyrelsen|länsstyrelsen_*} ¶ {countyBoard.address.postalCode} {countyBoard.address.locality} ¶",
+        "¶ [till] {countyBoard.name=länsstyrelsen|länsstyrelsen_*} ¶",
         "länsstyrelsens beteckning|diarienummer|dnr|diarienr [:] {countyBoard.diaryNumber} ¶",
         "senast [den] {countyBoard.deadline}",
         "{countyBoard.email=*lansstyrelsen*}",

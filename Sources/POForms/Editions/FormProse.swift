@@ -39,7 +39,7 @@ public struct FormProseColumn: Hashable, Codable, Sendable {
 /// - `…` for up to eight words of the same sentence, `¶` for the start or end of a line or block.
 /// - `[` and `]` around what may be missing.
 /// - `{=year}`, `{=year-1}` for the year of the document, or one counted from it.
-/// - `{field}` for the value of a question, `{field=*nämnden|*styrelsen}` for one of certain words.
+/// - `{field}` for the value of a question, `{field=*nämnden|*styrelsen}` for one of certain words, in which `_` is a blank.
 /// - `{field.*}` at the end for counts in the columns of the table that the phrase stands in.
 public struct FormPhrase: Hashable, Sendable {
     /// The phrase.

@@ -28,17 +28,17 @@ extension LabelSearch {
         return label.upperBound..<max(label.upperBound, end)
     }
 
-    /// The labels of a document: for each the heaviest, and of those that weigh the same the nearest to the title.
+    /// The labels of a document: for each the heaviest, and of those that weigh the same the first near the title.
     func freeFormDocument(_ candidates: [Alignment.Candidate]) -> [Alignment.Match] {
-        let weighed = candidates.map { (candidate: $0, weight: $0.weight + (isAlone($0) ? 20 : 0)) }
+        let weighed = candidates.map { (candidate: $0, weight: $0.weight + (isAlone($0) ? 20 : 0) - (isNumbered($0) ? 5 : 0)) }
         guard let anchor = weighed.max(by: { ($0.weight, $1.candidate.unit) < ($1.weight, $0.candidate.unit) }) else {
             return []
         }
         var chosen: [Int: (candidate: Alignment.Candidate, weight: Int)] = [:]
         for candidate in weighed {
-            func distance(_ other: Alignment.Candidate) -> Int { abs(other.unit - anchor.candidate.unit) }
+            func gaps(_ other: Alignment.Candidate) -> Int { abs(other.unit - anchor.candidate.unit) / Self.longestGap }
             if let other = chosen[candidate.candidate.slot],
-                (other.weight, -distance(other.candidate)) >= (candidate.weight, -distance(candidate.candidate))
+                (other.weight, -gaps(other.candidate)) >= (candidate.weight, -gaps(candidate.candidate))
             {
                 continue
             }
@@ -48,6 +48,11 @@ extension LabelSearch {
             Alignment.Match(slot: $0.slot, unit: $0.unit, range: $0.range, year: $0.year)
         }
         return cluster(of: matches, around: anchor.candidate.unit)
+    }
+
+    /// Whether a number stands before a label, as before the item of a list.
+    private func isNumbered(_ candidate: Alignment.Candidate) -> Bool {
+        (0x30...0x39).contains(blocks.text[candidate.range.lowerBound])
     }
 
     private func isAlone(_ candidate: Alignment.Candidate) -> Bool {

@@ -101,7 +101,8 @@ extension PhraseMatcher {
             let slice = text.text(index..<end)
             if !words.isEmpty {
                 let folded = slice.lowercased()
-                guard words.contains(where: { $0.fits(folded) }) else { return nil }
+                // Words that are known do not stand in a sentence.
+                guard end - index <= 8, !folded.contains(where: { ".,;".contains($0) }), words.contains(where: { $0.fits(folded) }) else { return nil }
             }
             return value(kind, slice, index..<end).map { (end, $0.value, $0.doubt) }
         }

@@ -85,13 +85,13 @@ struct PhrasePattern: Sendable {
     }
 }
 
-/// A word in which a star stands for any letters.
+/// A word in which a star stands for any letters, and a low line for a blank.
 struct Wildcard: Sendable {
     private let start: String
     private let end: String?
 
     init(_ text: String) {
-        let parts = text.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = text.replacing("_", with: " ").split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
         start = String(parts.first ?? "")
         end = parts.count > 1 ? String(parts[1]) : nil
     }
