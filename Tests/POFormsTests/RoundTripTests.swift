@@ -8,24 +8,25 @@ import Testing
 @Suite struct RoundTripTests {
     static let reader = FormReader()
 
-    @Test(arguments: seeds)
-    func markdown(seed: UInt64) throws {
+    @Test(arguments: FormEdition.builtIn, seeds)
+    func markdown(edition: FormEdition, seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let document = try RandomDocument.make(for: .report2024, using: &random)
-        try check(document, MarkdownRenderer(.report2024).render(document))
+        let document = try RandomDocument.make(for: edition, using: &random)
+        try check(document, MarkdownRenderer(edition).render(document))
     }
 
-    @Test(arguments: seeds)
-    func html(seed: UInt64) throws {
+    @Test(arguments: FormEdition.builtIn, seeds)
+    func html(edition: FormEdition, seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let document = try RandomDocument.make(for: .report2024, using: &random)
-        try check(document, HTMLRenderer(.report2024).render(document))
+        let document = try RandomDocument.make(for: edition, using: &random)
+        try check(document, HTMLRenderer(edition).render(document))
     }
 
-    @Test func blankForm() throws {
-        let blank = FormEdition.report2024.blankDocument()
-        try check(blank, MarkdownRenderer(.report2024).render(blank))
-        try check(blank, HTMLRenderer(.report2024).render(blank))
+    @Test(arguments: FormEdition.builtIn)
+    func blankForm(edition: FormEdition) throws {
+        let blank = edition.blankDocument()
+        try check(blank, MarkdownRenderer(edition).render(blank))
+        try check(blank, HTMLRenderer(edition).render(blank))
     }
 
     private func check(_ document: GrantDocument, _ rendered: String) throws {

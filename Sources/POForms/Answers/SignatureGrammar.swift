@@ -36,7 +36,14 @@ enum SignatureGrammar {
     static func nameAndTitle(_ text: String, verbatim: Bool) -> ReadAnswer {
         let lines = text.split(whereSeparator: \.isNewline).compactMap { LineText(String($0))?.rawValue }
         guard let first = lines.first else { return .blank }
-        if lines.count > 1 { return parts(first, lines.dropFirst().joined(separator: " ")) }
+        if lines.count > 1, verbatim || !lines.contains(where: { $0.contains(",") }) || lines[0].hasSuffix(",") {
+            let name = verbatim || !first.hasSuffix(",") ? first : String(first.dropLast())
+            return parts(name, lines.dropFirst().joined(separator: " "))
+        }
+        if lines.count > 1 {
+            // A comma parts name and title; a line's end before it is where the text was wrapped.
+            return nameAndTitle(lines.joined(separator: " "), verbatim: false)
+        }
         if verbatim { return parts(first, nil) }
         for separator in [", ", " – ", " - ", " / ", "; "] {
             if let range = first.firstRange(of: separator) {
@@ -48,12 +55,14 @@ enum SignatureGrammar {
         }
         let words = first.split(separator: " ").map(String.init)
         let name = words.prefix { isPartOfName($0) }
+        // Four names in a row are rare.
+        if name.count == words.count, words.count >= 4 { return doubtful(parts(first, nil)) }
         guard name.count >= 2, name.count < words.count else { return parts(first, nil) }
-        guard
-            case .value(let value) = parts(
-                name.joined(separator: " "), words.dropFirst(name.count).joined(separator: " "))
-        else { return .blank }
-        return .doubtful(value, .guessedDivision)
+        return doubtful(parts(name.joined(separator: " "), words.dropFirst(name.count).joined(separator: " ")))
+    }
+
+    private static func doubtful(_ answer: ReadAnswer) -> ReadAnswer {
+        if case .value(let value) = answer { .doubtful(value, .guessedDivision) } else { answer }
     }
 
     private static func parts(_ name: String, _ title: String?) -> ReadAnswer {
@@ -88,6 +97,7 @@ enum SignatureGrammar {
     private static let titleEndings = [
         "chef", "chefen", "ordförande", "ordf", "ordf.", "direktör", "direktören", "sekreterare", "samordnare",
         "ledare", "handläggare", "strateg", "utvecklare", "ombud", "ansvarig", "controller", "ekonom", "kommunalråd",
-        "koordinator", "föreståndare", "biträdande", "vikarierande", "verksamhetschef",
+        "koordinator", "föreståndare", "nämndens", "nämnden", "styrelsens", "kommunens", "biträdande", "vikarierande",
+        "verksamhetschef",
     ]
 }

@@ -21,6 +21,8 @@ struct AnswerCollector {
     private var lastHeading: Int?
     /// The options of the question at hand, with what stands beside each.
     private var options: [OptionAnswer] = []
+    /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
+    private var unmarked: [(field: FieldID, range: Range<Int>)]? = []
     /// The table last told to have no headings.
     private var tableWithoutHeadings: FormTable?
 
@@ -57,6 +59,7 @@ struct AnswerCollector {
             collect(region)
         }
         finishOptions()
+        reportLostMarks()
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
             report(.marksBetweenOptions, .warning, field, at: region.match.range)
@@ -181,6 +184,7 @@ extension AnswerCollector {
         guard let first = region.pieces.first else { return }
         let block = blocks.units[first.unit]
         let range = block.isQuotation ? first.range : takeEnding(of: firstLine(of: first.range, block), question)
+        if !block.isQuotation, !search.index.isFreeForm, takeWrapped(region, question, from: range) { return }
         var text = plain(range)
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
@@ -222,6 +226,28 @@ extension AnswerCollector {
         var lines = pieces.flatMap { search.lines(of: $0.range) }.map(plain)
         if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = plain(region.match.range) + " " + lines[0] }
         take(lines.joined(separator: "\n"), question, from: pieces.map(\.range), verbatim: false)
+    }
+
+    /// Takes a short answer that begins beside its label and goes on in the next block, as wrapped text does.
+    ///
+    /// It is taken with a doubt, as the next block could be something else.
+    private mutating func takeWrapped(_ region: Region, _ question: FormQuestion, from range: Range<Int>) -> Bool {
+        guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber, question.answer != .year,
+            region.pieces[0].unit == region.match.unit, blocks.units[region.match.unit].kind == .paragraph,
+            region.pieces[1].unit == region.match.unit + 1, blocks.units[region.pieces[1].unit].kind == .paragraph,
+            !region.pieces[1].isAfterInterruption, !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
+        else { return false }
+        let text = plain(range) + " " + plain(region.pieces[1].range)
+        let own = question.answer.read(plain(range))
+        let joined = question.answer.read(TornAddress.joined(text) ?? text)
+        switch (own, joined) {
+        case (_, .unreadable), (_, .blank): return false
+        case (.value, .value) where question.answer != .line: return false
+        default: break
+        }
+        take(text, question, from: [range, region.pieces[1].range], verbatim: false)
+        report(.wrappedAnswer, .warning, question.id, at: region.pieces[1].range)
+        return true
     }
 
     private mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
@@ -266,6 +292,8 @@ extension AnswerCollector {
         if options.first?.choices != choices { finishOptions() }
         let found = OptionAnswer(search, region, choices, option)
         options.append(found)
+        if !found.marks.isEmpty || !found.unread.isEmpty { unmarked = nil }
+        if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, region.match.range)) }
         for range in found.marks { roles.append((range, .answer)) }
         for range in found.unread {
             report(.invalidMark, .error, choices.id, at: range)
@@ -317,6 +345,7 @@ extension AnswerCollector {
             verbatim[column] = unit.isQuotation
             ranges[column] = cell.range
         }
+        note(row, of: table, texts, at: own.range)
         let (found, problems) = row.read(texts, verbatim: verbatim)
         let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
         for (column, range) in ranges.enumerated() {
@@ -383,6 +412,23 @@ extension AnswerCollector {
         let answers = cells.dropFirst().filter { !blocks.units[$0].range.isEmpty }
         return blocks.units[last].lastColumn == blocks.units[lastHeading].lastColumn
             && answers.allSatisfy { !blocks.units[$0].isMerged }
+    }
+}
+
+// MARK: Lost marks
+
+extension AnswerCollector {
+    /// Keeps in mind that a row is to be marked, until any row is.
+    private mutating func note(_ row: FormRow, of table: FormTable, _ texts: [String], at range: Range<Int>) {
+        let marks = row.cells.indices.filter { row.cells[$0].marked != nil }
+        if marks.contains(where: { !texts[$0].isEmpty }) { unmarked = nil }
+        if !marks.isEmpty, unmarked?.last?.field != table.field { unmarked?.append((table.field, range)) }
+    }
+
+    /// A form by others in which nothing is marked, though much is answered, may have lost its marks on the way.
+    private mutating func reportLostMarks() {
+        guard let unmarked, unmarked.count >= 3, origins.count >= 10, blocks.declaredEdition == nil else { return }
+        for (field, range) in unmarked { report(.noMarks, .warning, field, at: range) }
     }
 }
 
@@ -453,7 +499,7 @@ extension AnswerCollector {
             var end = first + 1
             while end < regions.count, regions[end].match.unit == unit, regions[end - 1].pieces.isEmpty { end += 1 }
             defer { first = end }
-            guard end - first > 1, regions[first..<end].allSatisfy({ isField($0.match) }),
+            guard end - first > 1, regions[first..<end].allSatisfy({ isShort($0.match) }),
                 let piece = regions[end - 1].pieces.first, !blocks.units[piece.unit].isQuotation,
                 piece.unit != unit || blocks.units[unit].kind != .cell
             else { continue }
@@ -478,6 +524,12 @@ extension AnswerCollector {
                 regions[end - 1].pieces.removeFirst()
             }
         }
+    }
+
+    /// Whether a question's answer is short.
+    private func isShort(_ match: Alignment.Match) -> Bool {
+        guard let kind = question(match)?.answer else { return false }
+        return kind != .text && kind != .municipalities && kind != .statement
     }
 
     private func question(_ match: Alignment.Match) -> FormQuestion? {

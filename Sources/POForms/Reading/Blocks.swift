@@ -11,6 +11,8 @@ struct Blocks {
     /// The edition that the file says it is rendered from; `nil` for others' documents.
     var declaredEdition: String?
 
+    /// Whether the lines are those of a page, so that an answer may be wrapped anywhere.
+    var isWrapped = false
     /// What was repaired on the way.
     var repairs: [Repair] = []
 
@@ -27,7 +29,7 @@ struct Blocks {
     /// A block: a heading, a paragraph, a list item, a quotation, a table's cell, or what a page repeats.
     struct Unit {
         enum Kind { case heading, paragraph, listItem, cell, furniture }
-        let kind: Kind
+        var kind: Kind
         /// Whether it is marked as a quotation, which is read verbatim.
         let isQuotation: Bool
         /// Its plain text.

@@ -68,6 +68,8 @@ extension Diagnostic {
         public static let unevenRow = Self(rawValue: "uneven-row")
         /// A row has fewer values than columns, and the text does not tell which columns are blank.
         public static let lostColumns = Self(rawValue: "lost-columns")
+        /// An answer seems to go on on the next line, which could be something else.
+        public static let wrappedAnswer = Self(rawValue: "wrapped-answer")
         /// Expected a whole number.
         public static let invalidCount = Self(rawValue: "invalid-count")
         /// Expected full-time positions with at most two decimals.
@@ -98,6 +100,8 @@ extension Diagnostic {
         public static let invalidMark = Self(rawValue: "invalid-mark")
         /// More than one alternative of one question is marked.
         public static let conflictingMarks = Self(rawValue: "conflicting-marks")
+        /// Nothing is marked in the whole form, so that the marks may have been lost.
+        public static let noMarks = Self(rawValue: "no-marks")
         /// It is not evident whether the mark stands before or after its option.
         public static let marksBetweenOptions = Self(rawValue: "marks-between-options")
         /// The text tells more than one value for what has only one.

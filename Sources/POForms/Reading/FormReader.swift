@@ -53,7 +53,7 @@ public struct FormReader: Sendable {
             let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
             let range = start..<max(start, next ?? blocks.text.count)
             let prose = prepared.prose.map { patterns in
-                let text = ProseTokens(blocks, within: range, skipping: search.labelled(matches))
+                let text = ProseTokens(search.blocks, within: range, skipping: search.labelled(matches))
                 return ProseReader(patterns, text, year: search.year(of: matches))
             }
             let collector = AnswerCollector(search, headings, matches: matches, within: range, prose)
@@ -71,16 +71,16 @@ public struct FormReader: Sendable {
 
     /// The edition that most speaks for, and the documents found; `nil` when it has too few of any.
     private func best(for blocks: Blocks) -> (Prepared, LabelSearch, [[Alignment.Match]])? {
-        var best: (prepared: Prepared, search: LabelSearch, documents: [[Alignment.Match]], evidence: EditionEvidence)?
+        var best: (prepared: Prepared, search: LabelSearch, draft: LabelSearch.Draft, evidence: EditionEvidence)?
         for prepared in editions {
             let search = LabelSearch(prepared.index, blocks)
-            let documents = search.documents(withShare: Self.leastShare)
-            if documents.isEmpty { continue }
-            let evidence = EditionEvidence(search, prepared.edition, documents: documents)
+            let draft = search.draft(withShare: Self.leastShare)
+            if draft.documents.isEmpty { continue }
+            let evidence = EditionEvidence(search, prepared.edition, documents: draft.documents)
             if let best, evidence <= best.evidence { continue }
-            best = (prepared, search, documents, evidence)
+            best = (prepared, search, draft, evidence)
         }
-        return best.map { ($0.prepared, $0.search, $0.documents) }
+        return best.map { ($0.prepared, $0.search, $0.search.documents(completing: $0.draft)) }
     }
 
     private func blocks(of text: [UInt8]) -> Blocks {

@@ -110,8 +110,7 @@ extension LabelSearch {
         for slot in missing {
             let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
             guard admits(slot, hit, unit: opening.unit) else { continue }
-            let label = index.slots[slot].label
-            let share = ([label.text] + label.alternatives).map { words.share(with: WordOverlap($0)) }.max() ?? 0
+            let share = index.slots[slot].words.map(words.share).max() ?? 0
             guard share >= 0.6, share > best?.share ?? 0 else { continue }
             best = (.init(slot: slot, unit: opening.unit, range: range, year: nil, isDoubtful: true), share)
         }

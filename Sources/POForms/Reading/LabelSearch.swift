@@ -1,7 +1,7 @@
 /// Finds the labels of an edition in a text taken apart.
 struct LabelSearch {
     let index: LabelIndex
-    let blocks: Blocks
+    private(set) var blocks: Blocks
     let skeleton: Skeleton
     /// For each block, whether it is one of the form's explanations.
     private(set) var isNote: [Bool]
@@ -19,19 +19,37 @@ struct LabelSearch {
             rows[block.row] = (rows[block.row]?.lowerBound ?? unit)..<unit + 1
         }
         self.rows = rows
+        for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
     }
 
-    /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
+    /// What aligning a text with the form gave.
+    struct Draft {
+        let candidates: [Alignment.Candidate]
+        /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
+        let documents: [[Alignment.Match]]
+    }
+
+    /// Aligns the text with the form, by the labels that it knows.
     ///
-    /// - Parameter share: The least share, from 0 to 1.
+    /// - Parameter share: The least share of the labels that a document has, from 0 to 1.
     /// - Returns: The documents, in the order of the text.
-    func documents(withShare share: Double) -> [[Alignment.Match]] {
+    func draft(withShare share: Double) -> Draft {
         let candidates = candidates()
-        if index.isFreeForm { return [freeFormDocument(candidates)].filter { self.share(of: $0) >= share } }
-        return Alignment.heaviest(candidates, slots: index.slots.count).filter { self.share(of: $0) >= share }.map {
-            found in
-            var matches = withoutStrayOptions(found)
-            addRowsOutOfOrder(candidates, to: &matches)
+        if index.isFreeForm {
+            let document = freeFormDocument(candidates)
+            return Draft(candidates: candidates, documents: [document].filter { self.share(of: $0) >= share })
+        }
+        let documents = Alignment.heaviest(candidates, slots: index.slots.count)
+            .filter { self.share(of: $0) >= share }.map(withoutStrayOptions)
+        return Draft(candidates: candidates, documents: documents)
+    }
+
+    /// The documents of a draft with the labels that alignment alone does not find.
+    func documents(completing draft: Draft) -> [[Alignment.Match]] {
+        if index.isFreeForm { return draft.documents }
+        return draft.documents.map { found in
+            var matches = found
+            addRowsOutOfOrder(draft.candidates, to: &matches)
             addUnfamiliarLabels(to: &matches)
             addLabelsWithinLines(to: &matches)
             return matches
@@ -103,8 +121,20 @@ extension LabelSearch {
             return admits(option, hit, block)
         case .question(let question, _):
             if index.isFreeForm { return admitsFreely(question, hit, block) }
-            return block.kind != .heading || question.answer == .text || isBlank(rest)
+            return (block.kind != .heading || question.answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
         }
+    }
+
+    /// Whether words that could go on as another wording of the same question end where a sentence or line ends.
+    private func isWhole(_ hit: LabelIndex.Hit, _ slot: Int, _ block: Blocks.Unit) -> Bool {
+        let unfinished = index.slots[slot].unfinished
+        guard !unfinished.isEmpty else { return true }
+        let start = Numbering.end(in: blocks.text, hit.range)
+        guard unfinished.contains(Skeleton(Array(blocks.text[start..<hit.range.upperBound])).bytes) else { return true }
+        if let last = hit.range.last, ".?!:".utf8.contains(blocks.text[last]) { return true }
+        let rest = hit.range.upperBound..<block.range.upperBound
+        return trimmed(rest).isEmpty || blocks.lineStarts.contains(hit.range.upperBound + 1)
+            || blocks.lineStarts.contains(hit.range.upperBound)
     }
 
     /// Whether a range of the plain text has neither letters nor digits nor marks.
@@ -151,7 +181,7 @@ extension LabelSearch {
                             case .question(let question, group) = index.slots[slot].content
                         else { return false }
                         // Within a line, a label is written with the case that the form prints.
-                        return question.label.text.utf8.first == blocks.text[start]
+                        return isCapital(question.label.text) == isCapital(at: start)
                     })
                 else { continue }
                 taken.insert(slot)
@@ -161,6 +191,12 @@ extension LabelSearch {
         }
         matches = found
     }
+
+    private func isCapital(at place: Int) -> Bool {
+        isCapital(String(decoding: blocks.text[place..<min(blocks.text.count, place + 4)], as: UTF8.self))
+    }
+
+    private func isCapital(_ text: String) -> Bool { text.first { $0.isLetter }?.isUppercase ?? false }
 
     private func nextWord(after place: Int, before end: Int) -> Int? {
         var index = place

@@ -64,9 +64,13 @@ extension PlainTextScanner {
     private func goesOn(_ cells: [Cell], _ line: Int) -> Bool {
         let segments = lines[line].segments
         let indented = segments[0].columns.lowerBound >= margin + Self.indent
+        // A first cell that plainly goes on takes the line with it, whatever words stand in the others.
+        var goesOn = indented
         for segment in segments {
             guard let index = cell(segment.columns, in: cells) else { return false }
-            if let label = label(line, segment), label.endsSegment || label.meaning.isQuestion { return false }
+            if let label = label(line, segment), label.endsSegment || (label.meaning.isQuestion && !goesOn) {
+                return false
+            }
             if Self.isBox(source[segment.range]) { return false }
             if indented { continue }
             // Beside the margin a row of its own could begin.
@@ -74,6 +78,7 @@ extension PlainTextScanner {
                 return false
             }
             guard index > 0 || isUnfinished(cells[index], before: segment) else { return false }
+            goesOn = true
         }
         return true
     }

@@ -39,14 +39,40 @@ extension PlainTextScanner {
             let line = lines[cursor.line]
             guard !line.isBlank, !line.isFurniture, !line.isParted, !isNote[cursor.line] else { break }
             guard let (hit, heads) = vocabulary.columnHeading(chain(from: cursor), source, skeleton) else { break }
+            // The words can be the beginning of a row's label: `Totalt antal`, `Totalt antal klienter`.
+            if isAtStart(cursor), let label = label(cursor.line, line.segments[0]), label.end > hit.end { break }
             columns.append(heads)
             cells.append(advance(&cursor, past: hit))
             takeExplanation(&cursor, into: &cells)
+        }
+        if columns.isEmpty, !corner.isEmpty, isAtStart(cursor), headsOneColumn(before: cursor.line) {
+            return ([[]], corner, cursor.line)
         }
         guard columns.count + (corner.isEmpty ? 0 : 1) > 1, !columns.isEmpty, Self.areOneTable(columns),
             cursor.line >= lines.count || isAtStart(cursor)
         else { return nil }
         return (cells, corner, cursor.line)
+    }
+
+    /// Whether rows of one number each, beside or under their labels, begin with a line: their column has no heading.
+    private func headsOneColumn(before line: Int) -> Bool {
+        var line = line
+        for _ in 0..<2 {
+            guard line < lines.count, let segment = lines[line].segments.first, !lines[line].isParted,
+                let label = label(line, segment), !label.meaning.rows.isEmpty
+            else { return false }
+            let rest = trimmed(label.end..<(lines[label.last].segments.last?.range.upperBound ?? label.end))
+            if rest.isEmpty {
+                guard label.last + 1 < lines.count else { return false }
+                let below = lines[label.last + 1]
+                guard below.segments.count < 2, below.segments.allSatisfy({ isValue($0.range) }) else { return false }
+                line = label.last + 2
+            } else {
+                guard words(rest).count == 1, isValue(rest) else { return false }
+                line = label.last + 1
+            }
+        }
+        return true
     }
 
     /// A place within a line.
@@ -269,11 +295,11 @@ extension PlainTextScanner {
             let line = lines[below].segments[0].range
             let words = words(line)
             let wanted = shape.takesValue.count { $0 }
-            if words.prefix(wanted).count == wanted, words.prefix(wanted).allSatisfy(isValue), wanted > 1,
-                let cells = cells(in: line, shape)
-            {
-                return (cells, below + 1)
-            }
+            let values = words.prefix { isValue($0) }.count
+            let isRow = values >= wanted && wanted > 1
+            // Words after some values are the text of the row's last column.
+            let isTorn = values > 0 && values < words.count && shape.takesValue.contains(false)
+            if isRow || isTorn, let cells = cells(in: line, shape) { return (cells, below + 1) }
         }
         var cells: [[Range<Int>]] = []
         for number in 0..<count {
@@ -305,7 +331,9 @@ extension PlainTextScanner {
         guard let segment = lines[line].segments.first else { return false }
         let start = words(segment.range).first.map { Self.isBox(source[$0]) ? $0.upperBound : $0.lowerBound }
         let range = trimmed((start ?? segment.range.lowerBound)..<segment.range.upperBound)
-        guard !range.isEmpty else { return line + 1 < lines.count && !lines[line + 1].isBlank && beginsOption(line + 1) }
+        guard !range.isEmpty else {
+            return line + 1 < lines.count && !lines[line + 1].isBlank && beginsOption(line + 1)
+        }
         let chain = [range] + following(line, from: segment).map(\.segment.range)
         guard let (_, meaning) = vocabulary.label(chain, source, skeleton) else { return false }
         return meaning.isOption && meaning.rows.isEmpty

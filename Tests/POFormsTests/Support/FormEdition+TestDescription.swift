@@ -1,0 +1,8 @@
+public import POModel
+public import POForms
+public import Testing
+
+/// Tests name an edition by its id.
+extension FormEdition: CustomTestStringConvertible {
+    public var testDescription: String { id.rawValue }
+}
