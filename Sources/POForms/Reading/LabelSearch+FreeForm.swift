@@ -88,12 +88,11 @@ extension LabelSearch {
         return found < 2 ? 0 : Double(found) / Double(max(1, index.slots.indices.count { isSection($0) }))
     }
 
-    /// The labels of questions with short answers, and what is answered beside them: no prose, in order.
+    /// The rows of tables that a label begins: what stands in them is no prose, in order.
     func labelled(_ matches: [Alignment.Match]) -> [Range<Int>] {
         matches.flatMap { match -> [Range<Int>] in
             if case .heading = index.slots[match.slot].content { return [] }
-            guard let row = rows[blocks.units[match.unit].row] else { return [match.range] }
-            return row.map { blocks.units[$0].range }
+            return rows[blocks.units[match.unit].row]?.map { blocks.units[$0].range } ?? []
         }
     }
 }
