@@ -22,6 +22,9 @@ extension AnswerKind {
         case (.address, .object(let members)): AddressGrammar.print(members)
         case (.placeAndDate, .object(let parts)): Self.joined(parts, ["place", "date"], by: ", ")
         case (.nameAndTitle, .object(let parts)): Self.joined(parts, ["name", "title"], by: "\n")
+        case (.ranking, _): RankingGrammar.print(value)
+        case (.lines, _): LineLists.print(value)
+        case (.signatories, _): SignatoryGrammar.print(value)
         case (.countyBoard, .object(let parts)): CountyBoardGrammar.print(parts)
         case (.statement, .bool(true)): ""
         default: nil
@@ -32,7 +35,7 @@ extension AnswerKind {
     var isQuoted: Bool {
         switch self {
         case .text, .line, .diaryNumber, .municipality, .municipalities, .waitingTime, .address, .placeAndDate,
-            .nameAndTitle, .countyBoard:
+            .nameAndTitle, .countyBoard, .ranking, .lines, .signatories:
             true
         default: false
         }

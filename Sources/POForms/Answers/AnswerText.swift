@@ -57,6 +57,9 @@ extension AnswerKind {
         case .placeAndDate: return SignatureGrammar.placeAndDate(line.rawValue)
         case .nameAndTitle: return SignatureGrammar.nameAndTitle(text, verbatim: verbatim)
         case .countyBoard: return CountyBoardGrammar.read(text).settled(if: verbatim)
+        case .ranking: return RankingGrammar.read(text, verbatim: verbatim)
+        case .lines: return LineLists.read(text, verbatim: verbatim)
+        case .signatories: return SignatoryGrammar.read(text, verbatim: verbatim)
         case .waitingTime: return Self.readWaitingTime(line, verbatim: verbatim)
         case .statement, .nothing: return .unreadable(.unclaimedText)
         }

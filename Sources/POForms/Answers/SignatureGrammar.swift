@@ -72,6 +72,19 @@ enum SignatureGrammar {
         return parts.isEmpty ? .blank : .value(.object(parts))
     }
 
+    /// Whether a line is a person's name: two to five words that can be parts of one.
+    static func isName(_ line: String) -> Bool {
+        let words = line.split(separator: " ").map(String.init)
+        return (2...5).contains(words.count) && words.allSatisfy { isPartOfName($0) && !$0.contains(where: \.isNumber) }
+            && !line.contains { ".,:;!?/()".contains($0) }
+    }
+
+    /// Whether a line names an office that somebody holds.
+    static func isTitle(_ line: String) -> Bool {
+        let lowercase = line.lowercased()
+        return titleEndings.contains { lowercase.hasSuffix($0) }
+    }
+
     /// Whether a word can go on a name: it begins with a capital and is no title, or is a small word of a surname.
     private static func isPartOfName(_ word: String) -> Bool {
         let lowercase = word.lowercased()

@@ -42,6 +42,12 @@ public enum AnswerKind: String, CaseIterable, Hashable, Codable, Sendable {
     case nameAndTitle
     /// What the head of a form tells of the county board, one thing to a line: name, unit, handler, phone, address.
     case countyBoard
+    /// The most common contact reasons of each year, ranked: `2012: Boende; Socialtjänst/Ekonomi`.
+    case ranking
+    /// Any number of texts of one line, such as the titles of attachments.
+    case lines
+    /// Names and titles of any number of persons, one person to a paragraph.
+    case signatories
     /// A waiting time in words.
     case waitingTime
     /// A sentence that stands on the form only when it is true.
@@ -68,6 +74,7 @@ extension AnswerKind {
         case .address: 1
         case .placeAndDate, .nameAndTitle: 2
         case .countyBoard: 8
+        case .lines: 100
         default: nil
         }
     }

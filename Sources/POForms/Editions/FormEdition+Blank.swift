@@ -8,7 +8,7 @@ extension FormEdition {
     public func blankDocument(year: Int? = nil) -> GrantDocument {
         var answers = Answers()
         answers["kind"] = .string(kind.rawValue)
-        answers["edition"] = .string(id.rawValue)
+        if isNamedByDocuments { answers["edition"] = .string(id.rawValue) }
         if fields.contains("year") { answers["year"] = .integer(year ?? self.year) }
         // A kind that this release does not know makes a document of that kind.
         return (try? answers.document(as: GrantDocument.self)) ?? .other(kind: kind, .object([:]))

@@ -20,7 +20,7 @@ extension FormEdition {
             }
         }
         if answers["kind"] != .string(kind.rawValue) { unplaced.append("kind") }
-        if answers["edition"] != .string(id.rawValue) { unplaced.append("edition") }
+        if isNamedByDocuments, answers["edition"] != .string(id.rawValue) { unplaced.append("edition") }
         if fields.contains("year") && answers["year"] == nil { unplaced.append("year") }
         return Set(unplaced).sorted()
     }

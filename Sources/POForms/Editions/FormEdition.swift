@@ -13,19 +13,25 @@ public struct FormEdition: Hashable, Codable, Sendable {
     public let year: Int
     /// The parts of the form, in order.
     public let sections: [FormSection]
+    /// How values are told in the writer's own words; `nil` for a form, whose questions are printed in order.
+    public let prose: FormProse?
 
     /// Creates an edition.
-    public init(id: EditionID, kind: DocumentKind, year: Int, sections: [FormSection]) {
+    public init(id: EditionID, kind: DocumentKind, year: Int, sections: [FormSection], prose: FormProse? = nil) {
         self.id = id
         self.kind = kind
         self.year = year
         self.sections = sections
+        self.prose = prose
     }
 }
 
 extension FormEdition {
     /// Every item of the form, in order.
     var items: [FormItem] { sections.flatMap(\.items) }
+
+    /// Whether documents say which edition they have; a memorandum does not.
+    var isNamedByDocuments: Bool { kind != .officialMemorandum }
 
     /// The ids of every question and cell, in the order of the form.
     public var fields: [FieldID] { items.flatMap(\.fields) }

@@ -29,7 +29,10 @@ struct AnswerCollector {
     var blocks: Blocks { search.blocks }
 
     /// Collects the answers of one document, which lies between two places of the plain text.
-    init(_ search: LabelSearch, _ headings: ColumnHeadings, matches: [Alignment.Match], within range: Range<Int>) {
+    init(
+        _ search: LabelSearch, _ headings: ColumnHeadings, matches: [Alignment.Match], within range: Range<Int>,
+        _ prose: ProseReader? = nil
+    ) {
         self.search = search
         self.headings = headings
         for unit in blocks.units.indices where range.contains(blocks.units[unit].range.lowerBound) {
@@ -40,6 +43,7 @@ struct AnswerCollector {
             }
         }
         var regions = search.regions(of: matches, before: range.upperBound, headings: headings.units)
+        if let prose { roles += prose.cut(&regions).map { ($0, .label) } }
         takeExplanations(&regions)
         takeColumnsOfFields(&regions)
         takeValuesInLine(&regions)
@@ -59,6 +63,28 @@ struct AnswerCollector {
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
             report(.marksBetweenOptions, .warning, field, at: region.match.range)
+        }
+        if let prose { take(prose) }
+    }
+
+    /// Takes what prose tells; what stands beside a label is surer.
+    private mutating func take(_ prose: ProseReader) {
+        var answered: [Range<Int>] = []
+        for finding in prose.findings where answers[finding.field] == nil {
+            answer(finding.field, finding.value, from: finding.ranges)
+            answered += finding.ranges
+            if let doubt = finding.doubt, let range = finding.ranges.first {
+                report(doubt, .warning, finding.field, at: range)
+            }
+        }
+        for problem in prose.problems where problem.severity == .warning || answers[problem.field] == nil {
+            report(problem.code, problem.severity, problem.field, at: problem.range)
+        }
+        for range in prose.apart { roles.append((range, .label)) }
+        // What is answered where a page repeats itself, or among the form's own words, is an answer all the same.
+        answered.sort { $0.lowerBound < $1.lowerBound }
+        roles = roles.flatMap { role in
+            role.role == .answer ? [role] : ProseReader.subtracting(answered, from: role.range).map { ($0, role.role) }
         }
     }
 
@@ -114,7 +140,7 @@ extension AnswerCollector {
             takePlaceholders(region.pieces)
         case .statement:
             collectStatement(region, question)
-        case .text, .municipalities:
+        case .text, .municipalities, .ranking, .signatories:
             collectText(region, question)
         default:
             if let blocks = question.answer.blocksOfLines {
@@ -142,7 +168,9 @@ extension AnswerCollector {
             return
         }
         // A heading that the form does not have begins something else.
-        let own = region.pieces.prefix { blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit }
+        let own = region.pieces.prefix {
+            search.index.isFreeForm || blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit
+        }
         let pieces = own.filter { !isPlaceholder($0) }
         takePlaceholders(own)
         take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
@@ -155,8 +183,8 @@ extension AnswerCollector {
     private mutating func collectLine(_ region: Region, _ question: FormQuestion) {
         guard let first = region.pieces.first else { return }
         let block = blocks.units[first.unit]
-        let range = block.isQuotation ? first.range : takeEnding(of: first.range, question)
-        if !block.isQuotation, takeWrapped(region, question, from: range) { return }
+        let range = block.isQuotation ? first.range : takeEnding(of: firstLine(of: first.range, block), question)
+        if !block.isQuotation, !search.index.isFreeForm, takeWrapped(region, question, from: range) { return }
         var text = plain(range)
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
@@ -167,6 +195,12 @@ extension AnswerCollector {
         for piece in region.pieces.dropFirst() where !isPlaceholder(piece) {
             askedBefore[piece.range.lowerBound] = question.id
         }
+    }
+
+    /// Of a free-form document a short answer takes its line alone.
+    private func firstLine(of range: Range<Int>, _ block: Blocks.Unit) -> Range<Int> {
+        guard search.index.isFreeForm, block.kind != .cell else { return range }
+        return search.lines(of: range).first ?? range
     }
 
     /// The words that go on after an answer in its block are the form's own, to the end of the block.

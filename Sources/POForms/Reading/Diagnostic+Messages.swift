@@ -135,6 +135,38 @@ extension Diagnostic {
             "Det framgår inte om kryssen står före eller efter sina alternativ; de har lästs som på blanketten, före.",
             "It is not evident whether the marks stand before or after their options; they were read as on the form, before."
         ),
+        .severalValues: (
+            "Texten uppger mer än ett värde; svaret har utelämnats.",
+            "The text tells more than one value; the answer was left out."
+        ),
+        .guessedFromText: (
+            "Texten säger det inte uttryckligen; svaret är en tolkning.",
+            "The text does not say it outright; the answer is an interpretation."
+        ),
+        .roughNumber: (
+            "Texten anger ett ungefärligt tal.",
+            "The text gives a rough number."
+        ),
+        .ambiguousCells: (
+            "Det går inte att se vilken rad värdena hör till; de har utelämnats.",
+            "Which row the values belong to cannot be told; they were left out."
+        ),
+        .countsWithoutHeadings: (
+            "Inga rubriker säger vilka talen avser, kvinnor eller män; de har inte lästs.",
+            "No headings tell whom the numbers count, women or men; they were not read."
+        ),
+        .unclearPopulation: (
+            "Texten säger inte vilka klienter tabellen avser; den har lästs som avslutade klienter.",
+            "The text does not tell which clients the table counts; it was read as closed clients."
+        ),
+        .invalidRanking: (
+            "Årtal väntades, vart och ett med orsaker i ordning, till exempel 2012: Boende; Ekonomi.",
+            "Expected years, each with its reasons in order, such as 2012: Boende; Ekonomi."
+        ),
+        .unevenRanking: (
+            "Åren har olika många orsaker; någon kan ha fallit bort.",
+            "The years have different numbers of reasons; one may have been lost."
+        ),
         .unreadWaitingTime: (
             "Väntetiden har inte kunnat tolkas i dagar; texten är kvar.",
             "The waiting time could not be read as days; its text is kept."

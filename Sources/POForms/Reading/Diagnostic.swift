@@ -104,6 +104,22 @@ extension Diagnostic {
         public static let noMarks = Self(rawValue: "no-marks")
         /// It is not evident whether the mark stands before or after its option.
         public static let marksBetweenOptions = Self(rawValue: "marks-between-options")
+        /// The text tells more than one value for what has only one.
+        public static let severalValues = Self(rawValue: "several-values")
+        /// A value that the text does not say outright.
+        public static let guessedFromText = Self(rawValue: "guessed-from-text")
+        /// A number that the text calls rough, such as `cirka 3`.
+        public static let roughNumber = Self(rawValue: "rough-number")
+        /// Values that follow the labels of several rows, and could belong to one or the other.
+        public static let ambiguousCells = Self(rawValue: "ambiguous-cells")
+        /// Counts without headings that tell whom they count.
+        public static let countsWithoutHeadings = Self(rawValue: "counts-without-headings")
+        /// The text does not tell which clients a table counts.
+        public static let unclearPopulation = Self(rawValue: "unclear-population")
+        /// Expected years, each with its reasons in order.
+        public static let invalidRanking = Self(rawValue: "invalid-ranking")
+        /// The years of a ranking have different numbers of ranks.
+        public static let unevenRanking = Self(rawValue: "uneven-ranking")
         /// A waiting time whose days cannot be read; its text is kept.
         public static let unreadWaitingTime = Self(rawValue: "unread-waiting-time")
     }

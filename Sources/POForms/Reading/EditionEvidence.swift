@@ -12,7 +12,7 @@ struct EditionEvidence: Comparable {
     init(_ search: LabelSearch, _ edition: FormEdition, documents: [[Alignment.Match]]) {
         let isDeclared = search.blocks.declaredEdition == edition.id.rawValue
         let weights = documents.map { matches in
-            let required = Set(search.index.slots.indices.filter { !search.index.slots[$0].isOptional })
+            let required = Set(search.index.slots.indices.filter { search.isRequired($0) })
             let missing = required.subtracting(matches.map(\.slot)).count
             return matches.count - missing + (search.year(of: matches) == edition.year ? Self.year : 0)
         }

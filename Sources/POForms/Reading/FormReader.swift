@@ -10,6 +10,7 @@ public struct FormReader: Sendable {
     private struct Prepared: Sendable {
         let edition: FormEdition
         let index: LabelIndex
+        let prose: ProsePatterns?
     }
 
     /// The share of an edition's labels that a text must have to be taken for that form.
@@ -19,7 +20,7 @@ public struct FormReader: Sendable {
     ///
     /// - Complexity: O(*n*) in the size of the editions.
     public init(editions: [FormEdition] = FormEdition.builtIn) {
-        self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0)) }
+        self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
         vocabulary = Vocabulary(editions)
     }
 
@@ -40,8 +41,14 @@ public struct FormReader: Sendable {
         let blocks = blocks(of: source.utf8)
         var parts = Parts()
         for found in documents(in: blocks) {
+            let prose = found.prose.map { patterns in
+                let labelled = found.search.labelled(found.matches)
+                return ProseReader(
+                    patterns, ProseTokens(found.search.blocks, within: found.range, skipping: labelled),
+                    year: found.search.year(of: found.matches))
+            }
             let collector = AnswerCollector(
-                found.search, found.headings, matches: found.matches, within: found.range)
+                found.search, found.headings, matches: found.matches, within: found.range, prose)
             reading.take(collector, found.edition, found.matches, within: found.range)
             parts.take(collector)
         }
@@ -58,6 +65,7 @@ public struct FormReader: Sendable {
     /// A document found in a text, and what finding it told.
     private struct Found {
         let edition: FormEdition
+        let prose: ProsePatterns?
         let search: LabelSearch
         let headings: ColumnHeadings
         let matches: [Alignment.Match]
@@ -86,21 +94,21 @@ public struct FormReader: Sendable {
                 best = (number, draft, evidence)
             }
             guard let best else { return [Found]() }
-            return found(best.draft, searches[best.number], editions[best.number].edition, in: part)
+            return found(best.draft, searches[best.number], editions[best.number], in: part)
         }
     }
 
     /// The documents of one edition in a part of a text; each ends where the next begins.
     private func found(
-        _ draft: LabelSearch.Draft, _ search: LabelSearch, _ edition: FormEdition, in part: Range<Int>
+        _ draft: LabelSearch.Draft, _ search: LabelSearch, _ prepared: Prepared, in part: Range<Int>
     ) -> [Found] {
         let documents = search.documents(completing: draft, before: part.upperBound)
-        let headings = ColumnHeadings(search, edition, matches: documents.flatMap(\.self))
+        let headings = ColumnHeadings(search, prepared.edition, matches: documents.flatMap(\.self))
         return documents.enumerated().map { number, matches in
             let start = number == 0 ? part.lowerBound : matches.first?.range.lowerBound ?? part.lowerBound
             let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
             return Found(
-                edition: edition, search: search, headings: headings, matches: matches,
+                edition: prepared.edition, prose: prepared.prose, search: search, headings: headings, matches: matches,
                 range: start..<max(start, next ?? part.upperBound))
         }
     }
@@ -117,6 +125,6 @@ public struct FormReader: Sendable {
 extension FormEdition {
     /// The editions that come with the package.
     public static let builtIn: [FormEdition] = [
-        .report2021, .report2024, .application2020, .application2021, .application2022,
+        .report2021, .report2024, .application2020, .application2021, .application2022, .report2012, .memorandum,
     ]
 }

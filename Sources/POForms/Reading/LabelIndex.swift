@@ -11,6 +11,8 @@ struct LabelIndex {
     }
 
     let slots: [FormSlot]
+    /// Whether the form's parts come in any order, under headings that stand alone.
+    let isFreeForm: Bool
     private var patterns = PatternIndex()
     /// For each pattern, the slots that have it.
     private var slotsOfPatterns: [[Int]] = []
@@ -21,6 +23,7 @@ struct LabelIndex {
     /// Prepares an edition.
     init(_ edition: FormEdition) {
         slots = FormSlot.all(of: edition)
+        isFreeForm = edition.prose != nil
         patternsOfSlots = [[Int]](repeating: [], count: slots.count)
         notes = edition.items.flatMap { item -> [String] in
             guard case .note(let note) = item else { return [] }

@@ -35,6 +35,10 @@ struct LabelSearch {
     ///   - share: The least share of the labels that a document has, from 0 to 1.
     /// - Returns: The documents, in the order of the text.
     func draft(of candidates: [Alignment.Candidate], withShare share: Double) -> Draft {
+        if index.isFreeForm {
+            let document = freeFormDocument(candidates)
+            return Draft(candidates: candidates, documents: [document].filter { self.share(of: $0) >= share })
+        }
         let documents = Alignment.heaviest(candidates, slots: [index.slots.count])
             .filter { self.share(of: $0) >= share }.map(withoutStrayOptions)
         return Draft(candidates: candidates, documents: documents)
@@ -42,7 +46,8 @@ struct LabelSearch {
 
     /// The documents of a draft with the labels that alignment alone does not find.
     func documents(completing draft: Draft, before end: Int) -> [[Alignment.Match]] {
-        draft.documents.map { found in
+        if index.isFreeForm { return draft.documents }
+        return draft.documents.map { found in
             var matches = found
             addRowsOutOfOrder(draft.candidates, to: &matches)
             addUnfamiliarLabels(to: &matches, before: end)
@@ -53,7 +58,8 @@ struct LabelSearch {
 
     /// How much of the form was found, from 0 to 1: the share of its labels.
     func share(of matches: [Alignment.Match]) -> Double {
-        Double(matches.count) / Double(max(1, index.slots.count))
+        if index.isFreeForm { return freeFormShare(of: matches) }
+        return Double(matches.count) / Double(max(1, index.slots.count))
     }
 }
 
@@ -115,6 +121,7 @@ extension LabelSearch {
         case .option(_, let option):
             return admits(option, hit, block)
         case .question(let question, _):
+            if index.isFreeForm { return admitsFreely(question, hit, block) }
             return (block.kind != .heading || question.answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
         }
     }

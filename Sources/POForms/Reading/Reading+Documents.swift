@@ -15,10 +15,10 @@ extension Reading {
                 .init(document: number, field: field, ranges: ranges.flatMap { blocks.source(of: $0) }))
         }
         answers["kind"] = .string(edition.kind.rawValue)
-        answers["edition"] = .string(edition.id.rawValue)
+        if edition.isNamedByDocuments { answers["edition"] = .string(edition.id.rawValue) }
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
-        found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
-        found += Self.missingQuestions(collector.search, matches)
+        if edition.fields.contains("year") { found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared) }
+        found += Self.missingQuestions(collector, matches)
         let document = Self.document(&answers, &found, sources.filter { $0.document == number })
         let labels = collector.search.index.slots.count
         let source = blocks.source(of: range)
@@ -35,14 +35,18 @@ extension Reading {
     }
 
     /// The questions of the form that do not stand in the text, each where it was to be expected.
-    private static func missingQuestions(_ search: LabelSearch, _ matches: [Alignment.Match]) -> [Diagnostic] {
+    private static func missingQuestions(_ collector: AnswerCollector, _ matches: [Alignment.Match]) -> [Diagnostic] {
+        let search = collector.search
+        let told = Set(collector.diagnostics.compactMap(\.field))
         let found = Dictionary(matches.map { ($0.slot, $0.range) }) { first, _ in first }
         var place = matches.first.map { search.blocks.source(of: $0.range) }?.first ?? 0..<0
         var diagnostics: [Diagnostic] = []
         for (number, slot) in search.index.slots.enumerated() {
             if let range = found[number] {
                 place = search.blocks.source(of: range).first ?? place
-            } else if let field = slot.field, !slot.isOptional, diagnostics.last?.field != field {
+            } else if let field = slot.field, !slot.isOptional, diagnostics.last?.field != field,
+                !search.index.isFreeForm || (collector.answers[field] == nil && !told.contains(field))
+            {
                 diagnostics.append(.init(.missingQuestion, .warning, field: field, at: place))
             }
         }

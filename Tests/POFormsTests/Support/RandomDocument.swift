@@ -27,8 +27,10 @@ enum RandomDocument {
             answers[path] = random.oneIn(2) ? .object(["undivided": undivided ?? .integer(0)]) : nil
         }
         answers["kind"] = .string(edition.kind.rawValue)
-        answers["edition"] = .string(edition.id.rawValue)
-        answers["year"] = .integer(random.oneIn(3) ? Int.random(in: 1990...2099, using: &random) : edition.year)
+        if edition.isNamedByDocuments { answers["edition"] = .string(edition.id.rawValue) }
+        if edition.fields.contains("year") {
+            answers["year"] = .integer(random.oneIn(3) ? Int.random(in: 1990...2099, using: &random) : edition.year)
+        }
         // What two cells of one row contradict is taken away, until the form can carry the rest.
         while true {
             let document = try answers.document(as: GrantDocument.self)
@@ -70,6 +72,13 @@ enum RandomDocument {
 
     static func value(_ kind: AnswerKind, using random: inout SeededGenerator) -> JSONValue? {
         switch kind {
+        case .ranking: return ranking(using: &random)
+        case .lines:
+            return .array(
+                (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
+                    LineText(HostileText.random(using: &random)).map { .string($0.rawValue) }
+                })
+        case .signatories: return signatories(using: &random)
         case .text: return FreeText(HostileText.random(using: &random)).map { .string($0.rawValue) }
         case .line, .diaryNumber: return LineText(HostileText.random(using: &random)).map { .string($0.rawValue) }
         case .count:
@@ -147,6 +156,30 @@ enum RandomDocument {
 
     private static func code(_ random: inout SeededGenerator) -> JSONValue? {
         .string("\(Int.random(in: 100...999, using: &random)) \(Int.random(in: 10...99, using: &random))")
+    }
+
+    private static func ranking(using random: inout SeededGenerator) -> JSONValue? {
+        var years: [String: JSONValue] = [:]
+        for year in 2009..<Int.random(in: 2010...2013, using: &random) {
+            let ranks = (0..<Int.random(in: 1...4, using: &random)).map { _ -> JSONValue in
+                .array(
+                    (0..<Int.random(in: 1...2, using: &random)).compactMap { _ in
+                        ContactReason.known.randomElement(using: &random).map { .string($0.rawValue) }
+                    })
+            }
+            years["\(year)"] = .array(ranks)
+        }
+        return .object(years)
+    }
+
+    private static func signatories(using random: inout SeededGenerator) -> JSONValue? {
+        let persons = (0..<Int.random(in: 1...3, using: &random)).compactMap { _ -> JSONValue? in
+            guard let name = LineText(HostileText.random(using: &random)) else { return nil }
+            var person: [String: JSONValue] = ["name": .string(name.rawValue)]
+            person["title"] = LineText(HostileText.random(using: &random)).map { .string($0.rawValue) }
+            return .object(person)
+        }
+        return persons.isEmpty ? nil : .array(persons)
     }
 
     private static func municipality(using random: inout SeededGenerator) -> JSONValue? {

@@ -137,6 +137,7 @@ extension Vocabulary {
                 guard let (segment, after) = end(index.patterns[pattern], chain, from: place, text, skeleton) else {
                     continue
                 }
+                if segment > 0, endsInNextSentence(text, chain[segment], skeleton.ends[after - 1]) { continue }
                 let limit = chain[segment].upperBound
                 if !wholeWords { return Hit(segment: segment, end: skeleton.ends[after - 1], pattern: pattern) }
                 guard let end = LabelIndex.wordEnd(text, skeleton, after: after, before: limit) else { continue }
@@ -144,6 +145,11 @@ extension Vocabulary {
             }
         }
         return nil
+    }
+
+    /// Whether words end with a letter or two that begin the next line with a capital, as in `Ledningsgrupp` above `En ny`.
+    private static func endsInNextSentence(_ text: [UInt8], _ line: Range<Int>, _ end: Int) -> Bool {
+        end - line.lowerBound <= 2 && (0x41...0x5A).contains(text[line.lowerBound])
     }
 
     /// The segment in which a pattern ends and the folded byte after it; `nil` when the chain does not begin with it.

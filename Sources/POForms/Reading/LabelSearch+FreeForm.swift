@@ -1,0 +1,98 @@
+/// Labels of a free-form document: its headings stand alone, in any order, and its values mostly have none.
+extension LabelSearch {
+    /// How many blocks without a label a document may have between two.
+    private static let longestGap = 80
+
+    /// Whether a question's label can stand where its words are found.
+    func admitsFreely(_ question: FormQuestion, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Bool {
+        if block.kind == .cell { return hit.range.lowerBound == block.range.lowerBound }
+        let line = restOfLine(hit.range, block)
+        if isBlank(line) { return true }
+        let isColon = blocks.text[hit.range.upperBound - 1] == UInt8(ascii: ":")
+        if isColon { return question.answer != .text || block.kind != .heading }
+        switch question.answer {
+        case .date, .phone, .diaryNumber, .email, .postalCode:
+            let text = String(decoding: blocks.text[trimmed(line)], as: UTF8.self)
+            guard text.utf8.count < 40, text.contains(where: \.isNumber) || question.answer == .email else { return false }
+            if case .value = question.answer.read(text) { return true }
+            return false
+        default:
+            return false
+        }
+    }
+
+    /// What follows on the line on which a label ends.
+    private func restOfLine(_ label: Range<Int>, _ block: Blocks.Unit) -> Range<Int> {
+        let next = blocks.lineStarts.partitioningIndex { $0 >= label.upperBound }
+        let end = next < blocks.lineStarts.count ? min(blocks.lineStarts[next], block.range.upperBound) : block.range.upperBound
+        return label.upperBound..<max(label.upperBound, end)
+    }
+
+    /// The labels of a document: for each the heaviest, and of those that weigh the same the first near the title.
+    func freeFormDocument(_ candidates: [Alignment.Candidate]) -> [Alignment.Match] {
+        let weighed = candidates.map { (candidate: $0, weight: $0.weight + (isAlone($0) ? 20 : 0) - (isNumbered($0) ? 5 : 0)) }
+        guard let anchor = weighed.max(by: { ($0.weight, $1.candidate.unit) < ($1.weight, $0.candidate.unit) }) else {
+            return []
+        }
+        var chosen: [Int: (candidate: Alignment.Candidate, weight: Int)] = [:]
+        for candidate in weighed {
+            func gaps(_ other: Alignment.Candidate) -> Int { abs(other.unit - anchor.candidate.unit) / Self.longestGap }
+            if let other = chosen[candidate.candidate.slot],
+                (other.weight, -gaps(other.candidate)) >= (candidate.weight, -gaps(candidate.candidate))
+            {
+                continue
+            }
+            chosen[candidate.candidate.slot] = candidate
+        }
+        let matches = chosen.values.map(\.candidate).sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
+            Alignment.Match(slot: $0.slot, unit: $0.unit, range: $0.range, year: $0.year)
+        }
+        return cluster(of: matches, around: anchor.candidate.unit)
+    }
+
+    /// Whether a number stands before a label, as before the item of a list.
+    private func isNumbered(_ candidate: Alignment.Candidate) -> Bool {
+        (0x30...0x39).contains(blocks.text[candidate.range.lowerBound])
+    }
+
+    private func isAlone(_ candidate: Alignment.Candidate) -> Bool {
+        let block = blocks.units[candidate.unit]
+        return candidate.range.lowerBound == block.range.lowerBound
+            && isBlank(candidate.range.upperBound..<block.range.upperBound)
+    }
+
+    /// The labels about a block, up to where none stands for long.
+    private func cluster(of matches: [Alignment.Match], around unit: Int) -> [Alignment.Match] {
+        guard let centre = matches.firstIndex(where: { $0.unit >= unit }) else { return [] }
+        var (first, last) = (centre, centre)
+        while first > 0, matches[first].unit - matches[first - 1].unit <= Self.longestGap { first -= 1 }
+        while last + 1 < matches.count, matches[last + 1].unit - matches[last].unit <= Self.longestGap { last += 1 }
+        return Array(matches[first...last])
+    }
+
+    /// Whether a slot's label is missed when it is not found: of a free-form document only headings are.
+    func isRequired(_ slot: Int) -> Bool { !index.slots[slot].isOptional && (!index.isFreeForm || isSection(slot)) }
+
+    /// Whether a slot heads a part of the text.
+    private func isSection(_ slot: Int) -> Bool {
+        switch index.slots[slot].content {
+        case .heading: true
+        case .question(let question, _): question.answer == .text
+        case .row, .option: false
+        }
+    }
+
+    /// The share of the headings, of which there must be two.
+    func freeFormShare(of matches: [Alignment.Match]) -> Double {
+        let found = matches.count { isSection($0.slot) }
+        return found < 2 ? 0 : Double(found) / Double(max(1, index.slots.indices.count { isSection($0) }))
+    }
+
+    /// The rows of tables that a label begins: what stands in them is no prose, in order.
+    func labelled(_ matches: [Alignment.Match]) -> [Range<Int>] {
+        matches.flatMap { match -> [Range<Int>] in
+            if case .heading = index.slots[match.slot].content { return [] }
+            return rows[blocks.units[match.unit].row]?.map { blocks.units[$0].range } ?? []
+        }
+    }
+}
