@@ -8,24 +8,33 @@ import Testing
 @Suite struct RoundTripTests {
     static let reader = FormReader()
 
-    @Test(arguments: seeds)
-    func markdown(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
-        let document = try RandomDocument.make(for: .report2024, using: &random)
-        try check(document, MarkdownRenderer(.report2024).render(document))
+    /// A way to print a form.
+    enum Format: CaseIterable {
+        case markdown, html, htmlForm, text
+
+        func render(_ document: GrantDocument, _ edition: FormEdition) -> String {
+            switch self {
+            case .markdown: MarkdownRenderer(edition).render(document)
+            case .html: HTMLRenderer(edition).render(document)
+            case .htmlForm: HTMLFormRenderer(edition).render(document)
+            case .text: TextRenderer(edition).render(document)
+            }
+        }
     }
 
-    @Test(arguments: seeds)
-    func html(seed: UInt64) throws {
+    @Test(arguments: Format.allCases, seeds)
+    func whatIsPrintedIsReadBack(format: Format, seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let document = try RandomDocument.make(for: .report2024, using: &random)
-        try check(document, HTMLRenderer(.report2024).render(document))
+        for edition in FormEdition.builtIn {
+            let document = try RandomDocument.make(for: edition, using: &random)
+            try check(document, format.render(document, edition))
+        }
     }
 
-    @Test func blankForm() throws {
-        let blank = FormEdition.report2024.blankDocument()
-        try check(blank, MarkdownRenderer(.report2024).render(blank))
-        try check(blank, HTMLRenderer(.report2024).render(blank))
+    @Test(arguments: Format.allCases, FormEdition.builtIn)
+    func blankForm(format: Format, edition: FormEdition) throws {
+        let blank = edition.blankDocument()
+        try check(blank, format.render(blank, edition))
     }
 
     private func check(_ document: GrantDocument, _ rendered: String) throws {

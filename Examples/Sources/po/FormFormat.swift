@@ -4,13 +4,16 @@ import POModel
 
 /// What a form is printed as.
 enum FormFormat: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html
+    case markdown, html, text
+    case htmlForm = "html-form"
 
     /// The form with a document's answers.
     func render(_ document: GrantDocument, _ edition: FormEdition) -> String {
         switch self {
         case .markdown: MarkdownRenderer(edition).render(document)
         case .html: HTMLRenderer(edition).render(document)
+        case .htmlForm: HTMLFormRenderer(edition).render(document)
+        case .text: TextRenderer(edition).render(document)
         }
     }
 }

@@ -11,7 +11,7 @@ struct Render: ParsableCommand {
     @Argument(help: ArgumentHelp("A document, an array of documents, or a line of `po read`.", valueName: "document"))
     var file: String?
 
-    @Option(help: "What to print: markdown or html.")
+    @Option(help: "What to print: markdown, html, html-form or text.")
     var format: FormFormat = .markdown
 
     @Option(help: ArgumentHelp("Print an empty form of an edition instead.", valueName: "id"))
@@ -29,7 +29,7 @@ struct Render: ParsableCommand {
             return Console.print(format.render(edition.blankDocument(), edition))
         }
         let documents = try file.map(DocumentFile.read) ?? []
-        if format == .html && documents.count > 1 {
+        if (format == .html || format == .htmlForm) && documents.count > 1 {
             throw ValidationError("expected one document for a page of HTML, found \(documents.count)")
         }
         var everythingHasAPlace = true

@@ -13,7 +13,8 @@ struct Report: ParsableCommand {
 
     /// What to print: a form, or the document itself.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case markdown, html, json
+        case markdown, html, text, json
+        case htmlForm = "html-form"
 
         var form: FormFormat? { FormFormat(rawValue: rawValue) }
     }
@@ -27,7 +28,7 @@ struct Report: ParsableCommand {
     @Option(help: ArgumentHelp("Municipality codes, the grantee's first, parted by commas.", valueName: "code,…"))
     var municipality: String
 
-    @Option(help: "What to print: markdown, html or json.")
+    @Option(help: "What to print: markdown, html, html-form, text or json.")
     var format: Format = .markdown
 
     @Option(help: ArgumentHelp("The edition of the form; by default that of the year.", valueName: "id"))

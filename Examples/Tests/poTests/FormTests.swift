@@ -11,7 +11,7 @@ import Testing
         try Command("report", Self.register, "--year", "\(year)", "--municipality", "0880", "--format", format)
     }
 
-    @Test(arguments: ["markdown", "html"])
+    @Test(arguments: ["markdown", "html", "html-form", "text"])
     func whatIsReportedIsReadBack(format: String) throws {
         let document = try JSONDecoder().decode(GrantDocument.self, from: report("json").output)
         let form = try report(format)

@@ -35,7 +35,7 @@ public struct FormReader: Sendable {
         if source.replacements > 0 {
             reading.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
         }
-        let blocks = Self.isHTML(source.utf8) ? HTMLScanner.scan(source.utf8) : MarkdownScanner.scan(source.utf8)
+        let blocks = Self.blocks(source.utf8)
         guard let (prepared, search, documents) = best(for: blocks) else {
             reading.diagnostics.append(.init(.noForm, .error, at: 0..<source.utf8.count))
             reading.finish(blocks, roles: [], spokenOf: [])
@@ -71,6 +71,11 @@ public struct FormReader: Sendable {
             if share > best?.share ?? 0 { best = (prepared, search, documents, share) }
         }
         return best.map { ($0.prepared, $0.search, $0.documents) }
+    }
+
+    private static func blocks(_ text: [UInt8]) -> Blocks {
+        if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text) }
+        return isHTML(text) ? HTMLScanner.scan(text) : MarkdownScanner.scan(text)
     }
 
     /// Whether a text is an HTML document, and not Markdown with elements of HTML in it.
