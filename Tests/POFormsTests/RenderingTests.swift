@@ -45,14 +45,16 @@ import Testing
         let renderer = HTMLRenderer(.report2024)
         #expect(Self.tags(in: renderer.render(document)) == Self.tags(in: renderer.render(harmlessDocument)))
         let form = HTMLFormRenderer(.report2024)
-        #expect(
-            Self.tags(in: form.render(document)).map(Self.withoutValues)
-                == Self.tags(in: form.render(harmlessDocument)).map(Self.withoutValues))
+        let found = Self.tags(in: form.render(document)).map(Self.withoutValues)
+        let expected = Self.tags(in: form.render(harmlessDocument)).map(Self.withoutValues)
+        for (tag, other) in zip(found, expected) { #expect(tag == other) }
+        #expect(found.count == expected.count)
     }
 
     private static func withoutValues(_ tag: String) -> String {
-        tag.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }
-            .map(\.element).joined()
+        let parts = tag.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+        return parts.enumerated().filter { $0.offset % 2 == 0 }.map { String(decoding: $0.element, as: UTF8.self) }
+            .joined()
     }
 
     /// What stands between angle brackets, byte by byte, as browsers read.
