@@ -23,7 +23,6 @@ extension AnswerKind {
         guard let line = LineText(text) else { return .blank }
         if !verbatim && Self.isPlaceholder(line.rawValue) { return .blank }
         // Numbers on two lines are two numbers.
-        let isNumber = [.count, .year, .kronor, .positions].contains(self)
         if isNumber, text.utf8.contains(0x0A), text.split(whereSeparator: \.isNewline).count > 1 {
             return Self.read(Int?.none, else: numberFault)
         }
@@ -46,6 +45,9 @@ extension AnswerKind {
         case .statement, .nothing: return .unreadable(.unclaimedText)
         }
     }
+
+    /// Whether a number is expected.
+    var isNumber: Bool { [.count, .year, .kronor, .positions].contains(self) }
 
     private var numberFault: Diagnostic.Code {
         switch self {

@@ -54,6 +54,11 @@ public enum FormCell: Hashable, Sendable {
     }
 }
 
+extension FormCell {
+    /// The field that the mark of the cell answers; `nil` for a cell with an answer of its own.
+    var marked: FieldID? { if case .mark(let id, _, _) = self { id } else { nil } }
+}
+
 extension FormCell: Codable {
     private enum CodingKeys: String, CodingKey { case id, answer, mark, number }
 

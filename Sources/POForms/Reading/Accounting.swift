@@ -44,7 +44,7 @@ struct Accounting {
 
     /// The account of the source: ranges in order that cover it; what is in no block is markup.
     ///
-    /// - Complexity: O(*n*).
+    /// - Complexity: O(*n* log *n*) in the number of ranges.
     mutating func ranges() -> [(range: Range<Int>, role: Role)] {
         var account: [(range: Range<Int>, role: Role)] = []
         func add(_ range: Range<Int>, _ role: Role) {
@@ -55,13 +55,14 @@ struct Accounting {
                 account.append((range, role))
             }
         }
+        // Columns beside each other stand in the plain text one after the other.
+        let sources = runs.flatMap { run in blocks.source(of: run.range).map { (range: $0, role: run.role) } }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
         var place = 0
-        for run in runs {
-            for range in blocks.source(of: run.range) where range.upperBound > place {
-                add(place..<max(place, range.lowerBound), .markup)
-                add(max(place, range.lowerBound)..<range.upperBound, run.role)
-                place = range.upperBound
-            }
+        for (range, role) in sources where range.upperBound > place {
+            add(place..<max(place, range.lowerBound), .markup)
+            add(max(place, range.lowerBound)..<range.upperBound, role)
+            place = range.upperBound
         }
         add(place..<length, .markup)
         return account

@@ -10,8 +10,13 @@ struct AnswerCollector {
     private(set) var origins: [(field: FieldID, ranges: [Range<Int>])] = []
     /// What parts of the plain text are, in no particular order; what is missing is unclaimed.
     private(set) var roles: [(range: Range<Int>, role: Role)] = []
+    /// What was repaired in answers.
+    private(set) var repairs: [Repair] = []
     /// Parts that no question took and that a diagnostic already speaks of.
     private(set) var spokenOf: Set<Int> = []
+
+    /// Parts that no question took, and the question whose short answer stands before them.
+    private(set) var askedBefore: [Int: FieldID] = [:]
 
     private var lastHeading: Int?
     /// The table last told to have no headings.
@@ -24,13 +29,16 @@ struct AnswerCollector {
         self.search = search
         self.headings = headings
         for unit in blocks.units.indices where range.contains(blocks.units[unit].range.lowerBound) {
-            if search.isNote[unit] || headings.units.contains(unit) {
+            if blocks.units[unit].kind == .furniture {
+                roles.append((blocks.units[unit].range, .furniture))
+            } else if search.isNote[unit] || headings.units.contains(unit) {
                 roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
             }
         }
         var regions = search.regions(of: matches, before: range.upperBound, headings: headings.units)
         takeExplanations(&regions)
         takeColumnsOfFields(&regions)
+        takeValuesInLine(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for region in regions {
             roles.append((region.match.range, .label))
@@ -61,8 +69,7 @@ struct AnswerCollector {
         _ code: Diagnostic.Code, _ severity: Diagnostic.Severity, _ field: FieldID, at range: Range<Int>,
         _ arguments: [String] = []
     ) {
-        let source = blocks.source(of: range)
-        let place = (source.first?.lowerBound ?? 0)..<(source.last?.upperBound ?? 0)
+        let place = Reading.hull(blocks.source(of: range))
         diagnostics.append(.init(code, severity, field: field, at: place, arguments))
     }
 }
@@ -119,10 +126,20 @@ extension AnswerCollector {
         }
         take(text, question, from: [first.range], verbatim: block.isQuotation)
         takePlaceholders(region.pieces.dropFirst())
+        // What stands under a short answer may be the rest of it.
+        for piece in region.pieces.dropFirst() where !isPlaceholder(piece) {
+            askedBefore[piece.range.lowerBound] = question.id
+        }
     }
 
     private mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
         guard let first = ranges.first, let last = ranges.last else { return }
+        var text = text
+        if question.answer == .email, !verbatim, let joined = TornAddress.joined(text) {
+            let place = Reading.hull(blocks.source(of: first))
+            repairs.append(.init(.tornAddress, at: place, original: text, replacement: joined))
+            text = joined
+        }
         switch question.answer.read(text, verbatim: verbatim) {
         case .value(let value):
             answer(question.id, value, from: ranges)
@@ -156,13 +173,16 @@ extension AnswerCollector {
         let own = blocks.units[region.match.unit]
         var cells = region.pieces.filter { blocks.units[$0.unit].row == own.row }
         if cells.isEmpty { cells = tornCells(region, after: own.row) }
+        let lost = cells.filter { blocks.units[$0.unit].isUnplaced }
         let columns = columns(of: table, label: own, cells: cells)
         var texts = [String](repeating: "", count: row.cells.count)
         var verbatim = [Bool](repeating: false, count: row.cells.count)
         var ranges = [Range<Int>?](repeating: nil, count: row.cells.count)
         for cell in cells {
             let unit = blocks.units[cell.unit]
-            guard let column = columns.firstIndex(of: unit.column), ranges[column] == nil else { continue }
+            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), ranges[column] == nil else {
+                continue
+            }
             texts[column] = plain(cell.range)
             verbatim[column] = unit.isQuotation
             ranges[column] = cell.range
@@ -181,6 +201,15 @@ extension AnswerCollector {
         for problem in problems {
             let place = problem.column.flatMap { ranges[$0] } ?? ranges.compactMap(\.self).first ?? own.range
             report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
+        }
+        if let first = lost.first, let last = lost.last {
+            // Which columns are blank cannot be told, so none of the values is anybody's.
+            let unread = row.fields.filter { field in !found.contains { $0.0 == field } }
+            let mark = row.cells.lazy.compactMap(\.marked).first
+            report(
+                .lostColumns, .error, mark ?? FieldID.shared(by: unread),
+                at: first.range.lowerBound..<last.range.upperBound)
+            for cell in lost { spokenOf.insert(cell.range.lowerBound) }
         }
         takePlaceholders(region.pieces)
     }
@@ -278,6 +307,65 @@ extension AnswerCollector {
                 moved.contains(piece.unit) && blocks.units[piece.unit].column != lastColumn
             }
         }
+    }
+
+    /// Labels after each other on a line: their answers stand after each other on the next.
+    ///
+    /// Where one answer ends and the next begins is told by what each question expects; when that leaves more than
+    /// one way, the answers are left out.
+    private mutating func takeValuesInLine(_ regions: inout [Region]) {
+        var first = 0
+        while first < regions.count {
+            let unit = regions[first].match.unit
+            var end = first + 1
+            while end < regions.count, regions[end].match.unit == unit, regions[end - 1].pieces.isEmpty { end += 1 }
+            defer { first = end }
+            guard end - first > 1, regions[first..<end].allSatisfy({ isField($0.match) }),
+                let piece = regions[end - 1].pieces.first, !blocks.units[piece.unit].isQuotation,
+                piece.unit != unit || blocks.units[unit].kind != .cell
+            else { continue }
+            let asked = (first..<end).filter { question(regions[$0].match)?.answer != .nothing }
+            guard asked.count > 1 else { continue }
+            let kinds = asked.compactMap { question(regions[$0].match)?.answer }
+            // A question that its answer follows on the line has it; those before it are blank.
+            if piece.unit == unit && !kinds.allSatisfy(\.isNumber) { continue }
+            let ways = splits(of: piece.range, kinds)
+            if ways.count == 1 {
+                regions[end - 1].pieces.removeFirst()
+                for (number, range) in zip(asked, ways[0]) {
+                    regions[number].pieces.insert(
+                        .init(unit: piece.unit, range: range, isAfterInterruption: false), at: 0)
+                }
+            } else if piece.unit != unit {
+                for number in asked {
+                    guard let id = question(regions[number].match)?.id else { continue }
+                    report(.lostColumns, .error, id, at: piece.range)
+                }
+                spokenOf.insert(piece.range.lowerBound)
+                regions[end - 1].pieces.removeFirst()
+            }
+        }
+    }
+
+    private func question(_ match: Alignment.Match) -> FormQuestion? {
+        if case .question(let question, _) = search.index.slots[match.slot].content { question } else { nil }
+    }
+
+    /// The ways to part a range at blanks into answers of the given kinds; at most two are looked for.
+    private func splits(of range: Range<Int>, _ kinds: [AnswerKind]) -> [[Range<Int>]] {
+        guard let kind = kinds.first else { return [] }
+        func reads(_ range: Range<Int>) -> Bool {
+            if case .value = kind.read(plain(range)) { true } else { false }
+        }
+        if kinds.count == 1 { return reads(range) ? [[range]] : [] }
+        var ways: [[Range<Int>]] = []
+        for place in range where blocks.text[place] == 0x20 && range.count < 200 {
+            let (head, tail) = (search.trimmed(range.lowerBound..<place), search.trimmed(place..<range.upperBound))
+            guard reads(head) else { continue }
+            ways += splits(of: tail, Array(kinds.dropFirst())).map { [head] + $0 }
+            if ways.count > 1 { break }
+        }
+        return ways
     }
 
     private func isField(_ match: Alignment.Match) -> Bool {

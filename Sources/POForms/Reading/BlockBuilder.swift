@@ -61,9 +61,10 @@ struct BlockBuilder {
     }
 
     /// Ends the cell and passes over the other columns and rows that it spans.
-    mutating func endCell(columns: Int = 1, rows: Int = 1) {
+    mutating func endCell(columns: Int = 1, rows: Int = 1, isUnplaced: Bool = false) {
         let first = column
         end()
+        if isUnplaced, let last = blocks.units.indices.last { blocks.units[last].isUnplaced = true }
         guard columns > 1 || rows > 1, let last = blocks.units.indices.last else { return }
         column = first + columns
         blocks.units[last].lastColumn = column - 1
@@ -122,6 +123,46 @@ struct BlockBuilder {
         if isHard { append([0x0A], from: range) } else { append([0x20], from: range) }
         blocks.lineStarts.append(blocks.text.count)
     }
+
+    /// Goes on with the open block where a line was wrapped; a word that a hyphen parts at the line's end is joined.
+    mutating func joinLine(at offset: Int) {
+        guard isOpen && !isBlank else { return }
+        blankIsDue = false
+        if !joinHyphenated(before: offset) { append([0x20], from: offset..<offset) }
+        blocks.lineStarts.append(blocks.text.count)
+    }
+
+    /// Joins the two parts of a word that was divided at a line's end; false when the hyphen is the word's own.
+    ///
+    /// A hyphen is a division's when it stands between two small letters; one after a capital, a digit or a short
+    /// first part of a compound, such as `e-` and `icke-`, is the writer's.
+    private mutating func joinHyphenated(before offset: Int) -> Bool {
+        guard let last = blocks.text.last, last == UInt8(ascii: "-"), let piece = blocks.pieces.last, piece.isVerbatim,
+            blocks.text.count >= 3
+        else { return false }
+        let before = Self.lastWord(blocks.text.dropLast())
+        let after = String(decoding: source[offset..<min(source.count, offset + 4)], as: UTF8.self).first
+        guard let after, after.isLetter || after.isNumber, !before.isEmpty else { return false }
+        let isDivision =
+            after.isLowercase && (before.last?.isLowercase ?? false) && before.count > 1
+            && !Self.firstParts.contains(before.lowercased())
+        if isDivision {
+            let hyphen = piece.source.upperBound - 1
+            blocks.text.removeLast()
+            blocks.pieces[blocks.pieces.count - 1] = .init(
+                start: piece.start, source: piece.source.lowerBound..<hyphen, isVerbatim: true)
+            if piece.source.count == 1 { blocks.pieces.removeLast() }
+            blocks.repairs.append(.init(.hyphenation, at: hyphen..<offset, original: "-", replacement: ""))
+        }
+        return true
+    }
+
+    private static func lastWord(_ text: ArraySlice<UInt8>) -> String {
+        String(decoding: text.reversed().prefix { $0 > 0x20 && $0 != UInt8(ascii: "-") }.reversed(), as: UTF8.self)
+    }
+
+    /// First parts of compounds that are written with a hyphen.
+    private static let firstParts: Set<String> = ["icke", "e", "pm", "sms", "it", "tv", "vd", "ex"]
 
     mutating func declare(edition: String) { if blocks.declaredEdition == nil { blocks.declaredEdition = edition } }
 

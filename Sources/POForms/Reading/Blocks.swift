@@ -11,6 +11,9 @@ struct Blocks {
     /// The edition that the file says it is rendered from; `nil` for others' documents.
     var declaredEdition: String?
 
+    /// What was repaired on the way.
+    var repairs: [Repair] = []
+
     /// A run of plain text and the run of the source that it comes from.
     struct Piece {
         /// Where it begins in the plain text.
@@ -21,9 +24,9 @@ struct Blocks {
         let isVerbatim: Bool
     }
 
-    /// A block: a heading, a paragraph, a list item, a quotation or a table's cell.
+    /// A block: a heading, a paragraph, a list item, a quotation, a table's cell, or what a page repeats.
     struct Unit {
-        enum Kind { case heading, paragraph, listItem, cell }
+        enum Kind { case heading, paragraph, listItem, cell, furniture }
         let kind: Kind
         /// Whether it is marked as a quotation, which is read verbatim.
         let isQuotation: Bool
@@ -37,6 +40,8 @@ struct Blocks {
         var lastColumn: Int
         /// Whether a cell spans several columns or rows.
         var isMerged = false
+        /// Whether the cell holds what stands in several columns, and nobody can tell which.
+        var isUnplaced = false
     }
 
     /// The ranges of the source that a range of the plain text comes from, those that touch joined.

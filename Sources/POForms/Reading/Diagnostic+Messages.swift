@@ -61,6 +61,10 @@ extension Diagnostic {
             "Raden är inte lika bred som kolumnrubrikerna, eller ett svar spänner över flera rutor; kontrollera kolumnerna.",
             "The row is not as wide as its headings, or an answer spans several cells; check the columns."
         ),
+        .lostColumns: (
+            "Raden har färre värden än kolumner, och det går inte att se vilka rutor som är tomma; värdena har utelämnats.",
+            "The row has fewer values than columns, and which cells are blank cannot be told; the values were left out."
+        ),
         .invalidCount: ("Ett heltal väntades, till exempel 15.", "Expected a whole number, such as 15."),
         .invalidPositions: (
             "Ett antal årsanställningar med högst två decimaler väntades, till exempel 2,25.",

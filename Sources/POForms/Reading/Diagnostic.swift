@@ -64,6 +64,8 @@ extension Diagnostic {
         public static let missingColumnHeadings = Self(rawValue: "missing-column-headings")
         /// A row is not as wide as its headings, or an answer spans several cells; the columns may be others.
         public static let unevenRow = Self(rawValue: "uneven-row")
+        /// A row has fewer values than columns, and the text does not tell which columns are blank.
+        public static let lostColumns = Self(rawValue: "lost-columns")
         /// Expected a whole number.
         public static let invalidCount = Self(rawValue: "invalid-count")
         /// Expected full-time positions with at most two decimals.

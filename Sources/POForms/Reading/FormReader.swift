@@ -5,6 +5,7 @@ import POModel
 /// A reader holds its editions prepared; make one and use it for many forms.
 public struct FormReader: Sendable {
     private let editions: [Prepared]
+    private let vocabulary: Vocabulary
 
     private struct Prepared: Sendable {
         let edition: FormEdition
@@ -19,6 +20,7 @@ public struct FormReader: Sendable {
     /// - Complexity: O(*n*) in the size of the editions.
     public init(editions: [FormEdition] = FormEdition.builtIn) {
         self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0)) }
+        vocabulary = Vocabulary(editions)
     }
 
     /// Reads a file.
@@ -35,7 +37,7 @@ public struct FormReader: Sendable {
         if source.replacements > 0 {
             reading.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
         }
-        let blocks = Self.blocks(source.utf8)
+        let blocks = blocks(of: source.utf8)
         guard let (prepared, search, documents) = best(for: blocks) else {
             reading.diagnostics.append(.init(.noForm, .error, at: 0..<source.utf8.count))
             reading.finish(blocks, roles: [], spokenOf: [])
@@ -44,6 +46,7 @@ public struct FormReader: Sendable {
         let headings = ColumnHeadings(search, prepared.edition, matches: documents.flatMap(\.self))
         var roles: [(range: Range<Int>, role: Role)] = []
         var spokenOf: Set<Int> = []
+        var askedBefore: [Int: FieldID] = [:]
         for (number, matches) in documents.enumerated() {
             let start = number == 0 ? 0 : matches.first?.range.lowerBound ?? 0
             let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
@@ -52,8 +55,9 @@ public struct FormReader: Sendable {
             reading.take(collector, prepared.edition, matches, within: range)
             roles += collector.roles
             spokenOf.formUnion(collector.spokenOf)
+            askedBefore.merge(collector.askedBefore) { first, _ in first }
         }
-        reading.finish(blocks, roles: roles, spokenOf: spokenOf)
+        reading.finish(blocks, roles: roles, spokenOf: spokenOf, askedBefore: askedBefore)
         return reading
     }
 
@@ -73,17 +77,13 @@ public struct FormReader: Sendable {
         return best.map { ($0.prepared, $0.search, $0.documents) }
     }
 
-    private static func blocks(_ text: [UInt8]) -> Blocks {
+    private func blocks(of text: [UInt8]) -> Blocks {
         if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text) }
-        return isHTML(text) ? HTMLScanner.scan(text) : MarkdownScanner.scan(text)
-    }
-
-    /// Whether a text is an HTML document, and not Markdown with elements of HTML in it.
-    private static func isHTML(_ text: [UInt8]) -> Bool {
-        let start = text.prefix(1024).drop { $0 <= 0x20 }
-        let head = String(decoding: start, as: UTF8.self).lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<?xml")
-            || (head.hasPrefix("<") && (head.contains("<body") || head.contains("<head")))
+        return switch SourceFormat(of: text) {
+        case .html: HTMLScanner.scan(text)
+        case .markdown: MarkdownScanner.scan(text)
+        case .plain: PlainTextScanner.scan(text, vocabulary)
+        }
     }
 }
 

@@ -10,15 +10,10 @@ struct LabelIndex {
         let year: Int?
     }
 
-    private struct Pattern {
-        let bytes: [UInt8]
-        var slots: [Int]
-    }
-
     let slots: [FormSlot]
-    private var patterns: [Pattern] = []
-    /// The patterns that begin with two given bytes, the longest first.
-    private var buckets: [UInt16: [Int]] = [:]
+    private var patterns = PatternIndex()
+    /// For each pattern, the slots that have it.
+    private var slotsOfPatterns: [[Int]] = []
     private let notes: [[UInt8]]
 
     /// Prepares an edition.
@@ -31,24 +26,13 @@ struct LabelIndex {
         for (slot, content) in slots.enumerated() {
             for text in [content.label.text] + content.label.alternatives { add(text, slot: slot) }
         }
-        for bucket in buckets.keys {
-            buckets[bucket]?.sort { patterns[$0].bytes.count > patterns[$1].bytes.count }
-        }
     }
 
     private mutating func add(_ text: String, slot: Int) {
-        let utf8 = Array(text.utf8)
-        let bytes = Skeleton.pattern(String(decoding: utf8[Numbering.end(in: utf8, 0..<utf8.count)...], as: UTF8.self))
-        guard bytes.count >= 2 else { return }
-        if let known = patterns.firstIndex(where: { $0.bytes == bytes }) {
-            if patterns[known].slots.last != slot { patterns[known].slots.append(slot) }
-        } else {
-            buckets[Self.bucket(bytes[0], bytes[1]), default: []].append(patterns.count)
-            patterns.append(Pattern(bytes: bytes, slots: [slot]))
-        }
+        guard let pattern = patterns.add(text) else { return }
+        if pattern == slotsOfPatterns.count { slotsOfPatterns.append([]) }
+        if slotsOfPatterns[pattern].last != slot { slotsOfPatterns[pattern].append(slot) }
     }
-
-    private static func bucket(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
     /// The longest label that begins where a range of the plain text begins, perhaps after a number.
     func hit(in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> Hit? {
@@ -60,16 +44,14 @@ struct LabelIndex {
 
     private func hit(in text: [UInt8], _ skeleton: Skeleton, from start: Int, within range: Range<Int>) -> Hit? {
         let index = skeleton.index(at: start)
-        guard index + 1 < skeleton.bytes.count, skeleton.starts[index] < range.upperBound,
-            let bucket = buckets[Self.bucket(skeleton.bytes[index], skeleton.bytes[index + 1])]
-        else { return nil }
-        for pattern in bucket {
-            let bytes = patterns[pattern].bytes
+        guard index + 1 < skeleton.bytes.count, skeleton.starts[index] < range.upperBound else { return nil }
+        for pattern in patterns.candidates(skeleton.bytes[index], skeleton.bytes[index + 1]) {
+            let bytes = patterns.patterns[pattern]
             guard let after = skeleton.end(of: bytes, at: index), skeleton.ends[after - 1] <= range.upperBound,
                 let end = Self.wordEnd(text, skeleton, after: after, before: range.upperBound)
             else { continue }
             return Hit(
-                slots: patterns[pattern].slots, range: range.lowerBound..<end,
+                slots: slotsOfPatterns[pattern], range: range.lowerBound..<end,
                 year: Self.year(bytes, skeleton, at: index))
         }
         return nil
@@ -106,16 +88,24 @@ struct LabelIndex {
     }
 
     private static func year(_ pattern: [UInt8], _ skeleton: Skeleton, at index: Int) -> Int? {
-        guard let offset = pattern.firstIndex(of: Skeleton.yearDigit) else { return nil }
+        guard var offset = pattern.firstIndex(of: Skeleton.yearDigit) else { return nil }
+        // The number of a footnote may stand before it.
+        while !skeleton.bytes[index + offset..<index + offset + 4].allSatisfy({ (0x30...0x39).contains($0) }) {
+            offset += 1
+            guard index + offset + 4 <= skeleton.bytes.count else { return nil }
+        }
         return skeleton.bytes[index + offset..<index + offset + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
-    /// Whether a block begins as one of the edition's explanations does.
+    /// Whether a block begins as one of the edition's explanations does, perhaps after a number.
     func isNote(_ text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> Bool {
-        let index = skeleton.index(at: Numbering.end(in: text, range))
-        return notes.contains { note in
-            guard let end = skeleton.end(of: note, at: index) else { return false }
-            return skeleton.ends[end - 1] <= range.upperBound
+        let starts: Set<Int> = [Numbering.end(in: text, range), Numbering.footnoteEnd(in: text, range)]
+        return starts.contains { start in
+            let index = skeleton.index(at: start)
+            return notes.contains { note in
+                guard let end = skeleton.end(of: note, at: index) else { return false }
+                return skeleton.ends[end - 1] <= range.upperBound
+            }
         }
     }
 }

@@ -47,7 +47,8 @@ extension LabelSearch {
         var candidates: [Alignment.Candidate] = []
         var nextLine = 0
         var table: FormTable?
-        for (unit, block) in blocks.units.enumerated() where !block.isQuotation && !isNote[unit] {
+        for (unit, block) in blocks.units.enumerated()
+        where !block.isQuotation && !isNote[unit] && block.kind != .furniture {
             var starts = [block.range.lowerBound]
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.lowerBound {
                 nextLine += 1

@@ -213,8 +213,7 @@ extension MarkdownScanner {
     /// The first word of the comment that tells the edition that a text is rendered from.
     static let editionComment = "po-edition:"
 
-    private static let listMarks: [[UInt8]] = ["-", "*", "+", "•", "∞", "·", "▪", "◦", "●", "○", "■", "□", "➢", "–"].map
-    {
+    static let listMarks: [[UInt8]] = ["-", "*", "+", "•", "∞", "·", "▪", "◦", "●", "○", "■", "□", "➢", "–"].map {
         Array($0.utf8)
     }
 

@@ -22,4 +22,12 @@ enum Numbering {
         while byte(index) == 0x20 { index += 1 }
         return index
     }
+
+    /// Where the text of an explanation begins after the number of a footnote: `1 Anges`, `² Inkluderar`.
+    static func footnoteEnd(in text: [UInt8], _ range: Range<Int>) -> Int {
+        let digits = text[range].prefix { (0x30...0x39).contains($0) }.count
+        let blank = range.lowerBound + digits
+        guard (1...2).contains(digits), blank < range.upperBound, text[blank] == 0x20 else { return range.lowerBound }
+        return blank + 1
+    }
 }

@@ -9,6 +9,7 @@ extension Reading {
         var answers = collector.answers
         var found = collector.diagnostics
         let number = documents.count
+        repairs += collector.repairs
         for (field, ranges) in collector.origins {
             sources.append(
                 .init(document: number, field: field, ranges: ranges.flatMap { blocks.source(of: $0) }))
@@ -99,22 +100,38 @@ extension Reading {
         return .report(GrantReport())
     }
 
+    /// The range from the first of some ranges to the last.
+    static func hull(_ ranges: [Range<Int>]) -> Range<Int> {
+        let start = ranges.map(\.lowerBound).min() ?? 0
+        return start..<max(start, ranges.map(\.upperBound).max() ?? 0)
+    }
+
     /// Lists what no question took, and with it the account of the whole text.
-    mutating func finish(_ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], spokenOf: Set<Int>) {
+    mutating func finish(
+        _ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], spokenOf: Set<Int>,
+        askedBefore: [Int: FieldID] = [:]
+    ) {
         var account = Accounting(blocks, roles: roles, length: text.utf8.count)
         for ranges in account.unclaimed {
             guard let first = ranges.first, let last = ranges.last else { continue }
-            let sources = blocks.source(of: first) + blocks.source(of: last)
-            let place = (sources.first?.lowerBound ?? 0)..<(sources.last?.upperBound ?? 0)
+            let place = Self.hull(blocks.source(of: first) + blocks.source(of: last))
             let document = documents.lastIndex { $0.range.lowerBound <= place.lowerBound }
             let lines = ranges.map { String(decoding: blocks.text[$0], as: UTF8.self) }
             unclaimed.append(.init(document: document, range: place, text: lines.joined(separator: "\n")))
             // A wrong answer is told as such, and not once more.
             if !documents.isEmpty && ranges.contains(where: { !spokenOf.contains($0.lowerBound) }) {
-                diagnostics.append(.init(.unclaimedText, .warning, document: document, at: place))
+                diagnostics.append(
+                    .init(.unclaimedText, .warning, document: document, field: askedBefore[first.lowerBound], at: place)
+                )
             }
         }
         accounting = account.ranges()
+        let answers = accounting.filter { $0.role == .answer }.map(\.range)
+        repairs += blocks.repairs.filter { repair in
+            let next = answers.partitioningIndex { $0.upperBound > repair.range.lowerBound - 1 }
+            return next < answers.count && answers[next].lowerBound <= repair.range.lowerBound
+        }
+        repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
         diagnostics.sort { ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue) }
     }
 }

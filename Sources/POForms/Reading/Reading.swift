@@ -6,6 +6,8 @@ public struct Reading: Sendable {
     public internal(set) var documents: [ReadDocument] = []
     /// For each field that was read, the places it came from.
     public internal(set) var sources: [FieldSource] = []
+    /// What was repaired in answers, in the order of the text.
+    public internal(set) var repairs: [Repair] = []
     /// What to tell whoever filled in or collects the form, in the order of the text.
     public internal(set) var diagnostics: [Diagnostic] = []
     /// Text that no question took, in order.

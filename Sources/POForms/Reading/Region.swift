@@ -31,7 +31,7 @@ extension LabelSearch {
             for unit in match.unit..<blocks.units.count {
                 let block = blocks.units[unit]
                 if block.range.lowerBound >= end && unit > match.unit { break }
-                if isNote[unit] || headings.contains(unit) {
+                if isNote[unit] || headings.contains(unit) || block.kind == .furniture {
                     isInterrupted = true
                     continue
                 }

@@ -37,14 +37,33 @@ struct Skeleton {
     func index(at offset: Int) -> Int { starts.partitioningIndex { $0 >= offset } }
 
     /// Where a pattern that begins at an index ends; `nil` if it does not begin there.
+    ///
+    /// The number of a footnote at a word's end, as in `18 år2 vilka`, is passed over.
     func end(of pattern: [UInt8], at index: Int) -> Int? {
         guard index + pattern.count <= bytes.count else { return nil }
-        for offset in pattern.indices {
-            let byte = bytes[index + offset]
-            let expected = pattern[offset]
-            guard byte == expected || (expected == Self.yearDigit && (0x30...0x39).contains(byte)) else { return nil }
+        var place = index
+        for expected in pattern {
+            guard place < bytes.count else { return nil }
+            if !matches(place, expected) {
+                guard place > index, isFootnoteNumber(place), place + 1 < bytes.count, matches(place + 1, expected)
+                else { return nil }
+                place += 1
+            }
+            place += 1
         }
-        return index + pattern.count
+        return place
+    }
+
+    /// Whether the folded byte at an index is what a pattern expects there.
+    func matches(_ index: Int, _ expected: UInt8) -> Bool {
+        bytes[index] == expected || (expected == Self.yearDigit && (0x30...0x39).contains(bytes[index]))
+    }
+
+    /// Whether a digit stands at the end of a word, right after a letter.
+    func isFootnoteNumber(_ index: Int) -> Bool {
+        (0x31...0x39).contains(bytes[index]) && starts[index] == ends[index - 1]
+            && !(0x30...0x39).contains(bytes[index - 1])
+            && (index + 1 == bytes.count || starts[index + 1] > ends[index])
     }
 
     private mutating func emit(_ byte: UInt8, _ start: Int, _ end: Int) {

@@ -1,0 +1,105 @@
+/// What pages repeat at their heads and feet.
+struct PageFurniture {
+    /// How many lines from a page's edge are looked at.
+    private static let reach = 8
+
+    /// Marks the lines of a text that are page numbers, or that stand beside page edges time and again.
+    ///
+    /// A page's edge is a form feed or a page number on a line of its own. The first page keeps its head, as what
+    /// later pages repeat is said there.
+    ///
+    /// - Complexity: O(*n*).
+    static func mark(_ lines: inout [PlainLines.Line], in text: [UInt8], isHeading: (Int) -> Bool) {
+        let numbers = lines.indices.filter { isPageNumber(text[lines[$0].range]) && isAtEdge($0, lines) }
+        let feeds = lines.indices.filter { lines[$0].startsPage }
+        guard !numbers.isEmpty || !feeds.isEmpty else { return }
+        for number in numbers { lines[number].isFurniture = true }
+        // Each edge as the last line before it and the first line after it.
+        var edges: [(before: Int, after: Int)] = feeds.map { ($0 - 1, $0) }
+        for number in numbers where !feeds.contains(where: { abs($0 - number) <= reach }) {
+            edges.append((number - 1, number + 1))
+        }
+        let heads = [window(from: 0, by: 1, lines)] + edges.map { window(from: $0.after, by: 1, lines) }
+        let feet = edges.map { window(from: $0.before, by: -1, lines) }
+        for (number, windows) in [heads, feet].enumerated() {
+            markRepeated(windows, isFoot: number == 1, &lines, text, isHeading)
+        }
+        keepFirstHead(&lines, before: edges.map(\.after).min() ?? 0, text)
+    }
+
+    /// Marks the lines that most windows have, from the edge on.
+    private static func markRepeated(
+        _ windows: [[Int]], isFoot: Bool, _ lines: inout [PlainLines.Line], _ text: [UInt8], _ isHeading: (Int) -> Bool
+    ) {
+        var seen: [[UInt8]: Int] = [:]
+        for window in windows {
+            for key in Set(window.map({ key(lines[$0], text) })) { seen[key, default: 0] += 1 }
+        }
+        let enough = max(2, (windows.count * 3 + 4) / 5)
+        for (number, window) in windows.enumerated() {
+            for line in window where !lines[line].isFurniture {
+                let key = key(lines[line], text)
+                guard seen[key, default: 0] >= enough, !isHeading(line) else { break }
+                // A number alone is a page's only if it is that page's number.
+                let isNumber = key.allSatisfy { $0 == 0x30 }
+                guard !isNumber || Int(words(lines[line], text)) == number + 1 else { break }
+                lines[line].isFurniture = true
+            }
+        }
+    }
+
+    /// The first page's head is furniture only where the page says the same again.
+    private static func keepFirstHead(_ lines: inout [PlainLines.Line], before end: Int, _ text: [UInt8]) {
+        let page = 0..<max(0, min(end, lines.count))
+        let head = page.filter { !lines[$0].isBlank }.prefix(reach)
+        for line in head where lines[line].isFurniture {
+            let own = key(lines[line], text)
+            lines[line].isFurniture = page.contains {
+                $0 > line && !lines[$0].isFurniture && key(lines[$0], text) == own
+            }
+        }
+    }
+
+    private static func window(from start: Int, by step: Int, _ lines: [PlainLines.Line]) -> [Int] {
+        var window: [Int] = []
+        var line = start
+        while lines.indices.contains(line), window.count < reach, abs(line - start) < reach * 3 {
+            if !lines[line].isBlank { window.append(line) }
+            line += step
+        }
+        return window
+    }
+
+    private static func words(_ line: PlainLines.Line, _ text: [UInt8]) -> String {
+        String(decoding: text[line.range].filter { $0 > 0x20 }, as: UTF8.self)
+    }
+
+    /// A line's words, with all digits alike.
+    private static func key(_ line: PlainLines.Line, _ text: [UInt8]) -> [UInt8] {
+        text[line.range].filter { $0 > 0x20 }.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
+    }
+
+    /// Whether blank lines, a page's edge or the text's edge stand beside a line.
+    private static func isAtEdge(_ line: Int, _ lines: [PlainLines.Line]) -> Bool {
+        line == 0 || line + 1 >= lines.count || lines[line + 1].startsPage || lines[line].startsPage
+            || lines[line - 1].isBlank || lines[line + 1].isBlank
+    }
+
+    /// Whether a line is a page number: `Sida 2 (5)`, `2(6)`, `SID 6 (9)`, `2 av 6`, `Sida 2 av 6`, `- 2 -`.
+    ///
+    /// A number alone could be an answer, and is none.
+    static func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count < 40 else { return false }
+        let words = String(decoding: line, as: UTF8.self).lowercased()
+            .split { " \t\u{A0}()/-–".contains($0) }
+        let numbers = words.filter { $0.allSatisfy(\.isNumber) && $0.count <= 3 }
+        let names = words.filter { !numbers.contains($0) }
+        guard (1...2).contains(numbers.count) else { return false }
+        let isNamed = names.first.map { ["sida", "sid", "sid.", "s.", "page"].contains($0) } ?? false
+        let rest = names.dropFirst(isNamed ? 1 : 0)
+        guard rest.allSatisfy({ $0 == "av" || $0 == "of" }) else { return false }
+        return isNamed
+            || (numbers.count == 2 && rest.isEmpty && line.contains(UInt8(ascii: "("))
+                && !line.contains(UInt8(ascii: "-")))
+    }
+}

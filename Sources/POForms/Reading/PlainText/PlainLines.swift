@@ -1,0 +1,145 @@
+/// Plain text in lines, as PDF converters and word processors make it, with what stands where in each.
+struct PlainLines {
+    /// A part of a line that blanks of some width, or a tab, part from the rest.
+    struct Segment {
+        /// Its place in the text.
+        let range: Range<Int>
+        /// Its place on the line, in characters from 0.
+        let columns: Range<Int>
+    }
+
+    struct Line {
+        let range: Range<Int>
+        let segments: [Segment]
+        /// Whether a page begins with it.
+        let startsPage: Bool
+        /// Whether the page repeats it: a header, a footer or a page number.
+        var isFurniture = false
+
+        var isBlank: Bool { segments.isEmpty }
+        /// Whether it stands in parts beside each other.
+        var isParted: Bool { segments.count > 1 }
+        /// How many characters it reaches to.
+        var width: Int { segments.last?.columns.upperBound ?? 0 }
+    }
+
+    var lines: [Line] = []
+    /// The width to which text is wrapped, in characters; `nil` when it is not wrapped.
+    private(set) var wrappedWidth: Int?
+
+    /// Takes a text apart.
+    ///
+    /// A text that is double spaced throughout, as some converters make it, loses every second line.
+    ///
+    /// - Complexity: O(*n*).
+    init(_ text: [UInt8]) {
+        var start = 0
+        var startsPage = false
+        while start < text.count {
+            var end = start
+            while end < text.count, Self.lineEnd(text, at: end) == nil { end += 1 }
+            lines.append(
+                Line(range: start..<end, segments: Self.segments(text, start..<end), startsPage: startsPage))
+            startsPage = false
+            guard end < text.count, let length = Self.lineEnd(text, at: end) else { break }
+            startsPage = text[end] == 0x0C
+            start = end + length
+        }
+        if isDoubleSpaced { dropEverySecondLine() }
+        let widths = lines.filter { !$0.isParted }.map(\.width).sorted()
+        // One line that is longer than the rest, such as an address of a page, is no measure.
+        if let width = widths.dropLast(widths.count / 50).last, width <= 160 { wrappedWidth = width }
+    }
+
+    /// The length of the line end at a place; `nil` when none is there.
+    private static func lineEnd(_ text: [UInt8], at index: Int) -> Int? {
+        switch text[index] {
+        case 0x0A, 0x0B, 0x0C: 1
+        case 0x0D: index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
+        case 0xC2: index + 1 < text.count && text[index + 1] == 0x85 ? 2 : nil
+        case 0xE2:
+            index + 2 < text.count && text[index + 1] == 0x80 && (0xA8...0xA9).contains(text[index + 2]) ? 3 : nil
+        default: nil
+        }
+    }
+
+    private static func segments(_ text: [UInt8], _ line: Range<Int>) -> [Segment] {
+        var segments: [Segment] = []
+        var (index, column) = (line.lowerBound, 0)
+        // Where the segment begins, and where its last letter ends, in bytes and in characters.
+        var open: (start: Int, end: Int, first: Int, last: Int)?
+        var gap = 0
+        while index < line.upperBound {
+            let blank = PlainBlank.length(text, at: index, before: line.upperBound)
+            if blank > 0 {
+                let isTab = text[index] == 0x09
+                let width = isTab ? 8 - column % 8 : 1
+                gap += isTab ? 2 : 1
+                column += width
+                index += blank
+                continue
+            }
+            if let segment = open, gap > 1, !isOnlyNumber(text[segment.start..<segment.end]) {
+                segments.append(
+                    Segment(range: segment.start..<segment.end, columns: segment.first..<segment.last))
+                open = nil
+            }
+            gap = 0
+            let first = index
+            index += 1
+            while index < line.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
+            open = (open?.start ?? first, index, open?.first ?? column, column + 1)
+            column += 1
+        }
+        if let segment = open {
+            segments.append(Segment(range: segment.start..<segment.end, columns: segment.first..<segment.last))
+        }
+        return segments
+    }
+
+    /// Whether a text is a question's number or a list mark, which belongs to what stands after it.
+    private static func isOnlyNumber(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= 4, let first = text.first, let last = text.last else { return false }
+        let marks: [String] = ["-", "•", "–", "·", "∞", "\u{F0B7}"]
+        if marks.contains(where: { text.elementsEqual($0.utf8) }) { return true }
+        return (0x30...0x39).contains(first) && (last == UInt8(ascii: ".") || last == UInt8(ascii: ")"))
+    }
+
+    /// Whether hardly any line follows right upon another.
+    private var isDoubleSpaced: Bool {
+        let filled = lines.indices.filter { !lines[$0].isBlank }
+        guard filled.count >= 40, let width = filled.map({ lines[$0].width }).max(), width <= 120 else { return false }
+        let touching = zip(filled, filled.dropFirst()).count { $1 == $0 + 1 }
+        return touching * 20 < filled.count
+    }
+
+    private mutating func dropEverySecondLine() {
+        var kept: [Line] = []
+        var isAfterKept = false
+        for line in lines {
+            if isAfterKept && line.range.isEmpty {
+                isAfterKept = false
+            } else {
+                kept.append(line)
+                isAfterKept = true
+            }
+        }
+        lines = kept
+    }
+}
+
+/// Blanks of plain text: spaces of every width, no-break spaces and tabs.
+enum PlainBlank {
+    /// The length in bytes of the blank at a place; 0 when none is there.
+    static func length(_ text: [UInt8], at index: Int, before end: Int) -> Int {
+        switch text[index] {
+        case 0x20, 0x09: 1
+        case 0xC2: index + 1 < end && text[index + 1] == 0xA0 ? 2 : 0
+        case 0xE2:
+            index + 2 < end && text[index + 1] == 0x80
+                && ((0x80...0x8B).contains(text[index + 2]) || text[index + 2] == 0xAF) ? 3 : 0
+        case 0xE3: index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x80 ? 3 : 0
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,201 @@
+/// Rows whose cells stand beside each other on the same lines.
+extension PlainTextScanner {
+    /// A cell of a row, with the lines that it takes.
+    private struct Cell {
+        /// Where it stands on its lines, in characters.
+        var columns: Range<Int>
+        var pieces: [Range<Int>]
+    }
+
+    /// How many characters further in than the margin a column stands that is not the first.
+    private static let indent = 6
+
+    /// Whether a row begins with a line.
+    func isBand(_ line: Int) -> Bool {
+        let segments = lines[line].segments
+        guard let first = segments.first else { return false }
+        if segments.count > 1 {
+            let gap =
+                zip(segments, segments.dropFirst()).map { $1.columns.lowerBound - $0.columns.upperBound }.max() ?? 0
+            return gap > 2 || segments.dropFirst().contains { isPrinted($0, line) }
+        }
+        // A label that goes on over lines which have cells beside it.
+        guard let label = label(line, first), label.last > line else { return false }
+        return (line + 1...label.last).contains { lines[$0].isParted && !lines[$0].isFurniture && !isNote[$0] }
+    }
+
+    /// Whether a segment begins with words that forms print.
+    private func isPrinted(_ segment: PlainLines.Segment, _ line: Int) -> Bool {
+        label(line, segment) != nil || vocabulary.columnHeading([segment.range], source, skeleton) != nil
+    }
+
+    mutating func takeBand() {
+        let start = next
+        var cells = lines[start].segments.map { Cell(columns: $0.columns, pieces: [$0.range]) }
+        let label = label(start, lines[start].segments[0])
+        let labelEnd = label?.last ?? start
+        var asides: [Int] = []
+        next = start + 1
+        while next < lines.count {
+            if next <= labelEnd {
+                if lines[next].isFurniture || isNote[next] {
+                    asides.append(next)
+                } else {
+                    merge(lines[next], into: &cells)
+                }
+            } else {
+                guard !lines[next].isBlank, !lines[next].isFurniture, !isNote[next], !lines[next].startsPage,
+                    goesOn(cells, next)
+                else { break }
+                merge(lines[next], into: &cells)
+            }
+            next += 1
+        }
+        cells.sort { $0.columns.lowerBound < $1.columns.lowerBound }
+        emit(cells, label?.meaning, from: start)
+        let end = next
+        if let first = asides.first, let last = asides.last {
+            takeAsides(first..<last + 1)
+            next = end
+        }
+    }
+
+    /// Whether a line goes on with the cells above it.
+    private func goesOn(_ cells: [Cell], _ line: Int) -> Bool {
+        let segments = lines[line].segments
+        let indented = segments[0].columns.lowerBound >= margin + Self.indent
+        for segment in segments {
+            guard let index = cell(segment.columns, in: cells) else { return false }
+            if let label = label(line, segment), label.endsSegment || label.meaning.isQuestion { return false }
+            if Self.isBox(source[segment.range]) { return false }
+            if indented { continue }
+            // Beside the margin a row of its own could begin.
+            if index + 1 < cells.count, segment.columns.upperBound >= cells[index + 1].columns.lowerBound {
+                return false
+            }
+            guard index > 0 || isUnfinished(cells[index], before: segment) else { return false }
+        }
+        return true
+    }
+
+    /// Whether what a cell says so far goes on with a segment.
+    private func isUnfinished(_ cell: Cell, before segment: PlainLines.Segment) -> Bool {
+        guard let piece = cell.pieces.last, let last = source[piece].last else { return false }
+        if let (hit, meaning) = vocabulary.label(cell.pieces, source, skeleton), hit.segment == cell.pieces.count - 1,
+            isBlank(hit.end..<piece.upperBound)
+        {
+            // A question waits for its answer; a row's answers stand beside it.
+            return meaning.isQuestion && meaning.rows.isEmpty
+        }
+        if last == UInt8(ascii: "-") || last == UInt8(ascii: ",") || last == UInt8(ascii: "@") { return true }
+        let first = String(decoding: source[segment.range].prefix(4), as: UTF8.self).first
+        return first.map { $0.isLowercase || $0.isNumber } ?? false
+    }
+
+    /// The cell under which a place on a line stands.
+    private func cell(_ columns: Range<Int>, in cells: [Cell]) -> Int? {
+        if let start = cells.firstIndex(where: { abs($0.columns.lowerBound - columns.lowerBound) <= 2 }) {
+            return start
+        }
+        let overlapping = cells.indices.filter { cells[$0].columns.overlaps(columns) }
+        return overlapping.count == 1 ? overlapping[0] : nil
+    }
+
+    private func merge(_ line: PlainLines.Line, into cells: inout [Cell]) {
+        for segment in line.segments {
+            if let index = cell(segment.columns, in: cells) {
+                cells[index].pieces.append(segment.range)
+                let columns = cells[index].columns
+                cells[index].columns =
+                    min(
+                        columns.lowerBound, segment.columns.lowerBound)..<max(
+                        columns.upperBound, segment.columns.upperBound)
+            } else {
+                cells.append(Cell(columns: segment.columns, pieces: [segment.range]))
+            }
+        }
+    }
+}
+
+// MARK: Columns
+
+extension PlainTextScanner {
+    private mutating func emit(_ cells: [Cell], _ meaning: Vocabulary.Meaning?, from line: Int) {
+        let headings = cells.map { vocabulary.columnHeading($0.pieces, source, skeleton)?.columns }
+        if let header = header(headings, cells) {
+            table = Table(count: cells.count - header, places: cells[header...].map(\.columns))
+            return take(cells, columns: header == 0 ? Array(1...cells.count) : Array(0..<cells.count))
+        }
+        if let places = table?.places, let columns = columns(of: cells, under: places, meaning) {
+            return take(cells, columns: columns)
+        }
+        if cells.filter({ vocabulary.label($0.pieces, source, skeleton)?.meaning.isQuestion ?? false }).count > 1 {
+            table = nil
+        }
+        take(cells, columns: Array(cells.indices))
+    }
+
+    /// The first cell that heads a column, when the row is one of headings: 0 or, after a corner, 1.
+    private func header(_ headings: [[(table: Int, column: Int)]?], _ cells: [Cell]) -> Int? {
+        guard let first = headings.firstIndex(where: { $0 != nil }), first <= 1 else { return nil }
+        guard headings[first...].allSatisfy({ $0 != nil }) || headings.compactMap(\.self).count > 1 else { return nil }
+        guard !cells[first...].contains(where: { Mark(text($0), choice: .name("")) != .other }) else { return nil }
+        return first
+    }
+
+    private func text(_ cell: Cell) -> String {
+        cell.pieces.map { String(decoding: source[$0], as: UTF8.self) }.joined(separator: " ")
+    }
+
+    /// The column of each cell, 0 for the label; `nil` when the row does not stand under the headings.
+    private func columns(of cells: [Cell], under places: [Range<Int>], _ meaning: Vocabulary.Meaning?) -> [Int]? {
+        let isLabelled = cells[0].columns.lowerBound + Self.indent < places[0].lowerBound
+        if meaning?.isQuestion == true, meaning?.rows.isEmpty == true { return nil }
+        var columns = isLabelled ? [0] : []
+        for cell in cells.dropFirst(columns.count) {
+            guard let nearest = places.indices.min(by: { distance(cell, places[$0]) < distance(cell, places[$1]) })
+            else {
+                return nil
+            }
+            columns.append(nearest + 1)
+        }
+        return columns
+    }
+
+    private func distance(_ cell: Cell, _ place: Range<Int>) -> Int {
+        let centres = abs(cell.columns.lowerBound + cell.columns.upperBound - place.lowerBound - place.upperBound)
+        let starts = abs(cell.columns.lowerBound - place.lowerBound)
+        let ends = abs(cell.columns.upperBound - place.upperBound)
+        return min(starts, ends, centres / 2)
+    }
+
+    private mutating func take(_ cells: [Cell], columns: [Int]) {
+        builder.beginRow()
+        var column = 0
+        let areDistinct = zip(columns, columns.dropFirst()).allSatisfy { $0 < $1 }
+        for (number, cell) in cells.enumerated() {
+            let target = areDistinct ? columns[number] : max(column, min(number, columns[number]))
+            while column < target {
+                builder.beginCell()
+                builder.endCell()
+                column += 1
+            }
+            builder.beginCell()
+            for (line, piece) in cell.pieces.enumerated() { append([piece], wrapped: line > 0) }
+            builder.endCell(isUnplaced: !areDistinct && number > 0)
+            column += 1
+        }
+        for _ in column..<max(column, (table?.count ?? 0) + 1) {
+            builder.beginCell()
+            builder.endCell()
+        }
+        endParagraph()
+    }
+
+    /// Whether a text is a box to tick, ticked or not.
+    static func isBox(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= 4, !text.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        let mark = Mark(String(decoding: text, as: UTF8.self), choice: .name(""))
+        return mark == .marked || (mark == .empty && !text.isEmpty && text.first != UInt8(ascii: "-"))
+    }
+}

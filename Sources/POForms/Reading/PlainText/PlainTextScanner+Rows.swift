@@ -1,0 +1,429 @@
+/// Tables whose cells stand one to a line, or after each other with one blank between.
+extension PlainTextScanner {
+    /// Takes the headings or the row that begin with the next line; false when none do.
+    mutating func takeTableOnLines() -> Bool {
+        takeBoxRow() || takeHeadings() || takeRow() || takeFieldsOnLines()
+    }
+
+    // MARK: Headings
+
+    /// Headings after each other on a line or on lines of their own, perhaps after the heading of the questions.
+    private mutating func takeHeadings() -> Bool {
+        guard let (cells, corner, end) = headings(from: next), end >= lines.count || !beginsBox(end) else {
+            return false
+        }
+        endParagraph()
+        builder.beginRow()
+        takeCell(corner)
+        for cell in cells { takeCell(cell) }
+        builder.end()
+        next = end
+        table = Table(count: cells.count)
+        return true
+    }
+
+    /// The headings that begin with a line, and the line after them; `nil` when it is no row of headings.
+    private func headings(
+        from start: Int
+    ) -> (cells: [[Range<Int>]], corner: [Range<Int>], end: Int)? {
+        var cursor = Cursor(line: start, place: lines[start].segments[0].range.lowerBound)
+        var corner: [Range<Int>] = []
+        if let hit = vocabulary.corner(chain(from: cursor), source, skeleton),
+            vocabulary.columnHeading(chain(from: cursor), source, skeleton) == nil
+        {
+            corner = advance(&cursor, past: hit)
+        }
+        var cells: [[Range<Int>]] = []
+        var columns: [[(table: Int, column: Int)]] = []
+        while cursor.line < lines.count, cursor.line < start + 30 {
+            let line = lines[cursor.line]
+            guard !line.isBlank, !line.isFurniture, !line.isParted, !isNote[cursor.line] else { break }
+            guard let (hit, heads) = vocabulary.columnHeading(chain(from: cursor), source, skeleton) else { break }
+            columns.append(heads)
+            cells.append(advance(&cursor, past: hit))
+            takeExplanation(&cursor, into: &cells)
+        }
+        guard columns.count + (corner.isEmpty ? 0 : 1) > 1, !columns.isEmpty, Self.areOneTable(columns),
+            cursor.line >= lines.count || isAtStart(cursor)
+        else { return nil }
+        return (cells, corner, cursor.line)
+    }
+
+    /// A place within a line.
+    private struct Cursor {
+        var line: Int
+        var place: Int
+    }
+
+    private func isAtStart(_ cursor: Cursor) -> Bool {
+        guard let first = lines[cursor.line].segments.first else { return true }
+        return cursor.place <= first.range.lowerBound
+    }
+
+    private func chain(from cursor: Cursor) -> [Range<Int>] {
+        guard let segment = lines[cursor.line].segments.first else { return [] }
+        return [max(cursor.place, segment.range.lowerBound)..<segment.range.upperBound]
+            + following(cursor.line, from: segment).prefix(4).map(\.segment.range)
+    }
+
+    /// Moves past words found and returns where they stand.
+    private func advance(_ cursor: inout Cursor, past hit: Vocabulary.Hit) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        for (number, range) in chain(from: cursor).prefix(hit.segment + 1).enumerated() {
+            pieces.append(number == hit.segment ? range.lowerBound..<hit.end : range)
+        }
+        while let end = lines[cursor.line].segments.first?.range.upperBound, end < hit.end { cursor.line += 1 }
+        cursor.place = hit.end
+        finishLine(&cursor)
+        return pieces
+    }
+
+    /// Moves to the next line when nothing follows on this one.
+    private func finishLine(_ cursor: inout Cursor) {
+        guard let segment = lines[cursor.line].segments.first else { return }
+        let rest = trimmed(cursor.place..<max(cursor.place, segment.range.upperBound))
+        cursor.place = rest.lowerBound
+        if rest.isEmpty {
+            cursor.line += 1
+            cursor.place = 0
+        }
+    }
+
+    /// An explanation in parentheses after a heading, closed or not.
+    private func takeExplanation(_ cursor: inout Cursor, into cells: inout [[Range<Int>]]) {
+        guard cursor.line < lines.count, let first = chain(from: cursor).first, !first.isEmpty,
+            source[first.lowerBound] == UInt8(ascii: "(")
+        else { return }
+        var depth = 0
+        for _ in 0..<10 {
+            guard cursor.line < lines.count, let range = chain(from: cursor).first, !lines[cursor.line].isParted,
+                depth == 0 || vocabulary.columnHeading([range], source, skeleton) == nil,
+                depth == 0 || label(cursor.line, lines[cursor.line].segments[0]) == nil
+            else { return }
+            for byte in source[range] {
+                if byte == UInt8(ascii: "(") { depth += 1 }
+                if byte == UInt8(ascii: ")") { depth -= 1 }
+            }
+            cells[cells.count - 1].append(range)
+            cursor.line += 1
+            cursor.place = 0
+            if depth <= 0 { return }
+        }
+    }
+
+    /// Whether headings can be those of one table, in its order or another, each once.
+    private static func areOneTable(_ columns: [[(table: Int, column: Int)]]) -> Bool {
+        guard let first = columns.first else { return false }
+        return first.contains { candidate in
+            var taken: Set<Int> = []
+            return columns.allSatisfy { heads in
+                heads.contains { $0.table == candidate.table && taken.insert($0.column).inserted }
+            }
+        }
+    }
+
+    // MARK: Rows
+
+    /// A row that begins with its label.
+    private mutating func takeRow() -> Bool {
+        let segment = lines[next].segments[0]
+        if let label = label(next, segment), !label.meaning.rows.isEmpty {
+            if let values = label.values, let shape = shape(label.meaning),
+                let cells = cells(in: lines[values].segments[0].range, shape)
+            {
+                take(next, through: label.last, labelEnd: label.end, cells, except: values)
+                return true
+            }
+            let tail = trimmed(
+                label.end..<lines[label.last].segments[lines[label.last].segments.count - 1].range.upperBound)
+            guard let shape = shape(label.meaning) else { return false }
+            if !tail.isEmpty {
+                guard let cells = cells(in: tail, shape) else { return false }
+                take(next, through: label.last, labelEnd: label.end, cells)
+                return true
+            }
+            if let (cells, end) = cells(under: label.last, shape) {
+                take(next, through: label.last, labelEnd: label.end, cells)
+                next = end
+                return true
+            }
+            guard table != nil else { return false }
+            take(next, through: label.last, labelEnd: label.end, shape.takesValue.map { _ in [] })
+            return true
+        }
+        guard let table, label(next, segment) == nil else { return false }
+        return takeUnknownRow(table, segment.range)
+    }
+
+    /// A row whose label no form prints: it is known by the numbers or marks after or under it.
+    private mutating func takeUnknownRow(_ table: Table, _ line: Range<Int>) -> Bool {
+        guard table.places == nil, !lines[next].isParted else { return false }
+        let words = words(line)
+        let values = words.reversed().prefix { isValue($0) }.count
+        if values == table.count, values < words.count {
+            let first = words[words.count - values].lowerBound
+            take(
+                next, through: next, labelEnd: trimmed(line.lowerBound..<first).upperBound,
+                words.suffix(values).map { [$0] })
+            return true
+        }
+        let shape = Vocabulary.RowShape(takesValue: [Bool](repeating: true, count: table.count), isMark: false)
+        guard table.count > 1, let (cells, end) = cells(under: next, shape), cells.contains(where: { !$0.isEmpty })
+        else {
+            return false
+        }
+        take(next, through: next, labelEnd: line.upperBound, cells)
+        next = end
+        return true
+    }
+
+    /// Takes a row; what a page's edge put into its label follows it.
+    private mutating func take(
+        _ first: Int, through last: Int, labelEnd: Int, _ cells: [[Range<Int>]],
+        except values: Int? = nil
+    ) {
+        endParagraph()
+        builder.beginRow()
+        builder.beginCell()
+        var asides: [Int] = []
+        for line in first...last where line != values {
+            if lines[line].isFurniture || isNote[line] {
+                asides.append(line)
+            } else if let range = lines[line].segments.first?.range {
+                append(
+                    [range.lowerBound..<min(range.upperBound, line == last ? labelEnd : .max)], wrapped: line > first)
+            }
+        }
+        builder.endCell()
+        for cell in cells { takeCell(cell) }
+        builder.end()
+        next = last + 1
+        if let start = asides.first, let end = asides.last { takeAsides(start..<end + 1) }
+        next = max(next, last + 1)
+    }
+
+    private mutating func takeCell(_ pieces: [Range<Int>]) {
+        let isLost = pieces.first.map { $0.isEmpty } ?? false
+        builder.beginCell()
+        for (number, piece) in pieces.filter({ !$0.isEmpty }).enumerated() { append([piece], wrapped: number > 0) }
+        builder.endCell(isUnplaced: isLost)
+    }
+
+    /// The columns of a row: those of the table that it stands in, if its label can have them.
+    private func shape(_ meaning: Vocabulary.Meaning) -> Vocabulary.RowShape? {
+        let shapes = meaning.rows.filter { !$0.isBox }
+        guard let table else {
+            return shapes.count == 1 && !meaning.isQuestion && !meaning.isHeading ? shapes[0] : nil
+        }
+        if let same = shapes.first(where: { $0.takesValue.count == table.count }) { return same }
+        guard let other = shapes.first else { return nil }
+        // The form printed here has other columns than any that is known: what is no value there is one here.
+        let takesValue = (0..<table.count).map { $0 >= other.takesValue.count || other.takesValue[$0] }
+        return Vocabulary.RowShape(takesValue: takesValue, isMark: other.isMark)
+    }
+
+    /// The cells of a row that follow its label on the line.
+    ///
+    /// When there are fewer numbers and marks than columns for them, nobody can tell which columns are blank: then
+    /// all of them stand in one cell without a column, marked by an empty piece before them.
+    private func cells(in tail: Range<Int>, _ shape: Vocabulary.RowShape) -> [[Range<Int>]]? {
+        let words = words(tail)
+        let wanted = shape.takesValue.count { $0 }
+        let values = words.prefix { isValue($0) }.prefix(wanted)
+        let rest = values.count < words.count ? words[values.count].lowerBound..<tail.upperBound : nil
+        guard rest == nil || shape.takesValue.contains(false) else { return nil }
+        var given = values.makeIterator()
+        if values.count == wanted {
+            return shape.takesValue.map { takesValue in
+                takesValue ? given.next().map { [$0] } ?? [] : rest.map { [$0] } ?? []
+            }
+        }
+        if values.isEmpty { return shape.takesValue.map { $0 ? [] : rest.map { [$0] } ?? [] } }
+        if wanted == 2, shape.isMark, values.count == 1, let column = column(ofWord: values[0]) {
+            var cells = shape.takesValue.map { $0 ? [] : rest.map { [$0] } ?? [] }
+            cells[column] = [values[0]]
+            return cells
+        }
+        let start = tail.lowerBound
+        return shape.takesValue.enumerated().map { number, takesValue in
+            guard takesValue else { return rest.map { [$0] } ?? [] }
+            return number == 0 ? [start..<start] + values : []
+        }
+    }
+
+    /// The column that a mark names itself, as `Ja` and `Nej` do.
+    private func column(ofWord word: Range<Int>) -> Int? {
+        switch String(decoding: source[word], as: UTF8.self).lowercased() {
+        case "ja": 0
+        case "nej": 1
+        default: nil
+        }
+    }
+
+    /// The cells of a row that stand under its label: all on the next line, or one to a line.
+    private func cells(under label: Int, _ shape: Vocabulary.RowShape) -> (cells: [[Range<Int>]], next: Int)? {
+        let count = shape.takesValue.count
+        let below = label + 1
+        guard below < lines.count else { return nil }
+        if count > 1, !lines[below].isBlank, !lines[below].isParted, !beginsLabel(below), !isNote[below] {
+            let line = lines[below].segments[0].range
+            let words = words(line)
+            let wanted = shape.takesValue.count { $0 }
+            if words.prefix(wanted).count == wanted, words.prefix(wanted).allSatisfy(isValue), wanted > 1,
+                let cells = cells(in: line, shape)
+            {
+                return (cells, below + 1)
+            }
+        }
+        var cells: [[Range<Int>]] = []
+        for number in 0..<count {
+            let index = below + number
+            guard index < lines.count, !lines[index].isFurniture, !isNote[index] else { break }
+            if lines[index].isBlank {
+                cells.append([])
+            } else {
+                let range =
+                    lines[index].segments[0].range.lowerBound..<(lines[index].segments.last?.range.upperBound ?? 0)
+                guard !shape.takesValue[number] || isValue(range) else { break }
+                guard shape.takesValue[number] || !beginsLabel(index) else { break }
+                cells.append([range])
+            }
+        }
+        if cells.count == count { return (cells, below + count) }
+        // Some values, and not for every column: which are blank cannot be told.
+        let values = cells.joined().filter { isValue($0) }
+        guard !values.isEmpty, table != nil else { return nil }
+        let start = values[0].lowerBound
+        let lost: [[Range<Int>]] = (0..<count).map { $0 == 0 ? [start..<start] + values : [] }
+        return (lost, below + cells.count)
+    }
+
+    // MARK: Boxes
+
+    /// A box to tick with its label after it, on the same line or the next, or the label alone.
+    private mutating func takeBoxRow() -> Bool {
+        let segment = lines[next].segments[0]
+        let text = source[segment.range]
+        if let end = boxEnd(segment.range) {
+            let rest = trimmed(end..<segment.range.upperBound)
+            if !rest.isEmpty, let (hit, meaning) = labelOnLines(next, rest), meaning.rows.contains(where: \.isBox) {
+                takeBox(segment.range.lowerBound..<end, next, from: rest.lowerBound, hit)
+                return true
+            }
+        }
+        if Self.isBox(text), next + 1 < lines.count, lines[next + 1].segments.count == 1,
+            let (hit, meaning) = labelOnLines(next + 1, lines[next + 1].segments[0].range),
+            meaning.rows.contains(where: \.isBox)
+        {
+            takeBox(segment.range, next + 1, from: lines[next + 1].segments[0].range.lowerBound, hit)
+            return true
+        }
+        guard table == nil, let (hit, meaning) = labelOnLines(next, segment.range),
+            meaning.rows.contains(where: \.isBox),
+            headings(from: next).map({ $0.end < lines.count && !beginsBox($0.end) }) != true
+        else { return false }
+        takeBox(nil, next, from: segment.range.lowerBound, hit)
+        return true
+    }
+
+    private func labelOnLines(_ line: Int, _ first: Range<Int>) -> (last: Int, meaning: Vocabulary.Meaning)? {
+        let segment = lines[line].segments[0]
+        let below = following(line, from: segment)
+        guard let (hit, meaning) = vocabulary.label([first] + below.map(\.segment.range), source, skeleton) else {
+            return nil
+        }
+        return (hit.segment == 0 ? line : below[hit.segment - 1].line, meaning)
+    }
+
+    private mutating func takeBox(_ box: Range<Int>?, _ first: Int, from start: Int, _ last: Int) {
+        endParagraph()
+        builder.beginRow()
+        takeCell(box.map { [$0] } ?? [])
+        builder.beginCell()
+        for line in first...last where !lines[line].isFurniture && !isNote[line] {
+            guard let range = lines[line].segments.first?.range else { continue }
+            append([max(range.lowerBound, line == first ? start : 0)..<range.upperBound], wrapped: line > first)
+        }
+        builder.endCell()
+        builder.end()
+        next = last + 1
+    }
+
+    /// Whether a box or the label of one begins a line.
+    private func beginsBox(_ line: Int) -> Bool {
+        guard let segment = lines[line].segments.first else { return false }
+        let start = boxEnd(segment.range).map { trimmed($0..<segment.range.upperBound) } ?? segment.range
+        guard !start.isEmpty, let (_, meaning) = labelOnLines(line, start) else { return false }
+        return meaning.rows.contains(where: \.isBox) && !meaning.rows.contains { !$0.isBox }
+    }
+
+    /// Where a box ends that a range begins with.
+    private func boxEnd(_ range: Range<Int>) -> Int? {
+        guard let word = words(range).first, Self.isBox(source[word]) else { return nil }
+        return word.upperBound
+    }
+
+    // MARK: Fields
+
+    /// Questions on lines after each other, and as many answers on the lines after them.
+    private mutating func takeFieldsOnLines() -> Bool {
+        var labels: [Range<Int>] = []
+        var line = next
+        while line < lines.count, lines[line].segments.count == 1, let label = label(line, lines[line].segments[0]),
+            label.meaning.isQuestion, label.meaning.rows.isEmpty, label.last == line
+        {
+            labels.append(lines[line].segments[0].range)
+            line += 1
+        }
+        guard labels.count > 1 else { return false }
+        var answers: [[Range<Int>]] = []
+        while line < lines.count, answers.count < labels.count, !isNote[line], !lines[line].isFurniture,
+            !beginsLabel(line), !lines[line].isParted
+        {
+            answers.append(lines[line].segments.map(\.range))
+            line += 1
+        }
+        // Numbers are not taken for anything else; words could be the last question's alone.
+        guard answers.count == labels.count, answers.allSatisfy({ $0.isEmpty || isAmount($0[0]) }),
+            answers.contains(where: { !$0.isEmpty })
+        else { return false }
+        endParagraph()
+        builder.beginRow()
+        for label in labels { takeCell([label]) }
+        builder.beginRow()
+        for answer in answers { takeCell(answer) }
+        builder.end()
+        next = line
+        return true
+    }
+
+    private func isAmount(_ range: Range<Int>) -> Bool {
+        let text = String(decoding: source[range], as: UTF8.self)
+        return NumberGrammar.kronor(text) != nil || NumberGrammar.positions(text) != nil
+    }
+
+    // MARK: Words
+
+    func words(_ range: Range<Int>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var index = range.lowerBound
+        var start: Int?
+        while index < range.upperBound {
+            let length = PlainBlank.length(source, at: index, before: range.upperBound)
+            if length > 0 {
+                if let first = start { words.append(first..<index) }
+                start = nil
+                index += length
+            } else {
+                start = start ?? index
+                index += 1
+            }
+        }
+        if let first = start { words.append(first..<range.upperBound) }
+        return words
+    }
+
+    func isValue(_ range: Range<Int>) -> Bool {
+        range.count < 40 && Mark(String(decoding: source[range], as: UTF8.self), choice: .bool(true)) != .other
+    }
+}

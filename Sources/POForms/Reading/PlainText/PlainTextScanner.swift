@@ -1,0 +1,398 @@
+/// Takes the text that PDF converters and word processors make apart into blocks.
+///
+/// Nothing in such a text marks what is a table: columns are told by where words stand on their lines, or rows stand
+/// one cell to a line, or cells follow each other with one blank between. Only the words that forms print tell where
+/// a label ends that goes on over several lines, so a vocabulary helps.
+struct PlainTextScanner {
+    let source: [UInt8]
+    let vocabulary: Vocabulary
+    let skeleton: Skeleton
+    let lines: [PlainLines.Line]
+    let wrappedWidth: Int?
+    /// Where most lines begin, in characters.
+    let margin: Int
+    /// For each line, whether it is one of the forms' explanations.
+    private(set) var isNote: [Bool]
+    /// For each blank line, whether it belongs to a page's edge rather than to the text.
+    private(set) var isGap: [Bool]
+    var builder: BlockBuilder
+    /// The next line.
+    var next = 0
+    /// The columns under which rows stand; `nil` outside tables.
+    var table: Table?
+    /// The line that the open paragraph ends with.
+    private var lastLine: Int?
+
+    /// The columns of a table whose headings have been read.
+    struct Table {
+        /// How many columns it has beside that of the questions.
+        let count: Int
+        /// Where the columns stand on their lines; `nil` when the text has no layout.
+        var places: [Range<Int>]?
+    }
+
+    private init(_ source: [UInt8], _ vocabulary: Vocabulary) {
+        self.source = source
+        self.vocabulary = vocabulary
+        let skeleton = Skeleton(source)
+        self.skeleton = skeleton
+        var text = PlainLines(source)
+        PageFurniture.mark(&text.lines, in: source) { [lines = text.lines] line in
+            lines[line].segments.contains {
+                vocabulary.columnHeading([$0.range], source, skeleton) != nil
+            }
+        }
+        lines = text.lines
+        wrappedWidth = text.wrappedWidth
+        let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
+        margin = starts.isEmpty ? 0 : starts[starts.count / 10]
+        builder = BlockBuilder(source: source)
+        isNote = [Bool](repeating: false, count: lines.count)
+        isGap = [Bool](repeating: false, count: lines.count)
+        findNotes()
+        findGaps()
+    }
+
+    /// The blocks of a whole text.
+    ///
+    /// - Parameters:
+    ///   - source: The text.
+    ///   - vocabulary: What the forms that it may be print.
+    /// - Returns: The blocks, those of columns beside each other in the order of the columns.
+    /// - Complexity: O(*n*).
+    static func scan(_ source: [UInt8], _ vocabulary: Vocabulary) -> Blocks {
+        var scanner = Self(source, vocabulary)
+        while scanner.next < scanner.lines.count { scanner.takeLine() }
+        return scanner.builder.finished()
+    }
+
+    private mutating func takeLine() {
+        let line = lines[next]
+        if line.isBlank {
+            if !isGap[next] { endParagraph() }
+            next += 1
+        } else if line.isFurniture {
+            takeFurniture()
+        } else if isNote[next] {
+            takeNote()
+        } else if isBand(next) {
+            endParagraph()
+            takeBand()
+        } else if !takeTableOnLines() {
+            takeText()
+        }
+    }
+}
+
+// MARK: What stands aside
+
+extension PlainTextScanner {
+    /// Explanations go on over the lines that a paragraph would.
+    private mutating func findNotes() {
+        var line = 0
+        while line < lines.count {
+            defer { line += 1 }
+            guard !lines[line].isBlank, !lines[line].isFurniture else { continue }
+            var first = line
+            // The number of a footnote may stand on a line of its own.
+            if Self.isFootnoteNumber(source[lines[line].range]), line + 1 < lines.count { first += 1 }
+            guard let segment = lines[first].segments.first else { continue }
+            let chain = [segment.range] + following(first, from: segment).map(\.segment.range)
+            guard vocabulary.isNote(chain, source, skeleton) else { continue }
+            for note in line...first { isNote[note] = true }
+            line = first
+            while line + 1 < lines.count, !lines[line + 1].isBlank, !lines[line + 1].isFurniture,
+                !lines[line + 1].startsPage, wraps(line, into: line + 1), !beginsLabel(line + 1)
+            {
+                line += 1
+                isNote[line] = true
+            }
+        }
+    }
+
+    private static func isFootnoteNumber(_ text: ArraySlice<UInt8>) -> Bool {
+        let text = text.filter { $0 > 0x20 }
+        return text.count == 1 && (0x31...0x39).contains(text[0])
+            || text.count == 2 && text[0] == 0xC2 && [0xB9, 0xB2, 0xB3].contains(text[1])
+    }
+
+    /// Blank lines beside furniture part pages, and not what the writer wrote.
+    private mutating func findGaps() {
+        var start = 0
+        while start < lines.count {
+            var end = start
+            var isEdge = false
+            while end < lines.count, lines[end].isBlank || lines[end].isFurniture || isNote[end] {
+                isEdge = isEdge || lines[end].isFurniture || isNote[end] || lines[end].startsPage
+                end += 1
+            }
+            isEdge = isEdge || (end > start && end < lines.count && lines[end].startsPage)
+            for line in start..<end where isEdge { isGap[line] = true }
+            start = max(end, start + 1)
+        }
+    }
+
+    private mutating func takeNote() {
+        builder.begin(.paragraph)
+        var isNumber = true
+        while next < lines.count, isNote[next], isNumber || !beginsNote(next) {
+            append(lines[next].segments.map(\.range))
+            isNumber = Self.isFootnoteNumber(source[lines[next].range])
+            next += 1
+        }
+        endParagraph()
+    }
+
+    /// What stands between the lines of a row that a page's edge tore: it follows the row.
+    mutating func takeAsides(_ range: Range<Int>) {
+        let end = next
+        next = range.lowerBound
+        while next < range.upperBound {
+            if isNote[next] { takeNote() } else if lines[next].isFurniture { takeFurniture() } else { next += 1 }
+        }
+        next = max(end, range.upperBound)
+    }
+
+    private mutating func takeFurniture() {
+        builder.begin(.furniture)
+        append(lines[next].segments.map(\.range))
+        endParagraph()
+        next += 1
+    }
+
+    private func beginsNote(_ line: Int) -> Bool {
+        guard let segment = lines[line].segments.first else { return false }
+        return vocabulary.isNote([segment.range], source, skeleton)
+    }
+}
+
+// MARK: Labels
+
+extension PlainTextScanner {
+    /// The segments under a segment that could go on with what it says, line by line.
+    ///
+    /// Furniture, explanations and the blank lines beside them are passed over.
+    func following(_ line: Int, from segment: PlainLines.Segment) -> [(line: Int, segment: PlainLines.Segment)] {
+        var found: [(Int, PlainLines.Segment)] = []
+        let isFirst = lines[line].segments.first?.range == segment.range
+        var index = line + 1
+        while index < lines.count, found.count < 14, index - line < 60 {
+            if lines[index].isFurniture || isNote[index] || (lines[index].isBlank && isGap[index]) {
+                index += 1
+                continue
+            }
+            guard
+                let below = lines[index].segments.first(where: {
+                    abs($0.columns.lowerBound - segment.columns.lowerBound) <= 3
+                }) ?? (isFirst && !lines[index].isParted ? lines[index].segments.first : nil)
+            else { break }
+            found.append((index, below))
+            index += 1
+        }
+        return found
+    }
+
+    /// A label that begins with a segment.
+    struct Label {
+        /// The last line that it takes.
+        let last: Int
+        /// Where it ends.
+        let end: Int
+        /// What it can be.
+        let meaning: Vocabulary.Meaning
+        /// Whether nothing follows it on its last line.
+        let endsSegment: Bool
+        /// The line of a row's numbers or marks that a page's edge put into it.
+        var values: Int?
+    }
+
+    /// The label that begins with a segment.
+    func label(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
+        let below = following(line, from: segment)
+        if let label = label(line, segment, below) { return label }
+        guard !lines[line].isParted,
+            let values = below.first(where: { words($0.segment.range).allSatisfy(isValue) })?.line,
+            var label = label(line, segment, below.filter { $0.line != values }), label.last > values,
+            !label.meaning.rows.isEmpty
+        else { return nil }
+        label.values = values
+        return label
+    }
+
+    private func label(
+        _ line: Int, _ segment: PlainLines.Segment, _ below: [(line: Int, segment: PlainLines.Segment)]
+    ) -> Label? {
+        let chain = [segment.range] + below.map(\.segment.range)
+        guard let (hit, meaning) = vocabulary.label(chain, source, skeleton) else { return nil }
+        let last = hit.segment == 0 ? line : below[hit.segment - 1].line
+        let rest = hit.end..<chain[hit.segment].upperBound
+        return Label(last: last, end: hit.end, meaning: meaning, endsSegment: isBlank(rest))
+    }
+
+    /// Whether a label begins where a line begins.
+    func beginsLabel(_ line: Int) -> Bool {
+        guard let segment = lines[line].segments.first else { return false }
+        return label(line, segment) != nil
+    }
+
+    /// Whether a range has nothing but blanks.
+    func isBlank(_ range: Range<Int>) -> Bool { trimmed(range).isEmpty }
+
+    /// A range without the blanks at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end {
+            let length = PlainBlank.length(source, at: start, before: end)
+            guard length > 0 else { break }
+            start += length
+        }
+        while end > start, source[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+}
+
+// MARK: Paragraphs
+
+extension PlainTextScanner {
+    mutating func endParagraph() {
+        builder.end()
+        lastLine = nil
+    }
+
+    private mutating func takeText() {
+        let line = next
+        let whole =
+            lines[line].segments[0].range
+            .lowerBound..<lines[line].segments[lines[line].segments.count - 1].range.upperBound
+        let label = label(line, lines[line].segments[0])
+        let isLabelAlone =
+            label.map { $0.endsSegment && !lines[line].isParted && !beginsWithColon($0.last + 1) } ?? false
+            && !(builder.isOpen && beginsLower(whole))
+        if let lastLine, builder.isOpen, !isLabelAlone, !beginsItem(whole), wraps(lastLine, into: line) {
+            goOn(with: whole)
+            self.lastLine = line
+            next += 1
+            return
+        }
+        endParagraph()
+        table = nil
+        let item = listItem(whole)
+        builder.begin(item == nil ? .paragraph : .listItem)
+        if let label, isLabelAlone || label.last > line {
+            // A label stands whole, over as many lines as it takes.
+            takeLabel(line, through: label.last)
+            if isLabelAlone { return endParagraph() }
+        } else {
+            append([item ?? whole])
+            next += 1
+        }
+        lastLine = next - 1
+    }
+
+    /// Takes the lines of a label; what a page's edge put between them follows.
+    private mutating func takeLabel(_ first: Int, through last: Int) {
+        var between: [Int] = []
+        for line in first...last {
+            if lines[line].isFurniture || isNote[line] {
+                between.append(line)
+            } else {
+                append(lines[line].segments.map(\.range), wrapped: line > first)
+            }
+        }
+        next = last + 1
+        guard let aside = between.first, let end = between.last else { return }
+        endParagraph()
+        takeAsides(aside..<end + 1)
+        next = last + 1
+    }
+
+    /// Whether a line is so full that the next one goes on with it.
+    func wraps(_ line: Int, into following: Int) -> Bool {
+        guard let wrappedWidth, let own = lines[line].segments.last, let below = lines[following].segments.first else {
+            return false
+        }
+        let text = source[below.range]
+        let word = text.prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
+        let width = Double(lines[line].width + 1 + word)
+        if beginsWithColon(following) || text.first == UInt8(ascii: ",") { return true }
+        let last = source[own.range.upperBound - 1]
+        if last == UInt8(ascii: "-") && lines[line].width > 8 { return true }
+        let endsSentence = ".!?:".utf8.contains(last)
+        if beginsLower(below.range) && !endsSentence { return true }
+        return width > (endsSentence ? 0.93 : 0.8) * Double(wrappedWidth)
+    }
+
+    private func beginsLower(_ range: Range<Int>) -> Bool {
+        String(decoding: source[range].prefix(4), as: UTF8.self).first.map(\.isLowercase) ?? false
+    }
+
+    /// Whether a line begins with the colon of the label above it, which a footnote's mark parted from it.
+    private func beginsWithColon(_ line: Int) -> Bool {
+        guard line < lines.count, let segment = lines[line].segments.first else { return false }
+        return source[segment.range.lowerBound] == UInt8(ascii: ":")
+    }
+
+    private func beginsItem(_ line: Range<Int>) -> Bool {
+        if listItem(line) != nil { return true }
+        let digits = source[line].prefix { (0x30...0x39).contains($0) }.count
+        guard (1...2).contains(digits), line.count > digits + 1 else { return false }
+        let mark = source[line.lowerBound + digits]
+        return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")) && source[line.lowerBound + digits + 1] == 0x20
+    }
+
+    /// The text of a list item without its mark; `nil` for a line that is none.
+    private func listItem(_ line: Range<Int>) -> Range<Int>? {
+        for mark in MarkdownScanner.listMarks where source[line].starts(with: mark) {
+            let start = line.lowerBound + mark.count
+            guard start < line.upperBound, PlainBlank.length(source, at: start, before: line.upperBound) > 0 else {
+                continue
+            }
+            return trimmed(start..<line.upperBound)
+        }
+        return nil
+    }
+
+    private mutating func goOn(with range: Range<Int>) {
+        append([range], wrapped: true)
+    }
+
+    /// Appends ranges, parted by blanks.
+    mutating func append(_ ranges: [Range<Int>], wrapped: Bool = false) {
+        for (number, range) in ranges.enumerated() {
+            if number == 0 && wrapped {
+                builder.joinLine(at: range.lowerBound)
+            } else {
+                builder.appendBlank()
+            }
+            appendWords(range)
+        }
+    }
+
+    /// Appends a range with every run of blanks as one blank.
+    private mutating func appendWords(_ range: Range<Int>) {
+        var start = range.lowerBound
+        var index = start
+        while index < range.upperBound {
+            let length = PlainBlank.length(source, at: index, before: range.upperBound)
+            guard length > 0 else {
+                index += 1
+                continue
+            }
+            if length == 1, source[index] == 0x20, index + 1 < range.upperBound,
+                PlainBlank.length(source, at: index + 1, before: range.upperBound) == 0
+            {
+                index += 1
+                continue
+            }
+            builder.append(start..<index)
+            while index < range.upperBound {
+                let length = PlainBlank.length(source, at: index, before: range.upperBound)
+                guard length > 0 else { break }
+                index += length
+            }
+            builder.appendBlank()
+            start = index
+        }
+        builder.append(start..<range.upperBound)
+    }
+}

@@ -1,0 +1,171 @@
+/// The words that the forms of a reader print, by which lines of plain text are told apart.
+///
+/// It knows nothing of which form a text is: that is decided once the text stands in blocks.
+struct Vocabulary: Sendable {
+    /// What a label can be.
+    struct Meaning {
+        var isHeading = false
+        var isQuestion = false
+        /// The columns of the tables that have it as a row, each set once.
+        var rows: [RowShape] = []
+    }
+
+    /// The columns of a row.
+    struct RowShape: Hashable {
+        /// For each column, whether it takes a number or a mark, and not words.
+        let takesValue: [Bool]
+        /// Whether the only column is a box to tick, which may stand before the label.
+        var isBox: Bool { takesValue == [true] && isMark }
+        /// Whether the columns that take values take marks.
+        let isMark: Bool
+    }
+
+    private var labels = PatternIndex()
+    private var meanings: [Meaning] = []
+    private var headings = PatternIndex()
+    /// For each heading of a column, the places it has: which of the tables, and which of its columns.
+    private var columns: [[(table: Int, column: Int)]] = []
+    private var corners = PatternIndex()
+    private var notes = PatternIndex()
+    private var tables = 0
+
+    /// Gathers the words of the editions.
+    init(_ editions: [FormEdition]) {
+        for edition in editions {
+            for slot in FormSlot.all(of: edition) { add(slot) }
+            for item in edition.items { add(item) }
+        }
+    }
+
+    private mutating func add(_ slot: FormSlot) {
+        for text in [slot.label.text] + slot.label.alternatives {
+            guard let pattern = labels.add(text) else { continue }
+            if pattern == meanings.count { meanings.append(Meaning()) }
+            switch slot.content {
+            case .heading: meanings[pattern].isHeading = true
+            case .question: meanings[pattern].isQuestion = true
+            case .row(_, let row):
+                let shape = RowShape(row)
+                if !meanings[pattern].rows.contains(shape) { meanings[pattern].rows.append(shape) }
+            }
+        }
+    }
+
+    private mutating func add(_ item: FormItem) {
+        switch item {
+        case .note(let note):
+            for text in note.openings + [note.text].compactMap(\.self) { _ = notes.add(text) }
+        case .table(let table):
+            for (column, label) in table.columns.enumerated() {
+                for text in [label.text] + label.alternatives {
+                    guard let pattern = headings.add(text) else { continue }
+                    if pattern == columns.count { columns.append([]) }
+                    columns[pattern].append((tables, column))
+                }
+            }
+            if let corner = table.corner {
+                for text in [corner.text] + corner.alternatives { _ = corners.add(text) }
+            }
+            tables += 1
+        case .caption, .question, .fields: break
+        }
+    }
+}
+
+extension Vocabulary.RowShape {
+    init(_ row: FormRow) {
+        takesValue = row.cells.map { cell in
+            switch cell {
+            case .answer(_, let kind): [.count, .positions, .kronor, .year].contains(kind)
+            default: true
+            }
+        }
+        isMark = row.cells.contains { if case .answer = $0 { false } else { true } }
+    }
+}
+
+// MARK: Finding
+
+extension Vocabulary {
+    /// Words found in a chain of segments.
+    struct Hit {
+        /// The segment in which they end.
+        let segment: Int
+        /// Where they end in the text, with punctuation.
+        let end: Int
+        fileprivate let pattern: Int
+    }
+
+    /// The longest label that begins where a chain of segments begins, perhaps after a number.
+    ///
+    /// - Parameters:
+    ///   - chain: Ranges of the text that are read one after the other, such as the lines of a cell.
+    ///   - text: The text.
+    ///   - skeleton: The skeleton of the text.
+    func label(_ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton) -> (hit: Hit, meaning: Meaning)? {
+        Self.longest(labels, chain, text, skeleton).map { ($0, meanings[$0.pattern]) }
+    }
+
+    /// The heading of a column that begins where a chain begins, with the tables and columns it can head.
+    func columnHeading(
+        _ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton
+    ) -> (hit: Hit, columns: [(table: Int, column: Int)])? {
+        Self.longest(headings, chain, text, skeleton).map { ($0, columns[$0.pattern]) }
+    }
+
+    /// The heading of a column of questions that begins where a chain begins.
+    func corner(_ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton) -> Hit? {
+        Self.longest(corners, chain, text, skeleton)
+    }
+
+    /// Whether a chain begins as one of the forms' explanations does.
+    func isNote(_ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
+        Self.longest(notes, chain, text, skeleton, wholeWords: false) != nil
+    }
+
+    private static func longest(
+        _ index: PatternIndex, _ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton, wholeWords: Bool = true
+    ) -> Hit? {
+        guard let first = chain.first else { return nil }
+        let afterNumber = Numbering.end(in: text, first)
+        var starts = afterNumber == first.lowerBound ? [afterNumber] : [afterNumber, first.lowerBound]
+        if !wholeWords { starts.append(Numbering.footnoteEnd(in: text, first)) }
+        for start in starts {
+            let place = skeleton.index(at: start)
+            guard place + 1 < skeleton.bytes.count, skeleton.starts[place] < first.upperBound else { continue }
+            for pattern in index.candidates(skeleton.bytes[place], skeleton.bytes[place + 1]) {
+                guard let (segment, after) = end(index.patterns[pattern], chain, from: place, skeleton) else {
+                    continue
+                }
+                let limit = chain[segment].upperBound
+                if !wholeWords { return Hit(segment: segment, end: skeleton.ends[after - 1], pattern: pattern) }
+                guard let end = LabelIndex.wordEnd(text, skeleton, after: after, before: limit) else { continue }
+                return Hit(segment: segment, end: end, pattern: pattern)
+            }
+        }
+        return nil
+    }
+
+    /// The segment in which a pattern ends and the folded byte after it; `nil` when the chain does not begin with it.
+    private static func end(
+        _ pattern: [UInt8], _ chain: [Range<Int>], from start: Int, _ skeleton: Skeleton
+    ) -> (segment: Int, after: Int)? {
+        var segment = 0
+        var place = start
+        var index = 0
+        while index < pattern.count {
+            while place >= skeleton.bytes.count || skeleton.starts[place] >= chain[segment].upperBound {
+                segment += 1
+                guard segment < chain.count else { return nil }
+                place = skeleton.index(at: chain[segment].lowerBound)
+            }
+            if skeleton.matches(place, pattern[index]) {
+                index += 1
+            } else if place == start || !skeleton.isFootnoteNumber(place) {
+                return nil
+            }
+            place += 1
+        }
+        return (segment, place)
+    }
+}
