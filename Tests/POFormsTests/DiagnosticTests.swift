@@ -55,6 +55,27 @@ import Testing
             code: .invalidCount, swedish: "Ett heltal väntades, till exempel 15.",
             english: "Expected a whole number, such as 15."),
         Wording(
+            code: .invalidOrganisationNumber,
+            swedish: "Ett organisationsnummer med tio siffror väntades, till exempel 212000-0001.",
+            english: "Expected an organisation number of ten digits, such as 212000-0001."),
+        Wording(
+            code: .invalidGiro, swedish: "Ett plusgiro- eller bankgironummer väntades, till exempel 123-4567.",
+            english: "Expected a plusgiro or bankgiro number, such as 123-4567."),
+        Wording(
+            code: .addressWithoutPostalCode,
+            swedish: "Adressen saknar postnummer; hela adressen är läst som gatuadress.",
+            english: "The address has no postal code; all of it was read as the street."),
+        Wording(
+            code: .guessedDivision,
+            swedish: "Svaret består av flera uppgifter, som har skilts åt genom en gissning; kontrollera dem.",
+            english: "The answer holds several things, which were told apart by a guess; check them."),
+        Wording(
+            code: .marksBetweenOptions,
+            swedish: "Det framgår inte om kryssen står före eller efter sina alternativ; "
+                + "de har lästs som på blanketten, före.",
+            english: "It is not evident whether the marks stand before or after their options; "
+                + "they were read as on the form, before."),
+        Wording(
             code: .invalidPositions,
             swedish: "Ett antal årsanställningar med högst två decimaler väntades, till exempel 2,25.",
             english: "Expected full-time positions with at most two decimals, such as 2,25."),

@@ -6,7 +6,8 @@ extension AnswerKind {
         switch (self, value) {
         case (.text, .string(let text)), (.line, .string(let text)), (.diaryNumber, .string(let text)),
             (.postalCode, .string(let text)), (.phone, .string(let text)), (.email, .string(let text)),
-            (.date, .string(let text)):
+            (.date, .string(let text)), (.organisationNumber, .string(let text)), (.plusgiro, .string(let text)),
+            (.bankgiro, .string(let text)):
             text
         case (.count, .integer(let number)): Self.grouped(number)
         case (.year, .integer(let number)): "\(number)"
@@ -17,6 +18,11 @@ extension AnswerKind {
             Self.lines(list)
         case (.waitingTime, .object(let members)):
             if case .string(let text)? = members["text"] { text } else { nil }
+        case (.giro, .object(let parts)): GiroGrammar.print(parts)
+        case (.address, .object(let members)): AddressGrammar.print(members)
+        case (.placeAndDate, .object(let parts)): Self.joined(parts, ["place", "date"], by: ", ")
+        case (.nameAndTitle, .object(let parts)): Self.joined(parts, ["name", "title"], by: "\n")
+        case (.countyBoard, .object(let parts)): CountyBoardGrammar.print(parts)
         case (.statement, .bool(true)): ""
         default: nil
         }
@@ -25,7 +31,9 @@ extension AnswerKind {
     /// Whether the printed text is a person's own words, and so is marked as a quotation.
     var isQuoted: Bool {
         switch self {
-        case .text, .line, .diaryNumber, .municipality, .municipalities, .waitingTime: true
+        case .text, .line, .diaryNumber, .municipality, .municipalities, .waitingTime, .address, .placeAndDate,
+            .nameAndTitle, .countyBoard:
+            true
         default: false
         }
     }
@@ -39,6 +47,13 @@ extension AnswerKind {
             index -= 3
         }
         return digits
+    }
+
+    /// The texts under some keys, those that there are, joined; `nil` for none.
+    static func joined(_ members: [String: JSONValue], _ keys: [String], by separator: String) -> String? {
+        var texts: [String] = []
+        for key in keys { if case .string(let text)? = members[key] { texts.append(text) } }
+        return texts.isEmpty ? nil : texts.joined(separator: separator)
     }
 
     private static func name(_ members: [String: JSONValue]) -> String? {

@@ -41,6 +41,15 @@ extension AnswerKind {
         case .email: return Self.read(EmailAddress(rawValue: line.rawValue), else: .invalidEmail)
         case .municipality: return Self.readMunicipality(line.rawValue, verbatim: verbatim)
         case .municipalities: return Self.readMunicipalities(text, verbatim: verbatim)
+        case .organisationNumber:
+            return Self.read(OrganisationNumber(rawValue: line.rawValue), else: .invalidOrganisationNumber)
+        case .plusgiro: return Self.read(Plusgiro(rawValue: line.rawValue), else: .invalidGiro)
+        case .bankgiro: return Self.read(Bankgiro(rawValue: line.rawValue), else: .invalidGiro)
+        case .giro: return GiroGrammar.read(line.rawValue)
+        case .address: return AddressGrammar.read(text)
+        case .placeAndDate: return SignatureGrammar.placeAndDate(line.rawValue)
+        case .nameAndTitle: return SignatureGrammar.nameAndTitle(text, verbatim: verbatim)
+        case .countyBoard: return CountyBoardGrammar.read(text)
         case .waitingTime: return Self.readWaitingTime(line, verbatim: verbatim)
         case .statement, .nothing: return .unreadable(.unclaimedText)
         }
@@ -58,7 +67,7 @@ extension AnswerKind {
         }
     }
 
-    private static func read(_ value: (some Encodable)?, else code: Diagnostic.Code) -> ReadAnswer {
+    static func read(_ value: (some Encodable)?, else code: Diagnostic.Code) -> ReadAnswer {
         guard let value, let json = try? JSONValue(encoding: value) else { return .unreadable(code) }
         return .value(json)
     }

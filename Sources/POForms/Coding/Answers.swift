@@ -18,6 +18,31 @@ struct Answers: Hashable {
         set { Self.set(newValue, at: id.keys[...], in: &tree) }
     }
 
+    /// What answers a question: its value, or the parts that are answered by their paths; `nil` is a blank.
+    func answer(to question: FormQuestion) -> JSONValue? {
+        guard !question.parts.isEmpty else { return question.answer == .nothing ? nil : self[question.id] }
+        var parts: [String: JSONValue] = [:]
+        for (part, field) in zip(question.parts, question.fields) { parts[part] = self[field] }
+        return parts.isEmpty ? nil : .object(parts)
+    }
+
+    /// Sets the answer to a question, in parts if it has any, and returns the fields set.
+    @discardableResult
+    mutating func set(_ value: JSONValue, for question: FormQuestion) -> [FieldID] {
+        guard !question.parts.isEmpty else {
+            self[question.id] = value
+            return [question.id]
+        }
+        guard case .object(let parts) = value else { return [] }
+        var fields: [FieldID] = []
+        for (part, field) in zip(question.parts, question.fields) {
+            guard let value = parts[part] else { continue }
+            self[field] = value
+            fields.append(field)
+        }
+        return fields
+    }
+
     /// The document that the answers make up.
     ///
     /// - Throws: `DecodingError` with the path to an answer that its type refuses.

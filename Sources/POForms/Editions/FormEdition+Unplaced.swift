@@ -16,6 +16,7 @@ extension FormEdition {
             case .question(let question): unplaced += question.unplaced(answers)
             case .fields(let questions): unplaced += questions.flatMap { $0.unplaced(answers) }
             case .table(let table): unplaced += table.rows.flatMap { $0.unplaced(answers) }
+            case .choices(let choices): unplaced += choices.unplaced(answers)
             }
         }
         if answers["kind"] != .string(kind.rawValue) { unplaced.append("kind") }
@@ -30,13 +31,26 @@ extension FormEdition {
 
 extension FormQuestion {
     fileprivate func unplaced(_ answers: Answers) -> [FieldID] {
-        guard answer != .nothing, let value = answers[id] else { return [] }
-        guard let text = answer.print(value) else { return [id] }
+        guard let value = answers.answer(to: self) else { return [] }
+        let answered = fields.filter { answers[$0] != nil }
+        guard let text = answer.print(value) else { return answered }
         if answer == .statement { return [] }
         switch answer.read(text, verbatim: answer.isQuoted) {
         case .value(value), .doubtful(value, _, _): return []
-        default: return [id]
+        default: return answered
         }
+    }
+}
+
+extension FormChoices {
+    fileprivate func unplaced(_ answers: Answers) -> [FieldID] {
+        let marked = options.filter { isMarked($0, answers) }
+        var unplaced = answers[id] == value(marking: marked) ? [] : [id]
+        for detail in options.compactMap(\.detail) {
+            guard let value = answers[detail] else { continue }
+            if AnswerKind.text.print(value) == nil { unplaced.append(detail) }
+        }
+        return unplaced
     }
 }
 

@@ -10,20 +10,23 @@ public enum FormItem: Hashable, Sendable {
     case fields([FormQuestion])
     /// Questions as rows, with answers in columns.
     case table(FormTable)
+    /// A question answered by marking one or several of its options.
+    case choices(FormChoices)
 
     /// The ids of the questions, in order.
     var fields: [FieldID] {
         switch self {
         case .caption, .note: []
-        case .question(let question): question.answer == .nothing ? [] : [question.id]
-        case .fields(let questions): questions.filter { $0.answer != .nothing }.map(\.id)
+        case .question(let question): question.fields
+        case .fields(let questions): questions.flatMap(\.fields)
         case .table(let table): table.rows.flatMap(\.fields)
+        case .choices(let choices): choices.fields
         }
     }
 }
 
 extension FormItem: Codable {
-    private enum CodingKeys: String, CodingKey { case caption, note, question, fields, table }
+    private enum CodingKeys: String, CodingKey { case caption, note, question, fields, table, choices }
 
     /// Decodes an object with one key, which tells what kind of item it is.
     public init(from decoder: any Decoder) throws {
@@ -32,7 +35,7 @@ extension FormItem: Codable {
             throw DecodingError.dataCorrupted(
                 .init(
                     codingPath: decoder.codingPath,
-                    debugDescription: "expected one of caption, note, question, fields and table"))
+                    debugDescription: "expected one of caption, note, question, fields, table and choices"))
         }
         switch key {
         case .caption: self = .caption(try container.decode(FormLabel.self, forKey: key))
@@ -40,6 +43,7 @@ extension FormItem: Codable {
         case .question: self = .question(try container.decode(FormQuestion.self, forKey: key))
         case .fields: self = .fields(try container.decode([FormQuestion].self, forKey: key))
         case .table: self = .table(try container.decode(FormTable.self, forKey: key))
+        case .choices: self = .choices(try container.decode(FormChoices.self, forKey: key))
         }
     }
 
@@ -52,6 +56,7 @@ extension FormItem: Codable {
         case .question(let question): try container.encode(question, forKey: .question)
         case .fields(let questions): try container.encode(questions, forKey: .fields)
         case .table(let table): try container.encode(table, forKey: .table)
+        case .choices(let choices): try container.encode(choices, forKey: .choices)
         }
     }
 }

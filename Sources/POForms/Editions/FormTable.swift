@@ -6,12 +6,15 @@ public struct FormTable: Hashable, Sendable {
     public let columns: [FormLabel]
     /// The questions.
     public let rows: [FormRow]
+    /// The one column that holds the answers where nothing heads the columns; `nil` when all do, in their order.
+    public let unheadedColumn: Int?
 
     /// Creates a table; every row has a cell for every column.
-    public init(corner: FormLabel? = nil, columns: [FormLabel], rows: [FormRow]) {
+    public init(corner: FormLabel? = nil, columns: [FormLabel], rows: [FormRow], unheadedColumn: Int? = nil) {
         self.corner = corner
         self.columns = columns
         self.rows = rows
+        self.unheadedColumn = unheadedColumn
     }
 }
 

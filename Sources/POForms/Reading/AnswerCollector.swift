@@ -19,10 +19,12 @@ struct AnswerCollector {
     private(set) var askedBefore: [Int: FieldID] = [:]
 
     private var lastHeading: Int?
+    /// The options of the question at hand, with what stands beside each.
+    private var options: [OptionAnswer] = []
     /// The table last told to have no headings.
     private var tableWithoutHeadings: FormTable?
 
-    private var blocks: Blocks { search.blocks }
+    var blocks: Blocks { search.blocks }
 
     /// Collects the answers of one document, which lies between two places of the plain text.
     init(_ search: LabelSearch, _ headings: ColumnHeadings, matches: [Alignment.Match], within range: Range<Int>) {
@@ -39,6 +41,7 @@ struct AnswerCollector {
         takeExplanations(&regions)
         takeColumnsOfFields(&regions)
         takeValuesInLine(&regions)
+        let unsure = search.takeMarksBeforeOptions(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for region in regions {
             roles.append((region.match.range, .label))
@@ -49,23 +52,44 @@ struct AnswerCollector {
             }
             collect(region)
         }
+        finishOptions()
+        for region in unsure {
+            guard let field = search.index.slots[region.match.slot].field else { continue }
+            report(.marksBetweenOptions, .warning, field, at: region.match.range)
+        }
     }
 
     private mutating func collect(_ region: Region) {
+        if case .option(let choices, let option) = search.index.slots[region.match.slot].content {
+            return collect(region, choices, option)
+        }
+        finishOptions()
         switch search.index.slots[region.match.slot].content {
         case .heading: lastHeading = nil
         case .question(let question, _): collect(region, question)
         case .row(let table, let row): collect(region, table, row)
+        case .option: break
         }
     }
 
-    private mutating func answer(_ field: FieldID, _ value: JSONValue, from ranges: [Range<Int>]) {
+    mutating func answer(_ field: FieldID, _ value: JSONValue, from ranges: [Range<Int>]) {
         answers[field] = value
         origins.append((field, ranges))
         for range in ranges { roles.append((range, .answer)) }
     }
 
-    private mutating func report(
+    /// Keeps what answers a question, in parts if it has any, and returns the fields answered.
+    @discardableResult
+    private mutating func answer(
+        _ question: FormQuestion, _ value: JSONValue, from ranges: [Range<Int>]
+    ) -> [FieldID] {
+        let fields = answers.set(value, for: question)
+        for field in fields { origins.append((field, ranges)) }
+        for range in ranges { roles.append((range, .answer)) }
+        return fields
+    }
+
+    mutating func report(
         _ code: Diagnostic.Code, _ severity: Diagnostic.Severity, _ field: FieldID, at range: Range<Int>,
         _ arguments: [String] = []
     ) {
@@ -86,7 +110,11 @@ extension AnswerCollector {
         case .text, .municipalities:
             collectText(region, question)
         default:
-            collectLine(region, question)
+            if let blocks = question.answer.blocksOfLines {
+                collectLines(region, question, blocks: blocks)
+            } else {
+                collectLine(region, question)
+            }
         }
     }
 
@@ -120,16 +148,42 @@ extension AnswerCollector {
     private mutating func collectLine(_ region: Region, _ question: FormQuestion) {
         guard let first = region.pieces.first else { return }
         let block = blocks.units[first.unit]
-        var text = plain(first.range)
+        let range = block.isQuotation ? first.range : takeEnding(of: first.range, question)
+        var text = plain(range)
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
         }
-        take(text, question, from: [first.range], verbatim: block.isQuotation)
+        take(text, question, from: [range], verbatim: block.isQuotation)
         takePlaceholders(region.pieces.dropFirst())
         // What stands under a short answer may be the rest of it.
         for piece in region.pieces.dropFirst() where !isPlaceholder(piece) {
             askedBefore[piece.range.lowerBound] = question.id
         }
+    }
+
+    /// The words that go on after an answer in its block are the form's own, to the end of the block.
+    private mutating func takeEnding(of range: Range<Int>, _ question: FormQuestion) -> Range<Int> {
+        for ending in question.endings {
+            guard let start = search.start(of: ending, in: range) else { continue }
+            roles.append((start..<range.upperBound, .instruction))
+            return search.trimmed(range.lowerBound..<start)
+        }
+        return range
+    }
+
+    /// An answer of a few lines takes the rest of its label's block, or else the next blocks, line by line.
+    private mutating func collectLines(_ region: Region, _ question: FormQuestion, blocks limit: Int) {
+        guard let first = region.pieces.first else { return }
+        if blocks.units[first.unit].isQuotation {
+            take(plain(first.range), question, from: [first.range], verbatim: true)
+            return takePlaceholders(region.pieces.dropFirst())
+        }
+        let own = region.pieces.prefix { blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit }
+        let pieces = own.filter { !isPlaceholder($0) }.prefix(limit)
+        takePlaceholders(own)
+        var lines = pieces.flatMap { search.lines(of: $0.range) }.map(plain)
+        if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = plain(region.match.range) + " " + lines[0] }
+        take(lines.joined(separator: "\n"), question, from: pieces.map(\.range), verbatim: false)
     }
 
     private mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
@@ -142,14 +196,14 @@ extension AnswerCollector {
         }
         switch question.answer.read(text, verbatim: verbatim) {
         case .value(let value):
-            answer(question.id, value, from: ranges)
+            answer(question, value, from: ranges)
         case .doubtful(let value, let code, let arguments):
-            answer(question.id, value, from: ranges)
-            report(code, .warning, question.id, at: first, arguments)
+            for field in answer(question, value, from: ranges) { report(code, .warning, field, at: first, arguments) }
         case .blank:
             for range in ranges { roles.append((range, .answer)) }
         case .unreadable(let code):
-            report(code, .error, question.id, at: first.lowerBound..<last.upperBound)
+            report(
+                code, .error, FieldID.shared(by: question.fields), at: first.lowerBound..<last.upperBound)
             for range in ranges { spokenOf.insert(range.lowerBound) }
         }
     }
@@ -164,6 +218,44 @@ extension AnswerCollector {
     }
 
     private func plain(_ range: Range<Int>) -> String { String(decoding: blocks.text[range], as: UTF8.self) }
+}
+
+// MARK: Options
+
+extension AnswerCollector {
+    /// Takes what stands beside an option; what its question's answer is shows when all options are taken.
+    private mutating func collect(_ region: Region, _ choices: FormChoices, _ option: FormOption) {
+        if options.first?.choices != choices { finishOptions() }
+        let found = OptionAnswer(search, region, choices, option)
+        options.append(found)
+        for range in found.marks { roles.append((range, .answer)) }
+        for range in found.unread {
+            report(.invalidMark, .error, choices.id, at: range)
+            spokenOf.insert(range.lowerBound)
+        }
+        guard let detail = option.detail, let first = found.detail.first else { return }
+        let isQuoted = blocks.units[first.unit].isQuotation
+        let pieces = isQuoted ? [first] : found.detail.filter { !isPlaceholder($0) }
+        takePlaceholders(found.detail)
+        let text = isQuoted ? plain(first.range) : TextAssembly(search, pieces).text
+        if case .value(let value) = AnswerKind.text.read(text, verbatim: isQuoted) {
+            answer(detail, value, from: pieces.map(\.range))
+        }
+    }
+
+    /// Answers the question whose options were taken.
+    private mutating func finishOptions() {
+        guard let choices = options.first?.choices else { return }
+        let marked = options.filter(\.isMarked)
+        let places = marked.flatMap(\.marks)
+        let isSpoilt = options.contains { !$0.unread.isEmpty }
+        options = []
+        if let value = choices.value(marking: marked.map(\.option)), !isSpoilt {
+            answer(choices.id, value, from: places)
+        } else if marked.count > 1, let first = places.first, !isSpoilt {
+            report(.conflictingMarks, .error, choices.id, at: first)
+        }
+    }
 }
 
 // MARK: Rows
@@ -238,6 +330,9 @@ extension AnswerCollector {
         if let first = cells.first, tableWithoutHeadings != table {
             tableWithoutHeadings = table
             report(.missingColumnHeadings, .warning, table.field, at: first.range)
+        }
+        if let only = table.unheadedColumn {
+            return table.columns.indices.map { $0 == only ? label.column + 1 : nil }
         }
         return table.columns.indices.map { label.column + 1 + $0 }
     }

@@ -91,6 +91,22 @@ extension Diagnostic {
             "En e-postadress väntades, till exempel namn@example.se.",
             "Expected an e-mail address, such as namn@example.se."
         ),
+        .invalidOrganisationNumber: (
+            "Ett organisationsnummer med tio siffror väntades, till exempel 212000-0001.",
+            "Expected an organisation number of ten digits, such as 212000-0001."
+        ),
+        .invalidGiro: (
+            "Ett plusgiro- eller bankgironummer väntades, till exempel 123-4567.",
+            "Expected a plusgiro or bankgiro number, such as 123-4567."
+        ),
+        .addressWithoutPostalCode: (
+            "Adressen saknar postnummer; hela adressen är läst som gatuadress.",
+            "The address has no postal code; all of it was read as the street."
+        ),
+        .guessedDivision: (
+            "Svaret består av flera uppgifter, som har skilts åt genom en gissning; kontrollera dem.",
+            "The answer holds several things, which were told apart by a guess; check them."
+        ),
         .unknownMunicipality: (
             "Kommunen finns inte i registret; namnet är kvar utan kod.",
             "The municipality is not in the register; its name is kept without a code."
@@ -102,6 +118,10 @@ extension Diagnostic {
         .conflictingMarks: (
             "Mer än ett alternativ är ifyllt; svaret har utelämnats.",
             "More than one alternative is marked; the answer was left out."
+        ),
+        .marksBetweenOptions: (
+            "Det framgår inte om kryssen står före eller efter sina alternativ; de har lästs som på blanketten, före.",
+            "It is not evident whether the marks stand before or after their options; they were read as on the form, before."
         ),
         .unreadWaitingTime: (
             "Väntetiden har inte kunnat tolkas i dagar; texten är kvar.",

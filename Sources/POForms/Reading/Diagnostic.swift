@@ -82,12 +82,22 @@ extension Diagnostic {
         public static let invalidPhone = Self(rawValue: "invalid-phone")
         /// Expected an e-mail address.
         public static let invalidEmail = Self(rawValue: "invalid-email")
+        /// An answer is no organisation number.
+        public static let invalidOrganisationNumber = Self(rawValue: "invalid-organisation-number")
+        /// An answer is no plusgiro or bankgiro number.
+        public static let invalidGiro = Self(rawValue: "invalid-giro")
+        /// An address has no postal code, so that it is not evident what is street and what is locality.
+        public static let addressWithoutPostalCode = Self(rawValue: "address-without-postal-code")
+        /// An answer was divided into its parts by a guess.
+        public static let guessedDivision = Self(rawValue: "guessed-division")
         /// A municipality that the register does not have; kept without a code.
         public static let unknownMunicipality = Self(rawValue: "unknown-municipality")
         /// Expected a mark or nothing.
         public static let invalidMark = Self(rawValue: "invalid-mark")
         /// More than one alternative of one question is marked.
         public static let conflictingMarks = Self(rawValue: "conflicting-marks")
+        /// It is not evident whether the mark stands before or after its option.
+        public static let marksBetweenOptions = Self(rawValue: "marks-between-options")
         /// A waiting time whose days cannot be read; its text is kept.
         public static let unreadWaitingTime = Self(rawValue: "unread-waiting-time")
     }

@@ -64,15 +64,16 @@ public struct FormReader: Sendable {
     /// Reads a text.
     public func read(_ text: String) -> Reading { read(Array(text.utf8)) }
 
-    /// The edition whose labels the text has most of, and the documents found; `nil` when it has too few of any.
+    /// The edition that most speaks for, and the documents found; `nil` when it has too few of any.
     private func best(for blocks: Blocks) -> (Prepared, LabelSearch, [[Alignment.Match]])? {
-        var best: (prepared: Prepared, search: LabelSearch, documents: [[Alignment.Match]], share: Double)?
+        var best: (prepared: Prepared, search: LabelSearch, documents: [[Alignment.Match]], evidence: EditionEvidence)?
         for prepared in editions {
             let search = LabelSearch(prepared.index, blocks)
             let documents = search.documents(withShare: Self.leastShare)
-            guard var share = documents.map(search.share).max() else { continue }
-            if blocks.declaredEdition == prepared.edition.id.rawValue { share += 1 }
-            if share > best?.share ?? 0 { best = (prepared, search, documents, share) }
+            if documents.isEmpty { continue }
+            let evidence = EditionEvidence(search, prepared.edition, documents: documents)
+            if let best, evidence <= best.evidence { continue }
+            best = (prepared, search, documents, evidence)
         }
         return best.map { ($0.prepared, $0.search, $0.documents) }
     }
@@ -89,5 +90,7 @@ public struct FormReader: Sendable {
 
 extension FormEdition {
     /// The editions that come with the package.
-    public static let builtIn: [FormEdition] = [.report2024]
+    public static let builtIn: [FormEdition] = [
+        .report2021, .report2024, .application2020, .application2021, .application2022,
+    ]
 }

@@ -7,6 +7,8 @@ struct FormSlot {
         case question(FormQuestion, group: Int?)
         /// A row of a table.
         case row(FormTable, FormRow)
+        /// Something that can be marked.
+        case option(FormChoices, FormOption)
     }
 
     let label: FormLabel
@@ -17,9 +19,15 @@ struct FormSlot {
         switch content {
         case .heading: return nil
         case .question(let question, _):
-            return question.answer == .nothing || question.answer == .statement ? nil : question.id
+            return question.answer == .statement || question.fields.isEmpty ? nil : FieldID.shared(by: question.fields)
         case .row(_, let row): return FieldID.shared(by: row.fields)
+        case .option(let choices, _): return choices.id
         }
+    }
+
+    /// Whether some printings of the form lack it.
+    var isOptional: Bool {
+        if case .question(let question, _) = content { question.isOptional } else { false }
     }
 
     /// The slots of an edition, in the order of the form.
@@ -37,6 +45,9 @@ struct FormSlot {
                 slots += questions.map { .init(label: $0.label, content: .question($0, group: number)) }
             case .table(let table):
                 slots += table.rows.map { .init(label: $0.label, content: .row(table, $0)) }
+            case .choices(let choices):
+                slots.append(.init(label: choices.label, content: .heading))
+                slots += choices.options.map { .init(label: $0.label, content: .option(choices, $0)) }
             }
         }
         return slots

@@ -29,7 +29,7 @@ struct LabelSearch {
         let candidates = candidates()
         return Alignment.heaviest(candidates, slots: index.slots.count).filter { self.share(of: $0) >= share }.map {
             found in
-            var matches = found
+            var matches = withoutStrayOptions(found)
             addRowsOutOfOrder(candidates, to: &matches)
             addLabelsWithinLines(to: &matches)
             return matches
@@ -58,7 +58,7 @@ extension LabelSearch {
                 nextLine += 1
             }
             for start in starts {
-                guard let hit = index.hit(in: blocks.text, skeleton, start..<block.range.upperBound) else { continue }
+                guard let hit = hit(at: start, in: block) else { continue }
                 let admitted = hit.slots.filter { admits($0, hit, unit: unit) }
                 // The same row stands in several tables: it belongs to the one whose own row stands before it.
                 let shared = admitted.filter { table != nil && self.table(of: $0) == table }
@@ -79,7 +79,7 @@ extension LabelSearch {
         let length = min(hit.range.count, 40)
         switch index.slots[slot].content {
         case .heading: return 10 + length + (block.kind == .heading ? 10 : 0)
-        case .row: return 10 + length
+        case .row, .option: return 10 + length
         case .question: return 2 + length
         }
     }
@@ -96,6 +96,8 @@ extension LabelSearch {
         case .row:
             return block.kind == .cell && hit.range.lowerBound == block.range.lowerBound && isBlank(rest)
                 && (rows[block.row]?.count ?? 0) > 1
+        case .option(_, let option):
+            return admits(option, hit, block)
         case .question(let question, _):
             return block.kind != .heading || question.answer == .text || isBlank(rest)
         }

@@ -42,7 +42,7 @@ extension Reading {
         for (number, slot) in search.index.slots.enumerated() {
             if let range = found[number] {
                 place = search.blocks.source(of: range).first ?? place
-            } else if let field = slot.field {
+            } else if let field = slot.field, !slot.isOptional, diagnostics.last?.field != field {
                 diagnostics.append(.init(.missingQuestion, .warning, field: field, at: place))
             }
         }

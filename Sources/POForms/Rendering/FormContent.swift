@@ -15,6 +15,11 @@ struct FormContent {
 
     /// The printed text of a question's answer; `nil` for a blank.
     func text(of question: FormQuestion) -> String? {
-        answers[question.id].flatMap(question.answer.print)
+        answers.answer(to: question).flatMap(question.answer.print)
+    }
+
+    /// The words written after an option; `nil` for none.
+    func detail(of option: FormOption) -> String? {
+        option.detail.flatMap { answers[$0] }.flatMap(AnswerKind.text.print)
     }
 }

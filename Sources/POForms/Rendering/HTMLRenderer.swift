@@ -68,7 +68,25 @@ extension HTMLRenderer {
             case .question(let question): render(question)
             case .fields(let questions): render(questions, name)
             case .table(let table): render(table, name)
+            case .choices(let choices): render(choices)
             }
+        }
+
+        private mutating func render(_ choices: FormChoices) {
+            html += "<p class=\"question\">\(label(choices.label))</p>\n<ul class=\"choices\">\n"
+            for option in choices.options {
+                let box = choices.isMarked(option, content.answers) ? "☒" : "☐"
+                html += "<li>\(box) \(label(option.label))"
+                if let detail = content.detail(of: option) { quote(detail) }
+                html += "</li>\n"
+            }
+            html += "</ul>\n"
+        }
+
+        private mutating func quote(_ answer: String) {
+            html += "<blockquote class=\"\(HTMLScanner.answerClass)\">"
+            for paragraph in answer.split(separator: "\n\n") { html += "<p>\(HTMLEscape.lines(paragraph))</p>" }
+            html += "</blockquote>\n"
         }
 
         private mutating func beginTable(_ kind: String, _ name: TableName) {
@@ -87,11 +105,7 @@ extension HTMLRenderer {
             }
             html += "<p class=\"question\">\(label(question.label))</p>\n"
             guard let answer else { return html += "<div class=\"blank\"></div>\n" }
-            html += "<blockquote class=\"\(HTMLScanner.answerClass)\">"
-            for paragraph in answer.split(separator: "\n\n") {
-                html += "<p>\(HTMLEscape.lines(paragraph))</p>"
-            }
-            html += "</blockquote>\n"
+            quote(answer)
         }
 
         private mutating func render(_ questions: [FormQuestion], _ name: TableName) {
@@ -136,7 +150,7 @@ extension FormItem {
     fileprivate var isGrid: Bool {
         switch self {
         case .fields, .table: true
-        case .caption, .note, .question: false
+        case .caption, .note, .question, .choices: false
         }
     }
 }

@@ -21,6 +21,7 @@ enum HTMLStyle {
         .marks tbody th { width: 55%; }
         .caption, .question, caption { font-weight: 600; margin: 1rem 0 .25rem; text-align: left; }
         .note, .explanation { color: #4a4a4a; font-size: .9rem; font-weight: normal; }
+        .choices { list-style: none; margin: .25rem 0 1rem; padding: 0; }
         .answer { white-space: pre-wrap; }
         blockquote.answer { margin: .25rem 0 1rem; padding: .5rem .8rem; border-left: 4px solid #1f4e5f;
           background: #f5f7f7; overflow-wrap: anywhere; }

@@ -45,6 +45,16 @@ extension MarkdownRenderer {
             case .question(let question): render(question)
             case .fields(let questions): render(questions)
             case .table(let table): render(table)
+            case .choices(let choices): render(choices)
+            }
+        }
+
+        private mutating func render(_ choices: FormChoices) {
+            line(label(choices.label.fullText(year: content.year)))
+            for option in choices.options {
+                let box = choices.isMarked(option, content.answers) ? "☒" : "☐"
+                line("- \(box) " + label(option.label.fullText(year: content.year)))
+                if let detail = content.detail(of: option) { text += "\n" + MarkdownEscape.quotation(detail) }
             }
         }
 

@@ -44,6 +44,7 @@ struct Vocabulary: Sendable {
             switch slot.content {
             case .heading: meanings[pattern].isHeading = true
             case .question: meanings[pattern].isQuestion = true
+            case .option: break
             case .row(_, let row):
                 let shape = RowShape(row)
                 if !meanings[pattern].rows.contains(shape) { meanings[pattern].rows.append(shape) }
@@ -67,7 +68,7 @@ struct Vocabulary: Sendable {
                 for text in [corner.text] + corner.alternatives { _ = corners.add(text) }
             }
             tables += 1
-        case .caption, .question, .fields: break
+        case .caption, .question, .fields, .choices: break
         }
     }
 }

@@ -1,0 +1,80 @@
+import POModel
+
+/// Answers of two parts that stand where a form is signed.
+enum SignatureGrammar {
+    /// `Skellefteå, 2021-02-26`, `Skövde den 26 februari 2022`, a place alone or a date alone.
+    static func placeAndDate(_ text: String) -> ReadAnswer {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count <= 20 else { return .unreadable(.invalidDate) }
+        for start in words.indices {
+            if let date = date(words[start...]) { return parts(words[..<start], date) }
+        }
+        for end in words.indices.reversed() {
+            if let date = date(words[..<end]) { return parts(words[end...], date) }
+        }
+        guard !text.contains(where: \.isNumber) else { return .unreadable(.invalidDate) }
+        return parts(words[...], nil)
+    }
+
+    private static func date(_ words: ArraySlice<String>) -> CalendarDate? {
+        var text = words.joined(separator: " ")
+        while let last = text.last, ",.".contains(last) { text.removeLast() }
+        return text.contains(where: \.isNumber) ? DateGrammar.date(text) : nil
+    }
+
+    private static func parts(_ place: ArraySlice<String>, _ date: CalendarDate?) -> ReadAnswer {
+        var place = place.joined(separator: " ")
+        if date != nil { while let last = place.last, ",: ".contains(last) { place.removeLast() } }
+        guard !place.contains(where: \.isNumber) else { return .unreadable(.invalidDate) }
+        var parts: [String: JSONValue] = [:]
+        parts["place"] = LineText(place).map { .string($0.rawValue) }
+        parts["date"] = date.map { .string($0.rawValue) }
+        return parts.isEmpty ? .blank : .value(.object(parts))
+    }
+
+    /// A name and a title: on two lines, parted by a comma, or, by a guess, where the words no longer look like a name.
+    static func nameAndTitle(_ text: String, verbatim: Bool) -> ReadAnswer {
+        let lines = text.split(whereSeparator: \.isNewline).compactMap { LineText(String($0))?.rawValue }
+        guard let first = lines.first else { return .blank }
+        if lines.count > 1 { return parts(first, lines.dropFirst().joined(separator: " ")) }
+        if verbatim { return parts(first, nil) }
+        for separator in [", ", " – ", " - ", " / ", "; "] {
+            if let range = first.firstRange(of: separator) {
+                return parts(String(first[..<range.lowerBound]), String(first[range.upperBound...]))
+            }
+        }
+        if first.hasSuffix(")"), let open = first.firstIndex(of: "("), open > first.startIndex {
+            return parts(String(first[..<open]), String(first[first.index(after: open)...].dropLast()))
+        }
+        let words = first.split(separator: " ").map(String.init)
+        let name = words.prefix { isPartOfName($0) }
+        guard name.count >= 2, name.count < words.count else { return parts(first, nil) }
+        guard
+            case .value(let value) = parts(
+                name.joined(separator: " "), words.dropFirst(name.count).joined(separator: " "))
+        else { return .blank }
+        return .doubtful(value, .guessedDivision)
+    }
+
+    private static func parts(_ name: String, _ title: String?) -> ReadAnswer {
+        var parts: [String: JSONValue] = [:]
+        parts["name"] = LineText(name).map { .string($0.rawValue) }
+        parts["title"] = title.flatMap { LineText($0) }.map { .string($0.rawValue) }
+        return parts.isEmpty ? .blank : .value(.object(parts))
+    }
+
+    /// Whether a word can go on a name: it begins with a capital and is no title, or is a small word of a surname.
+    private static func isPartOfName(_ word: String) -> Bool {
+        let lowercase = word.lowercased()
+        if ["von", "af", "av", "de", "van", "der", "la", "el", "al"].contains(lowercase) { return true }
+        guard word.first?.isUppercase == true else { return false }
+        if ["tf", "tf.", "t.f", "t.f.", "bitr", "bitr.", "vik", "vik."].contains(lowercase) { return false }
+        return !titleEndings.contains { lowercase.hasSuffix($0) }
+    }
+
+    private static let titleEndings = [
+        "chef", "chefen", "ordförande", "ordf", "ordf.", "direktör", "direktören", "sekreterare", "samordnare",
+        "ledare", "handläggare", "strateg", "utvecklare", "ombud", "ansvarig", "controller", "ekonom", "kommunalråd",
+        "koordinator", "föreståndare", "biträdande", "vikarierande", "verksamhetschef",
+    ]
+}

@@ -1,0 +1,24 @@
+import POModel
+
+extension FormEdition {
+    /// The application (*ansökan*) for 2021, as printed in Stockholm county.
+    public static let application2021 = FormEdition(
+        id: .application2021, kind: .grantApplication, year: 2021,
+        sections: [
+            FormSection(
+                items: [
+                    .fields([
+                        .init("countyBoard.date", "Datum", .date),
+                        .init(
+                            "countyBoard.diaryNumber", .init("Beteckning", or: ["Diarienummer", "Dnr"]), .diaryNumber),
+                    ])
+                ] + FormSection.boardHead),
+            .applicationTitle(
+                "Ansökan om statsbidrag för verksamhet med personligt ombud", [.applicationContentNote]),
+            .grantSize,
+            .applicant(payment: [
+                .init("payment.plusgiro", .init("Plusgiro:", or: .plusgiro), .plusgiro),
+                .init("payment.bankgiro", .init("Bankgiro:", or: .bankgiro), .bankgiro),
+            ]),
+        ] + FormSection.applicationPlans)
+}

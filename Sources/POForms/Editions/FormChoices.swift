@@ -1,0 +1,58 @@
+import POModel
+
+/// A question answered by marking one or several of its options.
+public struct FormChoices: Hashable, Codable, Sendable {
+    /// Where the answer stands in the document: a name, or a list of names if several options may be marked.
+    public let id: FieldID
+    /// The question as printed.
+    public let label: FormLabel
+    /// Whether several options may be marked.
+    public let allowsSeveral: Bool
+    /// The options, in order.
+    public let options: [FormOption]
+
+    /// Creates a question with options.
+    public init(_ id: FieldID, _ label: FormLabel, allowsSeveral: Bool, _ options: [FormOption]) {
+        self.id = id
+        self.label = label
+        self.allowsSeveral = allowsSeveral
+        self.options = options
+    }
+
+    /// The ids of the question and of what its options ask for in words.
+    var fields: [FieldID] { [id] + options.compactMap(\.detail) }
+}
+
+/// Something that can be marked, with a box beside it.
+public struct FormOption: Hashable, Codable, Sendable {
+    /// The words as printed.
+    public let label: FormLabel
+    /// The value that the mark gives, such as `partly`.
+    public let value: String
+    /// Where words are kept that are written after the option, as after `Annat, ange vad:`; `nil` if none are asked for.
+    public let detail: FieldID?
+
+    /// Creates an option.
+    public init(_ label: FormLabel, _ value: String, detail: FieldID? = nil) {
+        self.label = label
+        self.value = value
+        self.detail = detail
+    }
+}
+
+extension FormChoices {
+    /// What options are marked for a document's answers.
+    func isMarked(_ option: FormOption, _ answers: Answers) -> Bool {
+        switch answers[id] {
+        case .string(let value): !allowsSeveral && value == option.value
+        case .array(let values): allowsSeveral && values.contains(.string(option.value))
+        default: false
+        }
+    }
+
+    /// The value of the marked options; `nil` if none is marked, or several where one is asked for.
+    func value(marking marked: [FormOption]) -> JSONValue? {
+        if allowsSeveral { return marked.isEmpty ? nil : .array(marked.map { .string($0.value) }) }
+        return marked.count == 1 ? .string(marked[0].value) : nil
+    }
+}

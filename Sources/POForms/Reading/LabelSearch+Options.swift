@@ -1,0 +1,66 @@
+/// Options that can be marked, and the marks beside them.
+extension LabelSearch {
+    /// The longest label that begins at a place of a block, perhaps after a number or a mark.
+    func hit(at start: Int, in block: Blocks.Unit) -> LabelIndex.Hit? {
+        let range = start..<block.range.upperBound
+        if let hit = index.hit(in: blocks.text, skeleton, range) { return hit }
+        let afterMark = Mark.end(in: blocks.text, range)
+        guard afterMark > start,
+            let hit = index.hit(in: blocks.text, skeleton, afterMark..<block.range.upperBound),
+            hit.slots.contains(where: isOption)
+        else { return nil }
+        return LabelIndex.Hit(
+            slots: hit.slots.filter(isOption), range: start..<hit.range.upperBound, year: hit.year)
+    }
+
+    private func isOption(_ slot: Int) -> Bool {
+        if case .option = index.slots[slot].content { true } else { false }
+    }
+
+    /// Whether a label is an option's: nothing but a mark stands beside it on its line, unless it asks for words.
+    func admits(_ option: FormOption, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Bool {
+        if block.kind == .heading { return false }
+        if option.detail != nil { return true }
+        let nextLine = blocks.lineStarts.partitioningIndex { $0 > hit.range.lowerBound }
+        let lineEnd = nextLine < blocks.lineStarts.count ? blocks.lineStarts[nextLine] : blocks.text.count
+        let rest = trimmed(hit.range.upperBound..<max(hit.range.upperBound, min(block.range.upperBound, lineEnd)))
+        return rest.count <= 8 && Mark(plain(rest), choice: .name(option.value)) != .other
+    }
+
+    /// The matches without options whose question does not stand before them: they are somebody's words.
+    func withoutStrayOptions(_ matches: [Alignment.Match]) -> [Alignment.Match] {
+        var asked: FormLabel?
+        return matches.filter { match in
+            switch index.slots[match.slot].content {
+            case .heading: asked = index.slots[match.slot].label
+            case .option(let choices, _): return asked == choices.label
+            case .question, .row: asked = nil
+            }
+            return true
+        }
+    }
+
+    /// A part of the plain text.
+    func plain(_ range: Range<Int>) -> String { String(decoding: blocks.text[range], as: UTF8.self) }
+}
+
+extension Mark {
+    /// Where a mark or an empty box at the start of a range ends, with the blanks after it; the start if there is none.
+    static func end(in text: [UInt8], _ range: Range<Int>) -> Int {
+        let head = String(decoding: text[range].prefix(12), as: UTF8.self)
+        for mark in written where head.hasPrefix(mark) {
+            var end = range.lowerBound + mark.utf8.count
+            // A letter is a mark only if it stands alone.
+            guard end >= range.upperBound || !mark.allSatisfy(\.isLetter) || text[end] == 0x20 else { continue }
+            while end < range.upperBound, text[end] == 0x20 { end += 1 }
+            return end
+        }
+        return range.lowerBound
+    }
+
+    private static let written = [
+        "[x]", "[X]", "[ ]", "[]", "(x)", "(X)", "( )", "X", "x", "☐", "□", "☒", "☑", "✓", "✔", "✗", "✘", "×",
+        "\u{F06F}",
+        "\u{F0A8}", "\u{1F78E}", "\u{F0FE}", "\u{F0FD}", "\u{F053}", "\u{1F5F9}", "\u{1F5F5}", "\u{1F5F7}",
+    ]
+}
