@@ -58,8 +58,10 @@ import Testing
         edition.items.flatMap { item -> [(FieldID, AnswerKind?)] in
             switch item {
             case .caption, .note: []
-            case .question(let question): question.answer == .nothing ? [] : [(question.id, question.answer)]
-            case .fields(let fields): fields.filter { $0.answer != .nothing }.map { ($0.id, $0.answer) }
+            case .question(let question): RandomDocument.parts(of: question)
+            case .fields(let fields): fields.flatMap(RandomDocument.parts)
+            case .choices(let choices):
+                [(choices.id, nil)] + choices.options.compactMap(\.detail).map { ($0, .text) }
             case .table(let table):
                 table.rows.flatMap(\.cells).flatMap { cell -> [(FieldID, AnswerKind?)] in
                     switch cell {
@@ -73,8 +75,12 @@ import Testing
     }
 
     private static func choice(of field: FieldID, in edition: FormEdition) -> JSONValue? {
+        for case .choices(let choices) in edition.items where choices.id == field {
+            let value = JSONValue.string(choices.options[0].value)
+            return choices.allowsSeveral ? .array([value]) : value
+        }
         for case .table(let table) in edition.items {
-            for case .mark(field, let choice, _) in table.rows.flatMap(\.cells) { return choice.value }
+            for case .mark(let marked, let choice, _) in table.rows.flatMap(\.cells) where field == marked { return choice.value }
         }
         return nil
     }

@@ -15,7 +15,7 @@ struct FieldInput {
 
     /// The input of a field.
     init(_ field: FieldID, _ kind: AnswerKind) {
-        isMultiline = kind == .text || kind == .municipalities
+        isMultiline = [.text, .municipalities, .nameAndTitle, .countyBoard].contains(kind)
         hint = Self.hint(kind)
         attributes = isMultiline ? "" : Self.type(kind) + Self.autocomplete(field, kind)
     }
@@ -29,6 +29,12 @@ struct FieldInput {
         case .year: "Fyra siffror, till exempel 2024."
         case .municipalities: "En kommun per rad."
         case .waitingTime: "Till exempel 2 – 3 månader."
+        case .address: "Till exempel Box 1, 116 25 Stockholm."
+        case .placeAndDate: "Till exempel Kalmar, 2025-01-07."
+        case .nameAndTitle: "Namn på första raden, titel på den andra."
+        case .countyBoard: "En uppgift per rad: namn, enhet, handläggare, telefon, adress."
+        case .organisationNumber: "Till exempel 212000-0142."
+        case .giro: "Till exempel Pg 1268-2 eller Bg 5089-7669."
         case .postalCode: "Till exempel 116 25."
         default: nil
         }
@@ -48,6 +54,7 @@ struct FieldInput {
     private static func autocomplete(_ field: FieldID, _ kind: AnswerKind) -> String {
         let word: String? =
             switch (kind, field.keys.last) {
+            case (.address, _): "street-address"
             case (.email, _): "email"
             case (.phone, _): "tel"
             case (.postalCode, _): "postal-code"

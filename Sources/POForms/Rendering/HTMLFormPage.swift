@@ -51,7 +51,7 @@ struct HTMLFormPage {
         guard !diagnostics.isEmpty else { return }
         html += "<div class=\"\(HTMLScanner.aidClass) errors\" role=\"alert\" aria-labelledby=\"errors\">\n"
         html += "<h2 id=\"errors\">Att rätta eller bekräfta</h2>\n<ul>\n"
-        let fields = Set(content.edition.fields)
+        let fields = Set(content.edition.items.flatMap(\.inputNames))
         for diagnostic in diagnostics {
             let message = HTMLEscape.text(diagnostic.message(in: .swedish))
             if let field = diagnostic.field, fields.contains(field) {
@@ -109,6 +109,7 @@ struct HTMLFormPage {
         case .question(let question): render(question)
         case .fields(let questions): for question in questions { render(question) }
         case .table(let table): render(table, caption, section: section)
+        case .choices(let choices): render(choices)
         }
         if caption != nil && !item.isTable { html += "</fieldset>\n" }
     }
@@ -118,19 +119,19 @@ struct HTMLFormPage {
 
 extension HTMLFormPage {
     private mutating func render(_ question: FormQuestion) {
-        let id = Self.id(question.id)
         let words = HTMLEscape.text(question.label.text(year: content.year))
-        if question.answer == .nothing {
+        guard let name = question.inputName else {
             html += "<div class=\"field\"><div class=\"words\">\(words)</div><div class=\"signature\"></div></div>\n"
             return
         }
+        let id = Self.id(name)
         if question.answer == .statement {
             html += "<div class=\"field statement\">"
-            input(question.id, type: "checkbox", value: InputValues.statement, id: id, others: "")
+            input(name, type: "checkbox", value: InputValues.statement, id: id, others: "")
             html += " <label for=\"\(id)\">\(words)</label></div>\n"
             return
         }
-        let input = FieldInput(question.id, question.answer)
+        let input = FieldInput(name, question.answer)
         html += "<div class=\"field\">\n<label for=\"\(id)\">\(words)</label>\n"
         var descriptions: [String] = []
         if let explanation = content.explanation(of: question.label) {
@@ -141,9 +142,34 @@ extension HTMLFormPage {
             html += "<p class=\"\(HTMLScanner.aidClass) hint\" id=\"\(id)-hint\">\(HTMLEscape.text(hint))</p>\n"
             descriptions.append("\(id)-hint")
         }
-        renderErrors(question.id)
-        typed(question.id, input, descriptions: descriptions)
+        renderErrors(name)
+        typed(name, input, descriptions: descriptions)
         html += "\n</div>\n"
+    }
+
+    private mutating func render(_ choices: FormChoices) {
+        html += "<fieldset class=\"field\">\n<legend class=\"caption\">\(content.html(choices.label))</legend>\n"
+        renderErrors(choices.id)
+        let type = choices.allowsSeveral ? "checkbox" : "radio"
+        for (number, option) in choices.options.enumerated() {
+            let id = Self.id(choices.id) + (number == 0 ? "" : "-\(number)")
+            html += "<div class=\"option\">"
+            input(choices.id, type: type, value: option.value, id: id, others: "")
+            html += " <label for=\"\(id)\" id=\"\(id)-words\">\(content.html(option.label))</label></div>\n"
+            if let detail = option.detail {
+                renderErrors(detail)
+                typed(detail, FieldInput(detail, .text), descriptions: [], others: " aria-labelledby=\"\(id)-words\"")
+                html += "\n"
+            }
+        }
+        if !choices.allowsSeveral { renderBlankChoice(of: choices) }
+        html += "</fieldset>\n"
+    }
+
+    private mutating func renderBlankChoice(of choices: FormChoices) {
+        html += "<div class=\"\(HTMLScanner.aidClass) option none\"><label>"
+        input(choices.id, type: "radio", value: "", id: nil, others: "")
+        html += " Inget svar</label></div>\n"
     }
 
     /// An input for text, with what it is described by.
@@ -175,7 +201,8 @@ extension HTMLFormPage {
         if let id { html += " id=\"\(id)\"" }
         html += others + described(field, by: [])
         if isAid { html += " class=\"\(HTMLScanner.aidClass)\"" }
-        html += values[field] == value ? " checked>" : ">"
+        let isMarked = values.marked[field]?.contains(value) ?? (values[field] == value)
+        html += isMarked ? " checked>" : ">"
     }
 
     private func described(_ field: FieldID, by descriptions: [String]) -> String {
@@ -193,7 +220,7 @@ extension HTMLFormPage {
     }
 
     /// The id of the input of a field; one of several choices has it when it is the first.
-    private static func id(_ field: FieldID) -> String { "f-" + HTMLEscape.text(field.rawValue) }
+    private static func id(_ field: FieldID) -> String { "f-" + HTMLEscape.text(field.rawValue).replacing(",", with: "-") }
 }
 
 // MARK: Tables
@@ -288,6 +315,7 @@ extension FormItem {
         case .caption, .note: []
         case .question(let question): [question.answer]
         case .fields(let questions): questions.map(\.answer)
+        case .choices: []
         case .table(let table): table.rows.flatMap(\.cells).compactMap(\.kind)
         }
     }
@@ -296,8 +324,9 @@ extension FormItem {
     fileprivate func label(of field: FieldID) -> FormLabel? {
         switch self {
         case .caption, .note: nil
-        case .question(let question): question.id == field ? question.label : nil
-        case .fields(let questions): questions.first { $0.id == field }?.label
+        case .question(let question): question.inputName == field ? question.label : nil
+        case .fields(let questions): questions.first { $0.inputName == field }?.label
+        case .choices(let choices): choices.fields.contains(field) ? choices.label : nil
         case .table(let table): table.rows.first { $0.fields.contains(field) }?.label
         }
     }

@@ -7,6 +7,7 @@ enum HTMLFormStyle {
         legend.caption { font-weight: 600; margin: .25rem 0; }
         .field { margin: 0 0 1rem; }
         .field label, .field .words { display: block; font-weight: 600; }
+        .option label { display: inline; font-weight: normal; }
         .statement label { display: inline; }
         .hint { color: #4a4a4a; font-size: .9rem; margin: 0; }
         .error { color: #a1121c; font-weight: 600; margin: .15rem 0; }
@@ -26,7 +27,7 @@ enum HTMLFormStyle {
         .signature { border-bottom: 1px solid #1b1b1b; height: 2.2rem; }
         button { font: inherit; font-weight: 600; padding: .5rem 1.5rem; background: #1f4e5f; color: #fff; border: 0; }
         @media print {
-          .errors, .hint, button, td.none { display: none; }
+          .errors, .hint, button, .none { display: none; }
           input, textarea { border: 0; border-bottom: 1px solid #8a8a8a; padding: 0; }
           textarea { overflow: visible; resize: none; }
           .field { break-inside: avoid; }

@@ -3,6 +3,8 @@ import POModel
 /// What stands in the inputs of a form to fill in, by the inputs' names.
 struct InputValues: Hashable {
     private(set) var texts: [FieldID: String] = [:]
+    /// For fields that may have several values, those that are marked.
+    private(set) var marked: [FieldID: Set<String>] = [:]
 
     /// What stands in an input; empty when nothing does.
     subscript(field: FieldID) -> String {
@@ -12,6 +14,9 @@ struct InputValues: Hashable {
 
     init() {}
 
+    /// Marks one value of a field that may have several.
+    mutating func mark(_ value: String, of field: FieldID) { marked[field, default: []].insert(value) }
+
     /// The inputs that say what a document does.
     init(_ content: FormContent) {
         for item in content.edition.items {
@@ -20,13 +25,23 @@ struct InputValues: Hashable {
             case .question(let question): take(question, content)
             case .fields(let questions): for question in questions { take(question, content) }
             case .table(let table): for row in table.rows { take(row, content.answers) }
+            case .choices(let choices): take(choices, content)
             }
         }
     }
 
     private mutating func take(_ question: FormQuestion, _ content: FormContent) {
-        guard question.answer != .nothing, let text = content.text(of: question) else { return }
-        self[question.id] = question.answer == .statement ? Self.statement : text
+        guard let name = question.inputName, let text = content.text(of: question) else { return }
+        self[name] = question.answer == .statement ? Self.statement : text
+    }
+
+    private mutating func take(_ choices: FormChoices, _ content: FormContent) {
+        for option in choices.options {
+            if choices.isMarked(option, content.answers) {
+                if choices.allowsSeveral { mark(option.value, of: choices.id) } else { self[choices.id] = option.value }
+            }
+            if let field = option.detail, let text = content.detail(of: option) { self[field] = text }
+        }
     }
 
     private mutating func take(_ row: FormRow, _ answers: Answers) {
@@ -51,6 +66,25 @@ extension Choice {
         switch self {
         case .bool(let bool): bool ? "true" : "false"
         case .name(let name): name
+        }
+    }
+}
+
+extension FormQuestion {
+    /// The name of its input: its field, or those of all its parts parted by commas; `nil` when nothing is asked.
+    var inputName: FieldID? {
+        fields.isEmpty ? nil : FieldID(rawValue: fields.map(\.rawValue).joined(separator: ","))
+    }
+}
+
+extension FormItem {
+    /// The names of its inputs.
+    var inputNames: [FieldID] {
+        switch self {
+        case .caption, .note: []
+        case .question(let question): question.inputName.map { [$0] } ?? []
+        case .fields(let questions): questions.compactMap(\.inputName)
+        case .table, .choices: fields
         }
     }
 }

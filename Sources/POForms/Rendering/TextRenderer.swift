@@ -53,6 +53,7 @@ extension TextRenderer {
                 }
                 add(PlainTable(headings: [], rows: rows).lines())
             case .table(let table): render(table)
+            case .choices(let choices): render(choices)
             }
         }
 
@@ -62,6 +63,18 @@ extension TextRenderer {
             let label = paragraph(question.label.fullText(year: content.year))
             if question.answer == .statement { return add(label) }
             add(label + PlainLayout.quoted(answer ?? "", width: PlainLayout.width))
+        }
+
+        private mutating func render(_ choices: FormChoices) {
+            var lines = paragraph(choices.label.fullText(year: content.year))
+            for option in choices.options {
+                let box = choices.isMarked(option, content.answers) ? "☒" : "☐"
+                lines += paragraph("\(box) \(option.label.fullText(year: content.year))")
+                if option.detail != nil {
+                    lines += PlainLayout.quoted(content.detail(of: option) ?? "", width: PlainLayout.width)
+                }
+            }
+            add(lines)
         }
 
         private mutating func render(_ table: FormTable) {

@@ -56,15 +56,20 @@ public struct FormSubmission: Sendable {
         self.edition = edition
         values = inputs.values
         document = answers.document(of: edition)
-        let order = Dictionary(edition.fields.enumerated().map { ($1, $0) }) { first, _ in first }
+        let order = Dictionary(edition.items.flatMap(\.inputNames).enumerated().map { ($1, $0) }) { first, _ in first }
         diagnostics = (inputs.diagnostics + answers.diagnostics).enumerated().sorted { left, right in
             let (first, second) = (left.element.field.flatMap { order[$0] }, right.element.field.flatMap { order[$0] })
             return (first ?? -1, left.offset) < (second ?? -1, right.offset)
         }.map(\.element)
     }
 
-    /// What was written in a field, as it was sent; empty when nothing was.
-    public func text(of field: FieldID) -> String { values[field] }
+    /// What was written in an input, as it was sent; empty when nothing was.
+    ///
+    /// An input is named by its field; one that asks for several at once, such as a place and a date, by all of them
+    /// parted by commas. The values of a field that may have several stand on a line each.
+    public func text(of field: FieldID) -> String {
+        values.marked[field].map { $0.sorted().joined(separator: "\n") } ?? values[field]
+    }
 }
 
 extension FormSubmission {

@@ -20,6 +20,7 @@ struct SubmittedAnswers {
             case .question(let question): read(question)
             case .fields(let questions): for question in questions { read(question) }
             case .table(let table): for row in table.rows { read(row) }
+            case .choices(let choices): read(choices)
             }
         }
         settleChoices(edition)
@@ -45,17 +46,37 @@ struct SubmittedAnswers {
     }
 
     private mutating func read(_ question: FormQuestion) {
-        guard question.answer != .nothing, !spoilt.contains(question.id) else { return }
-        let text = values[question.id]
+        guard let name = question.inputName, !spoilt.contains(name) else { return }
+        let text = values[name]
         if question.answer == .statement {
             if text == InputValues.statement {
                 answers[question.id] = .bool(true)
             } else if !text.isEmpty {
-                report(.invalidMark, .error, question.id)
+                report(.invalidMark, .error, name)
             }
             return
         }
-        take(question.answer.readTyped(text), question.id)
+        switch question.answer.readTyped(text) {
+        case .value(let value): answers.set(value, for: question)
+        case .doubtful(let value, let code, let arguments):
+            answers.set(value, for: question)
+            report(code, .warning, name, arguments)
+        case .blank: break
+        case .unreadable(let code): report(code, .error, name)
+        }
+    }
+
+    private mutating func read(_ choices: FormChoices) {
+        let sent = choices.allowsSeveral ? values.marked[choices.id] ?? [] : [values[choices.id]]
+        let marked = choices.options.filter { sent.contains($0.value) }
+        if !spoilt.contains(choices.id) {
+            answers[choices.id] = choices.value(marking: marked)
+            let known = Set(choices.options.map(\.value))
+            if sent.contains(where: { !$0.isEmpty && !known.contains($0) }) { report(.invalidMark, .error, choices.id) }
+        }
+        for field in choices.options.compactMap(\.detail) where !spoilt.contains(field) {
+            take(AnswerKind.text.readTyped(values[field]), field)
+        }
     }
 
     private mutating func take(_ answer: ReadAnswer, _ field: FieldID) {

@@ -9,14 +9,17 @@ struct SubmittedInputs {
 
     private let edition: FormEdition
     private let limits: FormSubmission.Limits
-    private let fields: Set<FieldID>
+    private let names: Set<FieldID>
+    /// The names that may stand several times.
+    private var several: Set<FieldID> = []
     private var sent: Set<FieldID> = []
     private var count = 0
 
     init(_ edition: FormEdition, _ limits: FormSubmission.Limits) {
         self.edition = edition
         self.limits = limits
-        fields = Set(edition.fields)
+        names = Set(edition.items.flatMap(\.inputNames))
+        for case .choices(let choices) in edition.items where choices.allowsSeveral { several.insert(choices.id) }
     }
 
     /// Whether no more is taken.
@@ -38,7 +41,7 @@ struct SubmittedInputs {
             guard value != edition.id.rawValue else { return }
             return report(.otherEdition, .error, nil, range, [edition.id.rawValue])
         }
-        guard fields.contains(field) else {
+        guard names.contains(field) else {
             return report(.unknownInput, .warning, nil, range, [Self.shown(name)])
         }
         guard value.utf8.count <= limits.valueBytes else {
@@ -46,6 +49,7 @@ struct SubmittedInputs {
             return report(.valueTooLong, .error, field, range, ["\(limits.valueBytes)"])
         }
         if !isText { report(.invalidInputBytes, .warning, field, range) }
+        if several.contains(field) { return values.mark(value, of: field) }
         guard sent.insert(field).inserted else {
             // The same said twice is one answer.
             if values[field] != value, spoilt.insert(field).inserted { report(.repeatedInput, .error, field, range) }

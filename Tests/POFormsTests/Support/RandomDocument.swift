@@ -13,6 +13,7 @@ enum RandomDocument {
                 answers[field] = kind.flatMap { value($0, using: &random) } ?? answers[field]
             }
             if case .table(let table) = item { mark(table, in: &answers, using: &random) }
+            if case .choices(let choices) = item { mark(choices, in: &answers, using: &random) }
         }
         answers["kind"] = .string(edition.kind.rawValue)
         answers["edition"] = .string(edition.id.rawValue)
@@ -29,10 +30,34 @@ enum RandomDocument {
     private static func questions(of item: FormItem) -> [(FieldID, AnswerKind?)] {
         switch item {
         case .caption, .note: []
-        case .question(let question): [(question.id, question.answer)]
-        case .fields(let questions): questions.map { ($0.id, $0.answer) }
+        case .question(let question): parts(of: question)
+        case .fields(let questions): questions.flatMap(parts)
         case .table(let table): table.rows.flatMap(\.cells).map { ($0.fields[0], $0.kind) }
+        case .choices(let choices): choices.options.compactMap(\.detail).map { ($0, .text) }
         }
+    }
+
+    /// A question's own field, or those of the parts of its answer.
+    static func parts(of question: FormQuestion) -> [(FieldID, AnswerKind?)] {
+        guard !question.parts.isEmpty else { return question.answer == .nothing ? [] : [(question.id, question.answer)] }
+        return question.fields.map { field in
+            switch field.keys.last {
+            case "date": (field, .date)
+            case "email": (field, .email)
+            case "phone": (field, .phone)
+            case "address": (field, .address)
+            case "plusgiro": (field, .plusgiro)
+            case "bankgiro", "giro": (field, .bankgiro)
+            default: (field, .line)
+            }
+        }
+    }
+
+    private static func mark(_ choices: FormChoices, in answers: inout Answers, using random: inout SeededGenerator) {
+        let marked = choices.options.filter { _ in random.oneIn(2) }
+        guard !marked.isEmpty, random.oneIn(2) else { return }
+        answers[choices.id] =
+            choices.allowsSeveral ? .array(marked.map { .string($0.value) }) : .string(marked[0].value)
     }
 
     private static func mark(_ table: FormTable, in answers: inout Answers, using random: inout SeededGenerator) {
@@ -77,6 +102,15 @@ enum RandomDocument {
         case .waitingTime:
             let text = LineText(random.oneIn(2) ? HostileText.random(using: &random) : "2 – 3 månader")
             return text.flatMap { try? JSONValue(encoding: WaitingTime($0)) }
+        case .organisationNumber: return .string("212000-0142")
+        case .plusgiro, .bankgiro: return .string(random.pick(["1268-2", "384-7126", "5089-7669"]))
+        case .address:
+            var members: [String: JSONValue] = [:]
+            if random.oneIn(2) { members["street"] = value(.line, using: &random) }
+            members["postalCode"] = value(.postalCode, using: &random)
+            if random.oneIn(2) { members["locality"] = value(.line, using: &random) }
+            return .object(members)
+        case .giro, .placeAndDate, .nameAndTitle, .countyBoard: return nil
         case .statement: return random.oneIn(2) ? .bool(true) : nil
         case .nothing: return nil
         }
