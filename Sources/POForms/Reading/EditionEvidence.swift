@@ -1,3 +1,5 @@
+import POModel
+
 /// What speaks for a text being a form of an edition: the labels found, less those missing, and the year it is about.
 ///
 /// Editions that ask nearly the same are told apart by it, also when one asks less than another.
