@@ -35,7 +35,7 @@ import Testing
             case .fields: item.fields
             case .table(let table):
                 table.rows.flatMap(\.cells).compactMap { if case .answer(let field, _) = $0 { field } else { nil } }
-            case .caption, .note: []
+            case .caption, .note, .choices: []
             }
         }
         var pairs: [BrowserForm.Pair] = []

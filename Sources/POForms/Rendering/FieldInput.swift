@@ -54,11 +54,11 @@ struct FieldInput {
     private static func autocomplete(_ field: FieldID, _ kind: AnswerKind) -> String {
         let word: String? =
             switch (kind, field.keys.last) {
-            case (.address, _): "street-address"
+            case (.address, _): "address-line1"
             case (.email, _): "email"
             case (.phone, _): "tel"
             case (.postalCode, _): "postal-code"
-            case (.line, "street"): "street-address"
+            case (.line, "street"): "address-line1"
             case (.line, "locality"): "address-level2"
             case (.line, "contactPerson"),
                 (.line, "name") where field.keys.first != "countyBoard":
