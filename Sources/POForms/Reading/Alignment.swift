@@ -11,6 +11,8 @@ struct Alignment {
         /// The plain text that the label takes.
         var range: Range<Int>
         let year: Int?
+        /// Whether its words are not the form's, so that a person should confirm what it asks.
+        var isDoubtful = false
     }
 
     /// A label that could stand at a place.

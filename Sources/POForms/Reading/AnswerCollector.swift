@@ -60,6 +60,10 @@ struct AnswerCollector {
     }
 
     private mutating func collect(_ region: Region) {
+        if region.match.isDoubtful, let field = search.index.slots[region.match.slot].field {
+            let label = search.index.slots[region.match.slot].label
+            report(.unfamiliarLabel, .warning, field, at: region.match.range, [label.text])
+        }
         if case .option(let choices, let option) = search.index.slots[region.match.slot].content {
             return collect(region, choices, option)
         }

@@ -57,7 +57,7 @@ struct ColumnHeadings {
     }
 
     /// Whether a cell holds a number or a mark.
-    private static func isValue(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
+    static func isValue(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
         let text = String(decoding: search.blocks.text[block.range].prefix(40), as: UTF8.self)
         return Mark(text, choice: .bool(true)) != .other
     }

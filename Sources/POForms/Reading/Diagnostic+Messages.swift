@@ -45,6 +45,10 @@ extension Diagnostic {
             "Blankettens fråga finns inte i texten; den kan ha fallit bort.",
             "The form's question does not stand in the text; it may have been lost."
         ),
+        .unfamiliarLabel: (
+            "Frågan är annorlunda formulerad än på blanketten; den har lästs som ”{0}”.",
+            "The question is worded otherwise than on the form; it was read as '{0}'."
+        ),
         .tableInText: (
             "I svaret står en tabell, som kan vara en fråga som blanketten inte har.",
             "The answer holds a table, which may be a question that the form does not have."

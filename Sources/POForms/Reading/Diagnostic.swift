@@ -56,6 +56,8 @@ extension Diagnostic {
         public static let unclaimedText = Self(rawValue: "unclaimed-text")
         /// A question of the form does not stand in the text, so that a blank may be a loss.
         public static let missingQuestion = Self(rawValue: "missing-question")
+        /// A label's words are not the form's; what it asks was told by its place and by words in common.
+        public static let unfamiliarLabel = Self(rawValue: "unfamiliar-label")
         /// A free text holds a table, which may be a question that the form does not have.
         public static let tableInText = Self(rawValue: "table-in-text")
         /// The type of the document refused the value.

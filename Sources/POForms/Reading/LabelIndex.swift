@@ -14,11 +14,14 @@ struct LabelIndex {
     private var patterns = PatternIndex()
     /// For each pattern, the slots that have it.
     private var slotsOfPatterns: [[Int]] = []
+    /// For each slot, the patterns that it has.
+    private var patternsOfSlots: [[Int]]
     private let notes: [[UInt8]]
 
     /// Prepares an edition.
     init(_ edition: FormEdition) {
         slots = FormSlot.all(of: edition)
+        patternsOfSlots = [[Int]](repeating: [], count: slots.count)
         notes = edition.items.flatMap { item -> [String] in
             guard case .note(let note) = item else { return [] }
             return note.openings + [note.text].compactMap(\.self)
@@ -32,7 +35,11 @@ struct LabelIndex {
         guard let pattern = patterns.add(text) else { return }
         if pattern == slotsOfPatterns.count { slotsOfPatterns.append([]) }
         if slotsOfPatterns[pattern].last != slot { slotsOfPatterns[pattern].append(slot) }
+        patternsOfSlots[slot].append(pattern)
     }
+
+    /// The skeletons of a slot's labels.
+    func patterns(of slot: Int) -> [[UInt8]] { patternsOfSlots[slot].map { patterns.patterns[$0] } }
 
     /// The longest label that begins where a range of the plain text begins, perhaps after a number.
     func hit(in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> Hit? {

@@ -31,6 +31,7 @@ struct LabelSearch {
             found in
             var matches = withoutStrayOptions(found)
             addRowsOutOfOrder(candidates, to: &matches)
+            addUnfamiliarLabels(to: &matches)
             addLabelsWithinLines(to: &matches)
             return matches
         }
@@ -85,7 +86,7 @@ extension LabelSearch {
     }
 
     /// Whether a label can be a slot's where it stands.
-    private func admits(_ slot: Int, _ hit: LabelIndex.Hit, unit: Int) -> Bool {
+    func admits(_ slot: Int, _ hit: LabelIndex.Hit, unit: Int) -> Bool {
         let block = blocks.units[unit]
         let rest = hit.range.upperBound..<block.range.upperBound
         switch index.slots[slot].content {
@@ -125,7 +126,7 @@ extension LabelSearch {
         matches.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func table(of slot: Int) -> FormTable? {
+    func table(of slot: Int) -> FormTable? {
         if case .row(let table, _) = index.slots[slot].content { table } else { nil }
     }
 

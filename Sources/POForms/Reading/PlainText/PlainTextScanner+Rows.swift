@@ -2,14 +2,14 @@
 extension PlainTextScanner {
     /// Takes the headings or the row that begin with the next line; false when none do.
     mutating func takeTableOnLines() -> Bool {
-        takeBoxRow() || takeHeadings() || takeRow() || takeFieldsOnLines()
+        takeHeadings() || takeRow() || takeFieldsOnLines()
     }
 
     // MARK: Headings
 
     /// Headings after each other on a line or on lines of their own, perhaps after the heading of the questions.
     private mutating func takeHeadings() -> Bool {
-        guard let (cells, corner, end) = headings(from: next), end >= lines.count || !beginsBox(end) else {
+        guard let (cells, corner, end) = headings(from: next), end >= lines.count || !beginsOption(end) else {
             return false
         }
         endParagraph()
@@ -211,7 +211,7 @@ extension PlainTextScanner {
 
     /// The columns of a row: those of the table that it stands in, if its label can have them.
     private func shape(_ meaning: Vocabulary.Meaning) -> Vocabulary.RowShape? {
-        let shapes = meaning.rows.filter { !$0.isBox }
+        let shapes = meaning.rows
         guard let table else {
             return shapes.count == 1 && !meaning.isQuestion && !meaning.isHeading ? shapes[0] : nil
         }
@@ -298,69 +298,17 @@ extension PlainTextScanner {
         return (lost, below + cells.count)
     }
 
-    // MARK: Boxes
+    // MARK: Options
 
-    /// A box to tick with its label after it, on the same line or the next, or the label alone.
-    private mutating func takeBoxRow() -> Bool {
-        let segment = lines[next].segments[0]
-        let text = source[segment.range]
-        if let end = boxEnd(segment.range) {
-            let rest = trimmed(end..<segment.range.upperBound)
-            if !rest.isEmpty, let (hit, meaning) = labelOnLines(next, rest), meaning.rows.contains(where: \.isBox) {
-                takeBox(segment.range.lowerBound..<end, next, from: rest.lowerBound, hit)
-                return true
-            }
-        }
-        if Self.isBox(text), next + 1 < lines.count, lines[next + 1].segments.count == 1,
-            let (hit, meaning) = labelOnLines(next + 1, lines[next + 1].segments[0].range),
-            meaning.rows.contains(where: \.isBox)
-        {
-            takeBox(segment.range, next + 1, from: lines[next + 1].segments[0].range.lowerBound, hit)
-            return true
-        }
-        guard table == nil, let (hit, meaning) = labelOnLines(next, segment.range),
-            meaning.rows.contains(where: \.isBox),
-            headings(from: next).map({ $0.end < lines.count && !beginsBox($0.end) }) != true
-        else { return false }
-        takeBox(nil, next, from: segment.range.lowerBound, hit)
-        return true
-    }
-
-    private func labelOnLines(_ line: Int, _ first: Range<Int>) -> (last: Int, meaning: Vocabulary.Meaning)? {
-        let segment = lines[line].segments[0]
-        let below = following(line, from: segment)
-        guard let (hit, meaning) = vocabulary.label([first] + below.map(\.segment.range), source, skeleton) else {
-            return nil
-        }
-        return (hit.segment == 0 ? line : below[hit.segment - 1].line, meaning)
-    }
-
-    private mutating func takeBox(_ box: Range<Int>?, _ first: Int, from start: Int, _ last: Int) {
-        endParagraph()
-        builder.beginRow()
-        takeCell(box.map { [$0] } ?? [])
-        builder.beginCell()
-        for line in first...last where !lines[line].isFurniture && !isNote[line] {
-            guard let range = lines[line].segments.first?.range else { continue }
-            append([max(range.lowerBound, line == first ? start : 0)..<range.upperBound], wrapped: line > first)
-        }
-        builder.endCell()
-        builder.end()
-        next = last + 1
-    }
-
-    /// Whether a box or the label of one begins a line.
-    private func beginsBox(_ line: Int) -> Bool {
+    /// Whether an option to mark begins with a line, perhaps after its box.
+    private func beginsOption(_ line: Int) -> Bool {
         guard let segment = lines[line].segments.first else { return false }
-        let start = boxEnd(segment.range).map { trimmed($0..<segment.range.upperBound) } ?? segment.range
-        guard !start.isEmpty, let (_, meaning) = labelOnLines(line, start) else { return false }
-        return meaning.rows.contains(where: \.isBox) && !meaning.rows.contains { !$0.isBox }
-    }
-
-    /// Where a box ends that a range begins with.
-    private func boxEnd(_ range: Range<Int>) -> Int? {
-        guard let word = words(range).first, Self.isBox(source[word]) else { return nil }
-        return word.upperBound
+        let start = words(segment.range).first.map { Self.isBox(source[$0]) ? $0.upperBound : $0.lowerBound }
+        let range = trimmed((start ?? segment.range.lowerBound)..<segment.range.upperBound)
+        guard !range.isEmpty else { return line + 1 < lines.count && !lines[line + 1].isBlank && beginsOption(line + 1) }
+        let chain = [range] + following(line, from: segment).map(\.segment.range)
+        guard let (_, meaning) = vocabulary.label(chain, source, skeleton) else { return false }
+        return meaning.isOption && meaning.rows.isEmpty
     }
 
     // MARK: Fields

@@ -6,6 +6,7 @@ struct Vocabulary: Sendable {
     struct Meaning {
         var isHeading = false
         var isQuestion = false
+        var isOption = false
         /// The columns of the tables that have it as a row, each set once.
         var rows: [RowShape] = []
     }
@@ -14,8 +15,6 @@ struct Vocabulary: Sendable {
     struct RowShape: Hashable {
         /// For each column, whether it takes a number or a mark, and not words.
         let takesValue: [Bool]
-        /// Whether the only column is a box to tick, which may stand before the label.
-        var isBox: Bool { takesValue == [true] && isMark }
         /// Whether the columns that take values take marks.
         let isMark: Bool
     }
@@ -44,7 +43,7 @@ struct Vocabulary: Sendable {
             switch slot.content {
             case .heading: meanings[pattern].isHeading = true
             case .question: meanings[pattern].isQuestion = true
-            case .option: break
+            case .option: meanings[pattern].isOption = true
             case .row(_, let row):
                 let shape = RowShape(row)
                 if !meanings[pattern].rows.contains(shape) { meanings[pattern].rows.append(shape) }

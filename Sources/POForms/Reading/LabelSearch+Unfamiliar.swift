@@ -1,0 +1,157 @@
+/// Labels that others word or spell otherwise than the form does.
+///
+/// They are looked for only where a question is missing, between the labels found before and after it.
+extension LabelSearch {
+    /// Adds the labels that stand in place of questions not found.
+    ///
+    /// A label with a letter wrong here and there is taken as it is. One in other words, or known only by its place
+    /// among a table's rows, is taken with a doubt.
+    ///
+    /// - Complexity: O(*n*) in the length of the text, for a given edition.
+    func addUnfamiliarLabels(to matches: inout [Alignment.Match]) {
+        guard let last = matches.last else { return }
+        let taken = Set(matches.map(\.slot))
+        var added: [Alignment.Match] = []
+        for (number, match) in matches.enumerated() {
+            let next = number + 1 < matches.count ? matches[number + 1] : nil
+            let missing = (match.slot + 1..<max(match.slot + 1, next?.slot ?? index.slots.count)).filter {
+                !taken.contains($0)
+            }
+            guard !missing.isEmpty else { continue }
+            let end = next?.range.lowerBound ?? min(blocks.text.count, last.range.upperBound + 4_000)
+            added += unfamiliarLabels(missing, in: match.range.upperBound..<max(match.range.upperBound, end))
+        }
+        guard !added.isEmpty else { return }
+        matches = (matches + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// A place where a label could begin.
+    private struct Opening {
+        let unit: Int
+        let start: Int
+        /// To the end of the block.
+        let end: Int
+    }
+
+    private func unfamiliarLabels(_ missing: [Int], in gap: Range<Int>) -> [Alignment.Match] {
+        let openings = openings(in: gap)
+        var found: [Alignment.Match] = []
+        var left = missing[...]
+        for opening in openings {
+            guard let match = misspelt(left, opening) ?? reworded(left, opening) else { continue }
+            found.append(match)
+            left = left.drop { $0 <= match.slot }
+        }
+        let placed = rowsByPlace(
+            missing.filter { slot in !found.contains { $0.slot == slot } }, openings, besides: found)
+        return found + placed
+    }
+
+    private func openings(in gap: Range<Int>) -> [Opening] {
+        var openings: [Opening] = []
+        let first = blocks.units.partitioningIndex { $0.range.upperBound > gap.lowerBound }
+        for unit in first..<max(first, blocks.units.count) {
+            let block = blocks.units[unit]
+            guard block.range.lowerBound < gap.upperBound else { break }
+            guard !block.isQuotation, !isNote[unit], block.kind != .furniture else { continue }
+            var starts = [block.range.lowerBound]
+            var line = blocks.lineStarts.partitioningIndex { $0 > block.range.lowerBound }
+            while line < blocks.lineStarts.count, blocks.lineStarts[line] < block.range.upperBound {
+                starts.append(blocks.lineStarts[line])
+                line += 1
+            }
+            for start in starts where gap.contains(start) {
+                openings.append(.init(unit: unit, start: start, end: min(block.range.upperBound, gap.upperBound)))
+            }
+        }
+        return openings
+    }
+
+    // MARK: A letter wrong
+
+    private func misspelt(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
+        let start = skeleton.index(at: Numbering.end(in: blocks.text, opening.start..<opening.end))
+        let text = skeleton.bytes[min(start, skeleton.bytes.count)...]
+        guard text.count > 4 else { return nil }
+        var best: (match: Alignment.Match, share: Double)?
+        for slot in missing {
+            for pattern in index.patterns(of: slot) where Self.beginAlike(pattern, text) {
+                let allowance = Slip.allowance(pattern.count)
+                guard allowance > 0, let (distance, length) = Slip.nearest(pattern, text, within: allowance),
+                    skeleton.ends[start + length - 1] <= opening.end,
+                    let end = LabelIndex.wordEnd(blocks.text, skeleton, after: start + length, before: opening.end)
+                else { continue }
+                let hit = LabelIndex.Hit(slots: [slot], range: opening.start..<end, year: nil)
+                guard admits(slot, hit, unit: opening.unit) else { continue }
+                let share = Double(distance) / Double(pattern.count)
+                if share < best?.share ?? 1 {
+                    best = (.init(slot: slot, unit: opening.unit, range: hit.range, year: nil), share)
+                }
+            }
+        }
+        return best?.match
+    }
+
+    /// Whether two letters at the beginning are the same, give or take one.
+    private static func beginAlike(_ pattern: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+        guard pattern.count > 4 else { return false }
+        let (first, second, third) = (text[text.startIndex], text[text.startIndex + 1], text[text.startIndex + 2])
+        return (first == pattern[0] && second == pattern[1]) || (second == pattern[1] && third == pattern[2])
+            || (second == pattern[0] && third == pattern[1]) || (first == pattern[1] && second == pattern[2])
+    }
+
+    // MARK: Other words
+
+    private func reworded(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
+        guard let end = endOfWording(opening) else { return nil }
+        let range = opening.start..<end
+        let words = WordOverlap(String(decoding: blocks.text[range], as: UTF8.self))
+        var best: (match: Alignment.Match, share: Double)?
+        for slot in missing {
+            let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
+            guard admits(slot, hit, unit: opening.unit) else { continue }
+            let label = index.slots[slot].label
+            let share = ([label.text] + label.alternatives).map { words.share(with: WordOverlap($0)) }.max() ?? 0
+            guard share >= 0.6, share > best?.share ?? 0 else { continue }
+            best = (.init(slot: slot, unit: opening.unit, range: range, year: nil, isDoubtful: true), share)
+        }
+        return best?.match
+    }
+
+    /// Where words end that could be a label: a row's first cell, or a line up to its colon or question mark.
+    private func endOfWording(_ opening: Opening) -> Int? {
+        let unit = blocks.units[opening.unit]
+        if unit.kind == .cell, opening.start == unit.range.lowerBound, (rows[unit.row]?.count ?? 0) > 1 {
+            return unit.range.count < 300 ? unit.range.upperBound : nil
+        }
+        let line = blocks.text[opening.start..<min(opening.end, opening.start + 250)]
+        let marks: Set<UInt8> = [UInt8(ascii: ":"), UInt8(ascii: "?")]
+        if let mark = line.firstIndex(where: marks.contains) { return mark + 1 }
+        return unit.kind == .heading ? unit.range.upperBound : nil
+    }
+
+    // MARK: By place
+
+    /// Rows with answers whose labels say nothing, when there are just as many as a table has rows not found.
+    private func rowsByPlace(
+        _ missing: [Int], _ openings: [Opening], besides found: [Alignment.Match]
+    ) -> [Alignment.Match] {
+        let slots = missing.filter { table(of: $0) != nil }
+        guard let first = slots.first, slots.allSatisfy({ table(of: $0) == table(of: first) }), found.isEmpty else {
+            return []
+        }
+        let labels = openings.filter { opening in
+            let unit = blocks.units[opening.unit]
+            guard unit.kind == .cell, opening.start == unit.range.lowerBound, !unit.range.isEmpty,
+                let row = rows[unit.row], row.first == opening.unit, row.count > 1
+            else { return false }
+            return row.dropFirst().allSatisfy { cell in
+                blocks.units[cell].isUnplaced || ColumnHeadings.isValue(blocks.units[cell], self)
+            }
+        }
+        guard labels.count == slots.count else { return [] }
+        return zip(slots, labels).map { slot, label in
+            .init(slot: slot, unit: label.unit, range: blocks.units[label.unit].range, year: nil, isDoubtful: true)
+        }
+    }
+}
