@@ -80,7 +80,9 @@ import Testing
             return choices.allowsSeveral ? .array([value]) : value
         }
         for case .table(let table) in edition.items {
-            for case .mark(let marked, let choice, _) in table.rows.flatMap(\.cells) where field == marked { return choice.value }
+            for case .mark(let marked, let choice, _) in table.rows.flatMap(\.cells) where field == marked {
+                return choice.value
+            }
         }
         return nil
     }

@@ -220,7 +220,9 @@ extension HTMLFormPage {
     }
 
     /// The id of the input of a field; one of several choices has it when it is the first.
-    private static func id(_ field: FieldID) -> String { "f-" + HTMLEscape.text(field.rawValue).replacing(",", with: "-") }
+    private static func id(_ field: FieldID) -> String {
+        "f-" + HTMLEscape.text(field.rawValue).replacing(",", with: "-")
+    }
 }
 
 // MARK: Tables

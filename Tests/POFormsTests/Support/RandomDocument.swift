@@ -39,7 +39,9 @@ enum RandomDocument {
 
     /// A question's own field, or those of the parts of its answer.
     static func parts(of question: FormQuestion) -> [(FieldID, AnswerKind?)] {
-        guard !question.parts.isEmpty else { return question.answer == .nothing ? [] : [(question.id, question.answer)] }
+        guard !question.parts.isEmpty else {
+            return question.answer == .nothing ? [] : [(question.id, question.answer)]
+        }
         return question.fields.map { field in
             switch field.keys.last {
             case "date": (field, .date)

@@ -305,7 +305,9 @@ extension PlainTextScanner {
         guard let segment = lines[line].segments.first else { return false }
         let start = words(segment.range).first.map { Self.isBox(source[$0]) ? $0.upperBound : $0.lowerBound }
         let range = trimmed((start ?? segment.range.lowerBound)..<segment.range.upperBound)
-        guard !range.isEmpty else { return line + 1 < lines.count && !lines[line + 1].isBlank && beginsOption(line + 1) }
+        guard !range.isEmpty else {
+            return line + 1 < lines.count && !lines[line + 1].isBlank && beginsOption(line + 1)
+        }
         let chain = [range] + following(line, from: segment).map(\.segment.range)
         guard let (_, meaning) = vocabulary.label(chain, source, skeleton) else { return false }
         return meaning.isOption && meaning.rows.isEmpty
