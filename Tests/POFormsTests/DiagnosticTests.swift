@@ -70,6 +70,10 @@ import Testing
             swedish: "Svaret består av flera uppgifter, som har skilts åt genom en gissning; kontrollera dem.",
             english: "The answer holds several things, which were told apart by a guess; check them."),
         Wording(
+            code: .noMarks,
+            swedish: "Inget är ikryssat i hela formuläret; kryssen kan ha fallit bort när filen gjordes.",
+            english: "Nothing is marked in the whole form; the marks may have been lost when the file was made."),
+        Wording(
             code: .marksBetweenOptions,
             swedish: "Det framgår inte om kryssen står före eller efter sina alternativ; "
                 + "de har lästs som på blanketten, före.",

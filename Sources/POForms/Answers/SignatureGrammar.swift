@@ -48,12 +48,14 @@ enum SignatureGrammar {
         }
         let words = first.split(separator: " ").map(String.init)
         let name = words.prefix { isPartOfName($0) }
+        // Four names in a row are rare.
+        if name.count == words.count, words.count >= 4 { return doubtful(parts(first, nil)) }
         guard name.count >= 2, name.count < words.count else { return parts(first, nil) }
-        guard
-            case .value(let value) = parts(
-                name.joined(separator: " "), words.dropFirst(name.count).joined(separator: " "))
-        else { return .blank }
-        return .doubtful(value, .guessedDivision)
+        return doubtful(parts(name.joined(separator: " "), words.dropFirst(name.count).joined(separator: " ")))
+    }
+
+    private static func doubtful(_ answer: ReadAnswer) -> ReadAnswer {
+        if case .value(let value) = answer { .doubtful(value, .guessedDivision) } else { answer }
     }
 
     private static func parts(_ name: String, _ title: String?) -> ReadAnswer {
@@ -75,6 +77,7 @@ enum SignatureGrammar {
     private static let titleEndings = [
         "chef", "chefen", "ordförande", "ordf", "ordf.", "direktör", "direktören", "sekreterare", "samordnare",
         "ledare", "handläggare", "strateg", "utvecklare", "ombud", "ansvarig", "controller", "ekonom", "kommunalråd",
-        "koordinator", "föreståndare", "biträdande", "vikarierande", "verksamhetschef",
+        "koordinator", "föreståndare", "nämndens", "nämnden", "styrelsens", "kommunens", "biträdande", "vikarierande",
+        "verksamhetschef",
     ]
 }

@@ -10,7 +10,9 @@ extension FormEdition {
                     .fields([
                         .init("countyBoard.date", "Datum", .date),
                         .init(
-                            "countyBoard.diaryNumber", .init("Beteckning", or: ["Diarienummer", "Dnr"]), .diaryNumber),
+                            "countyBoard.diaryNumber",
+                            .init("Beteckning", or: ["Länsstyrelsens beteckning", "Länsstyrelsens diarienummer"]),
+                            .diaryNumber, endings: ["Fylls i av Länsstyrelsen"]),
                     ])
                 ] + FormSection.boardHead),
             .applicationTitle(

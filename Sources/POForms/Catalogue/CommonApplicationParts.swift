@@ -20,12 +20,12 @@ extension FormSection {
     /// The head of a form that tells who at the county board handles it, and where to send it by when.
     static let boardHead: [FormItem] = [
         .note(.init(nil, openings: ["Fylls i av Länsstyrelsen"])),
+        .question(.init("countyBoard.name", "Länsstyrelsen", .line, labelBeginsAnswer: true, isOptional: true)),
         .question(
             .init(
-                "countyBoard",
-                .init("Länsstyrelsen", or: ["Avdelningen för", "Avdelningen", "Enheten för", "Enheten"]),
-                .countyBoard, labelBeginsAnswer: true,
-                parts: ["name", "unit", "handler.name", "handler.phone", "address"], isOptional: true)),
+                "countyBoard", .init("Avdelningen", or: ["Avdelningen för", "Enheten för", "Enheten"]), .countyBoard,
+                labelBeginsAnswer: true, parts: ["unit", "handler.name", "handler.phone", "address"],
+                isOptional: true)),
         .fields([
             .init(
                 "countyBoard.email",

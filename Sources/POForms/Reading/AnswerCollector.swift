@@ -21,6 +21,8 @@ struct AnswerCollector {
     private var lastHeading: Int?
     /// The options of the question at hand, with what stands beside each.
     private var options: [OptionAnswer] = []
+    /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
+    private var unmarked: [(field: FieldID, range: Range<Int>)]? = []
     /// The table last told to have no headings.
     private var tableWithoutHeadings: FormTable?
 
@@ -44,7 +46,7 @@ struct AnswerCollector {
         let unsure = search.takeMarksBeforeOptions(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for region in regions {
-            roles.append((region.match.range, .label))
+            roles.append((labelRange(of: region), .label))
             let row = blocks.units[region.match.unit].row
             while let heading = nextHeading.first, heading <= row {
                 lastHeading = heading
@@ -53,10 +55,17 @@ struct AnswerCollector {
             collect(region)
         }
         finishOptions()
+        reportLostMarks()
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
             report(.marksBetweenOptions, .warning, field, at: region.match.range)
         }
+    }
+
+    /// A label's words; a mark before those of an option is the answer.
+    private func labelRange(of region: Region) -> Range<Int> {
+        guard case .option = search.index.slots[region.match.slot].content else { return region.match.range }
+        return Mark.end(in: blocks.text, region.match.range)..<region.match.range.upperBound
     }
 
     private mutating func collect(_ region: Region) {
@@ -232,6 +241,8 @@ extension AnswerCollector {
         if options.first?.choices != choices { finishOptions() }
         let found = OptionAnswer(search, region, choices, option)
         options.append(found)
+        if !found.marks.isEmpty || !found.unread.isEmpty { unmarked = nil }
+        if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, region.match.range)) }
         for range in found.marks { roles.append((range, .answer)) }
         for range in found.unread {
             report(.invalidMark, .error, choices.id, at: range)
@@ -283,6 +294,7 @@ extension AnswerCollector {
             verbatim[column] = unit.isQuotation
             ranges[column] = cell.range
         }
+        note(row, of: table, texts, at: own.range)
         let (found, problems) = row.read(texts, verbatim: verbatim)
         let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
         for (column, range) in ranges.enumerated() {
@@ -349,6 +361,23 @@ extension AnswerCollector {
         let answers = cells.dropFirst().filter { !blocks.units[$0].range.isEmpty }
         return blocks.units[last].lastColumn == blocks.units[lastHeading].lastColumn
             && answers.allSatisfy { !blocks.units[$0].isMerged }
+    }
+}
+
+// MARK: Lost marks
+
+extension AnswerCollector {
+    /// Keeps in mind that a row is to be marked, until any row is.
+    private mutating func note(_ row: FormRow, of table: FormTable, _ texts: [String], at range: Range<Int>) {
+        let marks = row.cells.indices.filter { row.cells[$0].marked != nil }
+        if marks.contains(where: { !texts[$0].isEmpty }) { unmarked = nil }
+        if !marks.isEmpty, unmarked?.last?.field != table.field { unmarked?.append((table.field, range)) }
+    }
+
+    /// A form by others in which nothing is marked, though much is answered, may have lost its marks on the way.
+    private mutating func reportLostMarks() {
+        guard let unmarked, unmarked.count >= 3, origins.count >= 10, blocks.declaredEdition == nil else { return }
+        for (field, range) in unmarked { report(.noMarks, .warning, field, at: range) }
     }
 }
 

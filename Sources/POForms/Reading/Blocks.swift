@@ -27,7 +27,7 @@ struct Blocks {
     /// A block: a heading, a paragraph, a list item, a quotation, a table's cell, or what a page repeats.
     struct Unit {
         enum Kind { case heading, paragraph, listItem, cell, furniture }
-        let kind: Kind
+        var kind: Kind
         /// Whether it is marked as a quotation, which is read verbatim.
         let isQuotation: Bool
         /// Its plain text.

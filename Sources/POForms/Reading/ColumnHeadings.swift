@@ -14,7 +14,8 @@ struct ColumnHeadings {
     ///
     /// Among the rows without a question's label these are those in which some cell is the heading of a column and
     /// none is a number or a mark. A row of words alone may head columns too, by words that the form does not have:
-    /// it is a heading that heads nothing known, so that the headings above it do not hold below it. In a row with a
+    /// it is a heading that heads nothing known, so that the headings above it do not hold below it; so is the heading of
+    /// the column of questions alone. In a row with a
     /// label, cells that are all headings are no answers.
     init(_ search: LabelSearch, _ edition: FormEdition, matches: [Alignment.Match]) {
         var patterns: [FormTable: [[[UInt8]]]] = [:]
@@ -49,6 +50,10 @@ struct ColumnHeadings {
                         search.blocks.units[unit].column == 0
                             && corners.contains { Self.isHeading(search.blocks.units[unit], $0, search) }
                     })
+            } else if cells.count == 1, let corner = cells.first, corner == range.lowerBound,
+                corners.contains(where: { Self.isHeading(search.blocks.units[corner], $0, search) })
+            {
+                units.insert(corner)
             } else if isAnswered || cells.count < 2 {
                 continue
             }

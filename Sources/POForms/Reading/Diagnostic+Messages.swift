@@ -123,6 +123,10 @@ extension Diagnostic {
             "Mer än ett alternativ är ifyllt; svaret har utelämnats.",
             "More than one alternative is marked; the answer was left out."
         ),
+        .noMarks: (
+            "Inget är ikryssat i hela formuläret; kryssen kan ha fallit bort när filen gjordes.",
+            "Nothing is marked in the whole form; the marks may have been lost when the file was made."
+        ),
         .marksBetweenOptions: (
             "Det framgår inte om kryssen står före eller efter sina alternativ; de har lästs som på blanketten, före.",
             "It is not evident whether the marks stand before or after their options; they were read as on the form, before."

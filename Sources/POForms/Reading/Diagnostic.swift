@@ -98,6 +98,8 @@ extension Diagnostic {
         public static let invalidMark = Self(rawValue: "invalid-mark")
         /// More than one alternative of one question is marked.
         public static let conflictingMarks = Self(rawValue: "conflicting-marks")
+        /// Nothing is marked in the whole form, so that the marks may have been lost.
+        public static let noMarks = Self(rawValue: "no-marks")
         /// It is not evident whether the mark stands before or after its option.
         public static let marksBetweenOptions = Self(rawValue: "marks-between-options")
         /// A waiting time whose days cannot be read; its text is kept.

@@ -1,7 +1,7 @@
 /// Finds the labels of an edition in a text taken apart.
 struct LabelSearch {
     let index: LabelIndex
-    let blocks: Blocks
+    private(set) var blocks: Blocks
     let skeleton: Skeleton
     /// For each block, whether it is one of the form's explanations.
     private(set) var isNote: [Bool]
@@ -19,6 +19,7 @@ struct LabelSearch {
             rows[block.row] = (rows[block.row]?.lowerBound ?? unit)..<unit + 1
         }
         self.rows = rows
+        for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
     }
 
     /// For each document that has a fair share of the form's labels, those found, all in the order of the text.

@@ -55,15 +55,17 @@ extension LabelSearch {
     ///
     /// - Returns: The first region of each question in which that is not evident, though marks stand between options.
     func takeMarksBeforeOptions(_ regions: inout [Region]) -> [Region] {
+        let labelled = Set(regions.map(\.match.unit))
         var unsure: [Region] = []
         var standsBefore: Bool?
         for number in regions.indices.dropFirst() where isOption(regions[number]) {
             let row = blocks.units[regions[number].match.unit].row
             let isBeside = { (piece: Region.Piece) in blocks.units[piece.unit].row == row && isInCell(piece) }
-            let beside = regions[number - 1].pieces.filter(isBeside)
+            let previous = regions[number - 1].match.range
+            let beside = regions[number - 1].pieces.filter { isBeside($0) && $0.range.lowerBound >= previous.upperBound }
             if !beside.isEmpty && regions[number - 1].match.unit != regions[number].match.unit {
-                guard firstCellIsMark(row) else { continue }
-                regions[number - 1].pieces.removeAll(where: isBeside)
+                if let first = rows[row]?.first, labelled.contains(first) { continue }
+                regions[number - 1].pieces.removeAll { piece in beside.contains { $0.unit == piece.unit } }
                 regions[number].pieces.insert(contentsOf: beside, at: 0)
                 continue
             }
@@ -86,12 +88,6 @@ extension LabelSearch {
     }
 
     private func isMarkOnLine(_ piece: Region.Piece) -> Bool { isMark(piece) && !isInCell(piece) }
-
-    /// Whether a row begins with a cell to mark, which may be blank.
-    private func firstCellIsMark(_ row: Int) -> Bool {
-        guard let first = rows[row]?.first else { return false }
-        return Mark(plain(trimmed(blocks.units[first].range)), choice: .name("")) != .other
-    }
 
     private func isInCell(_ piece: Region.Piece) -> Bool { blocks.units[piece.unit].kind == .cell }
 

@@ -9,57 +9,49 @@ enum RandomDocument {
         var answers = Answers()
         let filled = Int.random(in: 0...10, using: &random)
         for item in edition.items {
-            for (field, kind) in questions(of: item) where Int.random(in: 0..<10, using: &random) < filled {
-                answers[field] = kind.flatMap { value($0, using: &random) } ?? answers[field]
+            for question in questions(of: item) where Int.random(in: 0..<10, using: &random) < filled {
+                if let value = value(question.answer, using: &random) { answers.set(value, for: question) }
             }
             if case .table(let table) = item { mark(table, in: &answers, using: &random) }
             if case .choices(let choices) = item { mark(choices, in: &answers, using: &random) }
+        }
+        // A count that is not divided by gender stands alone.
+        for field in edition.fields where field.keys.last == "undivided" && answers[field] != nil {
+            let undivided = answers[field]
+            let path = FieldID(rawValue: field.keys.dropLast().joined(separator: "."))
+            answers[path] = random.oneIn(2) ? .object(["undivided": undivided ?? .integer(0)]) : nil
         }
         answers["kind"] = .string(edition.kind.rawValue)
         answers["edition"] = .string(edition.id.rawValue)
         answers["year"] = .integer(random.oneIn(3) ? Int.random(in: 1990...2099, using: &random) : edition.year)
         // What two cells of one row contradict is taken away, until the form can carry the rest.
         while true {
-            let document = answers.document(ofKind: edition.kind).document
+            let document = try answers.document(as: GrantDocument.self)
             let unplaced = edition.unplaced(document)
             if unplaced.isEmpty { return document }
             for field in unplaced { answers[field] = nil }
         }
     }
 
-    private static func questions(of item: FormItem) -> [(FieldID, AnswerKind?)] {
+    /// What an item asks in words and numbers; the cells of a table as questions of their own.
+    static func questions(of item: FormItem) -> [FormQuestion] {
         switch item {
         case .caption, .note: []
-        case .question(let question): parts(of: question)
-        case .fields(let questions): questions.flatMap(parts)
-        case .table(let table): table.rows.flatMap(\.cells).map { ($0.fields[0], $0.kind) }
-        case .choices(let choices): choices.options.compactMap(\.detail).map { ($0, .text) }
-        }
-    }
-
-    /// A question's own field, or those of the parts of its answer.
-    static func parts(of question: FormQuestion) -> [(FieldID, AnswerKind?)] {
-        guard !question.parts.isEmpty else {
-            return question.answer == .nothing ? [] : [(question.id, question.answer)]
-        }
-        return question.fields.map { field in
-            switch field.keys.last {
-            case "date": (field, .date)
-            case "email": (field, .email)
-            case "phone": (field, .phone)
-            case "address": (field, .address)
-            case "plusgiro": (field, .plusgiro)
-            case "bankgiro", "giro": (field, .bankgiro)
-            default: (field, .line)
+        case .question(let question): [question]
+        case .fields(let questions): questions
+        case .table(let table):
+            table.rows.flatMap(\.cells).compactMap { cell in
+                if case .answer(let field, let kind) = cell { FormQuestion(field, "", kind) } else { nil }
             }
+        case .choices(let choices): choices.options.compactMap(\.detail).map { FormQuestion($0, "", .text) }
         }
     }
 
-    private static func mark(_ choices: FormChoices, in answers: inout Answers, using random: inout SeededGenerator) {
+    private static func mark(
+        _ choices: FormChoices, in answers: inout Answers, using random: inout SeededGenerator
+    ) {
         let marked = choices.options.filter { _ in random.oneIn(2) }
-        guard !marked.isEmpty, random.oneIn(2) else { return }
-        answers[choices.id] =
-            choices.allowsSeveral ? .array(marked.map { .string($0.value) }) : .string(marked[0].value)
+        answers[choices.id] = choices.value(marking: choices.allowsSeveral ? marked : Array(marked.prefix(1)))
     }
 
     private static func mark(_ table: FormTable, in answers: inout Answers, using random: inout SeededGenerator) {
@@ -101,22 +93,55 @@ enum RandomDocument {
         case .email:
             return .string(
                 ["a_b*c@example.se", "sven|ek@malmö.example.se", "x+y@example.se"].randomElement(using: &random) ?? "")
+        case .organisationNumber: return .string("212000-\(Int.random(in: 1000...9999, using: &random))")
+        case .plusgiro: return .string("\(Int.random(in: 100...9999, using: &random))-1")
+        case .bankgiro: return .string("\(Int.random(in: 100...9999, using: &random))-4321")
+        case .giro:
+            return .object(
+                [
+                    ["giro": .string("384-7126")], ["plusgiro": .string("1268-2")], ["bankgiro": .string("5089-7669")],
+                ].randomElement(using: &random) ?? [:])
+        case .address: return object(["street": words, "postalCode": code, "locality": words], using: &random)
+        case .placeAndDate: return object(["place": words, "date": { _ in .string("2021-02-26") }], using: &random)
+        case .nameAndTitle: return object(["name": words, "title": words], using: &random)
+        case .countyBoard:
+            return object(
+                [
+                    "name": { _ in .string("Länsstyrelsen Norrbotten") },
+                    "unit": { _ in .string("Enheten för social hållbarhet") },
+                    "email": { _ in .string("norrbotten@example.se") },
+                    "handler.name": { $0.oneIn(4) ? words(&$0) : .string("Ebba von Exempel") },
+                    "handler.phone": { _ in .string("010-123 45 67") },
+                    "address": { object(["street": words, "postalCode": code, "locality": words], using: &$0) },
+                ], using: &random)
         case .waitingTime:
             let text = LineText(random.oneIn(2) ? HostileText.random(using: &random) : "2 – 3 månader")
             return text.flatMap { try? JSONValue(encoding: WaitingTime($0)) }
-        case .organisationNumber: return .string("212000-0142")
-        case .plusgiro: return .string("1268-2")
-        case .bankgiro: return .string(random.pick(["384-7126", "5089-7669"]))
-        case .address:
-            var members: [String: JSONValue] = [:]
-            if random.oneIn(2) { members["street"] = value(.line, using: &random) }
-            members["postalCode"] = value(.postalCode, using: &random)
-            if random.oneIn(2) { members["locality"] = value(.line, using: &random) }
-            return .object(members)
-        case .giro, .placeAndDate, .nameAndTitle, .countyBoard: return nil
         case .statement: return random.oneIn(2) ? .bool(true) : nil
         case .nothing: return nil
         }
+    }
+
+    /// An object in which each key has its value or is missing.
+    private static func object(
+        _ members: [String: (inout SeededGenerator) -> JSONValue?], using random: inout SeededGenerator
+    ) -> JSONValue? {
+        var object: [String: JSONValue] = [:]
+        for (key, value) in members.sorted(by: { $0.key < $1.key }) where !random.oneIn(4) {
+            object[key] = value(&random)
+        }
+        return object.isEmpty ? nil : .object(object)
+    }
+
+    /// Hostile words, or harmless ones.
+    private static func words(_ random: inout SeededGenerator) -> JSONValue? {
+        let harmless = ["Box 4044", "Skellefteå", "c/o Stödhuset, Gatan 3", "Åsa Exempel", "Tf. enhetschef"]
+        let text = random.oneIn(2) ? HostileText.random(using: &random) : harmless.randomElement(using: &random) ?? ""
+        return LineText(text).map { .string($0.rawValue) }
+    }
+
+    private static func code(_ random: inout SeededGenerator) -> JSONValue? {
+        .string("\(Int.random(in: 100...999, using: &random)) \(Int.random(in: 10...99, using: &random))")
     }
 
     private static func municipality(using random: inout SeededGenerator) -> JSONValue? {
@@ -127,10 +152,12 @@ enum RandomDocument {
 }
 
 extension RandomDocument {
-    /// Whether a field of the form holds a person's own words.
-    static func isWords(_ field: FieldID) -> Bool {
-        FormEdition.report2024.items.contains { item in
-            questions(of: item).contains { $0.0 == field && ($0.1 == .text || $0.1 == .line || $0.1 == .diaryNumber) }
+    /// Whether a field of a form holds a person's own words.
+    static func isWords(_ field: FieldID, in edition: FormEdition) -> Bool {
+        edition.items.contains { item in
+            questions(of: item).contains { question in
+                question.fields.contains(field) && [.text, .line, .diaryNumber].contains(question.answer)
+            }
         }
     }
 }

@@ -1,0 +1,31 @@
+/// The head of a form that every page repeats.
+extension LabelSearch {
+    /// The blocks that repeat a question of the form's head with the same answer, or with a case number still to come.
+    ///
+    /// Such a block stands where a page begins, perhaps within a sentence, and is nobody's answer.
+    func repeatedHead() -> [Int] {
+        let head = index.slots.prefix { if case .heading = $0.content { false } else { true } }.count
+        var first: [Int: [UInt8]] = [:]
+        var repeated: [Int] = []
+        for (unit, block) in blocks.units.enumerated() {
+            guard block.kind == .paragraph, !block.isQuotation, !isNote[unit],
+                let hit = index.hit(in: blocks.text, skeleton, block.range),
+                let slot = hit.slots.first(where: { $0 < head && asksForLine($0) })
+            else { continue }
+            let lines = lines(of: trimmed(hit.range.upperBound..<block.range.upperBound))
+            guard let line = lines.first, lines.count <= 6 else { continue }
+            let text = plain(line)
+            if let known = first[slot] {
+                if known == Skeleton.pattern(text) || AnswerKind.isDiaryPlaceholder(text) { repeated.append(unit) }
+            } else {
+                first[slot] = Skeleton.pattern(text)
+            }
+        }
+        return repeated
+    }
+
+    private func asksForLine(_ slot: Int) -> Bool {
+        guard case .question(let question, _) = index.slots[slot].content else { return false }
+        return !question.labelBeginsAnswer && [.date, .diaryNumber].contains(question.answer)
+    }
+}
