@@ -19,12 +19,12 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension FormEdition {
-    /// The built-in edition of an id.
+    /// The edition of an id, among those given and then the built-in ones.
     ///
     /// - Throws: `ExitCode` 2, after a message that names the editions there are.
-    static func named(_ id: String) throws -> FormEdition {
-        if let edition = builtIn.first(where: { $0.id.rawValue == id }) { return edition }
-        let known = builtIn.map(\.id.rawValue).joined(separator: ", ")
+    static func named(_ id: String, among own: [FormEdition] = []) throws -> FormEdition {
+        if let edition = (own + builtIn).first(where: { $0.id.rawValue == id }) { return edition }
+        let known = (own + builtIn).map(\.id.rawValue).joined(separator: ", ")
         Console.complain(
             id.isEmpty ? "expected an edition; there are: \(known)" : "no edition '\(id)'; there are: \(known)")
         throw ExitCode(2)

@@ -48,7 +48,7 @@ struct Report: ParsableCommand {
     /// Counts the year and prints the report.
     func run() throws {
         let codes = try municipality.split(separator: ",", omittingEmptySubsequences: false).map(Self.code)
-        let edition = try edition.map(FormEdition.named) ?? FormEdition.report(for: year)
+        let edition = try edition.map { try FormEdition.named($0) } ?? FormEdition.report(for: year)
         let last = try carryOver.map(Self.lastReport)
         let reading = try RegisterFile(path: register, language: language).read(year: year)
         guard var draft = reading.accumulator.report(for: codes) else {

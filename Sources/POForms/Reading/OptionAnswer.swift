@@ -62,7 +62,9 @@ extension LabelSearch {
             let row = blocks.units[regions[number].match.unit].row
             let isBeside = { (piece: Region.Piece) in blocks.units[piece.unit].row == row && isInCell(piece) }
             let previous = regions[number - 1].match.range
-            let beside = regions[number - 1].pieces.filter { isBeside($0) && $0.range.lowerBound >= previous.upperBound }
+            let beside = regions[number - 1].pieces.filter {
+                isBeside($0) && $0.range.lowerBound >= previous.upperBound
+            }
             if !beside.isEmpty && regions[number - 1].match.unit != regions[number].match.unit {
                 if let first = rows[row]?.first, labelled.contains(first) { continue }
                 regions[number - 1].pieces.removeAll { piece in beside.contains { $0.unit == piece.unit } }
