@@ -1,23 +1,61 @@
+import Foundation
+import POModel
 import Testing
 
 @testable import POForms
 
-/// Other wordings of labels must not take a part of an answer, or leave a part of a question to it.
+/// Other wordings of labels.
 @Suite struct WordingTests {
-    /// A wording that is the beginning of another leaves the rest of a third, unknown one in a free text.
-    @Test(arguments: FormEdition.builtIn)
-    func noWordingOfAFreeTextIsTheBeginningOfAnother(edition: FormEdition) {
-        for case .question(let question, _) in FormSlot.all(of: edition).map(\.content)
-        where question.answer == .text || question.answer == .waitingTime {
-            let wordings =
-                ([question.label.fullText(year: edition.year), question.label.text] + question.label.alternatives)
-            let skeletons = Set(wordings.map(Skeleton.pattern))
-            for short in skeletons.subtracting([Skeleton.pattern(question.label.text)]) {
-                for long in skeletons where long.count > short.count && long.starts(with: short) {
-                    let words = wordings.filter { [short, long].contains(Skeleton.pattern($0)) }
-                    Issue.record("\(question.id): \(words)")
-                }
-            }
+    private static let reader = FormReader()
+
+    private func read(_ old: String, _ new: String) throws -> (report: GrantReport, codes: [Diagnostic.Code]) {
+        let form = try Fixture.text("Fixtures/report-2021.md")
+        try #require(form.contains(old))
+        let reading = Self.reader.read(form.replacingOccurrences(of: old, with: new))
+        guard case .report(let report)? = reading.documents.first?.document else {
+            throw CocoaError(.coderReadCorrupt)
         }
+        return (report, reading.diagnostics.map(\.code).filter { $0 != .missingColumnHeadings })
+    }
+
+    @Test(arguments: [
+        ("Ombuden har erbjudits utbildning.", "Har ombuden erbjudits någon utbildning?"),
+        ("Om ja, ange vilken/vilka utbildningar. ", "Om ja, vilka utbildningar? "),
+        ("Om ja, ange vilken/vilka utbildningar. ", "Om ja, ange vilka utbildningar "),
+        ("därav mellan 18 och 29 år", "varav 18–29 år"), ("därav 65 år och över", "65 år och äldre"),
+        ("Totalt antal klienter", "Klienter totalt"), ("Antal avslutade klienter", "Avslutade klienter under året"),
+        ("Struktur i vardagen", "Att få struktur i vardagen"),
+        ("Stöd i kontakten med sjukvården", "Stöd vid kontakter med hälso- och sjukvården"),
+        ("Landstingets psykiatri", "Regionens psykiatri (öppenvård)"), ("Kommun/kommuner\tX", "Kommunen/kommunerna\tX"),
+        ("Telefon (inkl. riktnummer) 090-", "Telefonnummer: 090-"), ("E-postadress", "E-mail:"),
+        ("Beviljat statsbidrag, kr", "Beviljat belopp i kronor"),
+        ("Förbrukat statsbidrag, kr", "Använt statsbidrag, kr"),
+        ("Namnförtydligande Sven", "Namn (textat): Sven"), ("Titel Ordf", "Titel/befattning Ordf"),
+        ("Tjänsteställe", "Arbetsplats"), ("Datum 2022", "Datum för underskrift 2022"),
+        ("Kontaktorsak", "Orsak till kontakt"), ("Kan inte bedöma", "Vet ej"),
+        ("Kommentera gärna ert svar:", "Kommentarer"), ("9. Övrigt", "9. Övriga synpunkter"),
+    ])
+    func areRead(old: String, new: String) throws {
+        let (expected, _) = try read(old, old)
+        let (report, codes) = try read(old, new)
+        #expect(report == expected)
+        #expect(codes == [])
+    }
+
+    /// What follows a short wording may be the rest of a question that is worded otherwise, and is no answer then.
+    @Test func theRestOfALongerQuestionIsNoAnswer() throws {
+        let (report, codes) = try read(
+            "Om ja, rangordna prioriteringsordningen i er kommun Barn",
+            "Om ja, rangordna prioriteringsordningen hos er i år Barn")
+        #expect(report.access.prioritisation.order == nil)
+        #expect(codes == [.missingQuestion, .unclaimedText] || codes == [.unclaimedText, .missingQuestion])
+    }
+
+    @Test func aShortWordingIsWholeBeforeASignOrALine() throws {
+        let (report, codes) = try read(
+            "Om ja, rangordna prioriteringsordningen i er kommun Barn",
+            "Om ja, rangordna prioriteringsordningen: Barn")
+        #expect(report.access.prioritisation.order == FreeText("Barnfamiljer, därefter unga vuxna."))
+        #expect(codes == [])
     }
 }

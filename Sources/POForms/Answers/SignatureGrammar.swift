@@ -36,7 +36,14 @@ enum SignatureGrammar {
     static func nameAndTitle(_ text: String, verbatim: Bool) -> ReadAnswer {
         let lines = text.split(whereSeparator: \.isNewline).compactMap { LineText(String($0))?.rawValue }
         guard let first = lines.first else { return .blank }
-        if lines.count > 1 { return parts(first, lines.dropFirst().joined(separator: " ")) }
+        if lines.count > 1, verbatim || !lines.contains(where: { $0.contains(",") }) || lines[0].hasSuffix(",") {
+            let name = verbatim || !first.hasSuffix(",") ? first : String(first.dropLast())
+            return parts(name, lines.dropFirst().joined(separator: " "))
+        }
+        if lines.count > 1 {
+            // A comma parts name and title; a line's end before it is where the text was wrapped.
+            return nameAndTitle(lines.joined(separator: " "), verbatim: false)
+        }
         if verbatim { return parts(first, nil) }
         for separator in [", ", " – ", " - ", " / ", "; "] {
             if let range = first.firstRange(of: separator) {

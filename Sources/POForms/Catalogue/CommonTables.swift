@@ -43,7 +43,7 @@ extension FormTable {
 extension [FormLabel] {
     static let womenMen: Self = [.init("Kvinnor", or: .women), .init("Män", or: .men)]
     static let numberOfWomenMen: Self = [.init("Antal kvinnor", or: .women), .init("Antal män", or: .men)]
-    static let womenMenNonBinary = numberOfWomenMen + [.init("Antal icke-binära", or: .nonBinary)]
+    static let womenMenNonBinary: Self = numberOfWomenMen + [.init("Antal icke-binära", or: .nonBinary)]
 }
 
 extension FormRow {

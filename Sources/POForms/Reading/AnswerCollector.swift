@@ -162,6 +162,7 @@ extension AnswerCollector {
         guard let first = region.pieces.first else { return }
         let block = blocks.units[first.unit]
         let range = block.isQuotation ? first.range : takeEnding(of: first.range, question)
+        if !block.isQuotation, takeWrapped(region, question, from: range) { return }
         var text = plain(range)
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
@@ -197,6 +198,29 @@ extension AnswerCollector {
         var lines = pieces.flatMap { search.lines(of: $0.range) }.map(plain)
         if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = plain(region.match.range) + " " + lines[0] }
         take(lines.joined(separator: "\n"), question, from: pieces.map(\.range), verbatim: false)
+    }
+
+    /// Takes a short answer that begins beside its label and goes on in the next block, as wrapped text does.
+    ///
+    /// It is taken with a doubt, as the next block could be something else.
+    private mutating func takeWrapped(_ region: Region, _ question: FormQuestion, from range: Range<Int>) -> Bool {
+        guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber,
+            region.pieces[0].unit == region.match.unit, blocks.units[region.match.unit].kind == .paragraph,
+            blocks.units[region.pieces[1].unit].kind == .paragraph,
+            !region.pieces[1].isAfterInterruption || blocks.text[range.upperBound - 1] == UInt8(ascii: "-"),
+            !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
+        else { return false }
+        let text = plain(range) + " " + plain(region.pieces[1].range)
+        let own = question.answer.read(plain(range))
+        let joined = question.answer.read(TornAddress.joined(text) ?? text)
+        switch (own, joined) {
+        case (_, .unreadable), (_, .blank): return false
+        case (.value, .value) where question.answer != .line: return false
+        default: break
+        }
+        take(text, question, from: [range, region.pieces[1].range], verbatim: false)
+        report(.wrappedAnswer, .warning, question.id, at: region.pieces[1].range)
+        return true
     }
 
     private mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
@@ -243,6 +267,11 @@ extension AnswerCollector {
         options.append(found)
         if !found.marks.isEmpty || !found.unread.isEmpty { unmarked = nil }
         if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, region.match.range)) }
+        // A mark that stands before the words in their block is no part of the label.
+        if let mark = found.marks.first, region.match.range.contains(mark.lowerBound) {
+            roles.removeAll { $0.range == region.match.range && $0.role == .label }
+            roles.append((mark.upperBound..<region.match.range.upperBound, .label))
+        }
         for range in found.marks { roles.append((range, .answer)) }
         for range in found.unread {
             report(.invalidMark, .error, choices.id, at: range)
@@ -448,7 +477,7 @@ extension AnswerCollector {
             var end = first + 1
             while end < regions.count, regions[end].match.unit == unit, regions[end - 1].pieces.isEmpty { end += 1 }
             defer { first = end }
-            guard end - first > 1, regions[first..<end].allSatisfy({ isField($0.match) }),
+            guard end - first > 1, regions[first..<end].allSatisfy({ isShort($0.match) }),
                 let piece = regions[end - 1].pieces.first, !blocks.units[piece.unit].isQuotation,
                 piece.unit != unit || blocks.units[unit].kind != .cell
             else { continue }
@@ -464,6 +493,9 @@ extension AnswerCollector {
                     regions[number].pieces.insert(
                         .init(unit: piece.unit, range: range, isAfterInterruption: false), at: 0)
                 }
+            } else if let only = onlyAnswer(asked.map { regions[$0].match }, piece.range) {
+                regions[end - 1].pieces.removeFirst()
+                regions[asked[only]].pieces.insert(piece, at: 0)
             } else if piece.unit != unit {
                 for number in asked {
                     guard let id = question(regions[number].match)?.id else { continue }
@@ -473,6 +505,20 @@ extension AnswerCollector {
                 regions[end - 1].pieces.removeFirst()
             }
         }
+    }
+
+    /// The one question that a range can answer, when the others expect something else.
+    private func onlyAnswer(_ matches: [Alignment.Match], _ range: Range<Int>) -> Int? {
+        let able = matches.indices.filter {
+            if case .value = question(matches[$0])?.answer.read(plain(range)) { true } else { false }
+        }
+        return able.count == 1 ? able[0] : nil
+    }
+
+    /// Whether a question's answer is short.
+    private func isShort(_ match: Alignment.Match) -> Bool {
+        guard let kind = question(match)?.answer else { return false }
+        return kind != .text && kind != .municipalities && kind != .statement
     }
 
     private func question(_ match: Alignment.Match) -> FormQuestion? {

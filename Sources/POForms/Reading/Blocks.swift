@@ -11,6 +11,8 @@ struct Blocks {
     /// The edition that the file says it is rendered from; `nil` for others' documents.
     var declaredEdition: String?
 
+    /// Whether the lines are those of a page, so that an answer may be wrapped anywhere.
+    var isWrapped = false
     /// What was repaired on the way.
     var repairs: [Repair] = []
 

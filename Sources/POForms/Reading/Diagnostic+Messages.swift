@@ -69,6 +69,10 @@ extension Diagnostic {
             "Raden har färre värden än kolumner, och det går inte att se vilka rutor som är tomma; värdena har utelämnats.",
             "The row has fewer values than columns, and which cells are blank cannot be told; the values were left out."
         ),
+        .wrappedAnswer: (
+            "Svaret tycks fortsätta på nästa rad och har lästs så.",
+            "The answer seems to go on on the next line and was read so."
+        ),
         .invalidCount: ("Ett heltal väntades, till exempel 15.", "Expected a whole number, such as 15."),
         .invalidPositions: (
             "Ett antal årsanställningar med högst två decimaler väntades, till exempel 2,25.",

@@ -68,6 +68,8 @@ extension Diagnostic {
         public static let unevenRow = Self(rawValue: "uneven-row")
         /// A row has fewer values than columns, and the text does not tell which columns are blank.
         public static let lostColumns = Self(rawValue: "lost-columns")
+        /// An answer seems to go on on the next line, which could be something else.
+        public static let wrappedAnswer = Self(rawValue: "wrapped-answer")
         /// Expected a whole number.
         public static let invalidCount = Self(rawValue: "invalid-count")
         /// Expected full-time positions with at most two decimals.

@@ -13,6 +13,27 @@ struct FormSlot {
 
     let label: FormLabel
     let content: Content
+    /// Skeletons of wordings that are the beginning of another, of questions that any words can answer.
+    ///
+    /// What follows such a wording may be the rest of the question, and no answer.
+    let unfinished: Set<[UInt8]>
+    /// The words of the label and of its other wordings, each set of words once.
+    let words: Set<WordOverlap>
+
+    init(label: FormLabel, content: Content) {
+        self.label = label
+        self.content = content
+        words = Set(([label.text] + label.alternatives).map { WordOverlap($0) })
+        if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
+            let printed = Skeleton.pattern(label.text)
+            let wordings = Set(label.alternatives.map(Skeleton.pattern)).union([printed])
+            unfinished = wordings.filter { short in
+                short != printed && wordings.contains { $0.count > short.count && $0.starts(with: short) }
+            }
+        } else {
+            unfinished = []
+        }
+    }
 
     /// The field that is blank when the label is not found, or the path that a row's fields share; `nil` if none is.
     var field: FieldID? {

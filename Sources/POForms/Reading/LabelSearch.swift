@@ -8,10 +8,9 @@ struct LabelSearch {
     /// The rows of tables: the blocks of each, by row number.
     let rows: [Int: Range<Int>]
 
-    init(_ index: LabelIndex, _ blocks: Blocks) {
+    init(_ index: LabelIndex, _ blocks: Blocks, _ skeleton: Skeleton) {
         self.index = index
         self.blocks = blocks
-        let skeleton = Skeleton(blocks.text)
         self.skeleton = skeleton
         isNote = blocks.units.map { !$0.isQuotation && index.isNote(blocks.text, skeleton, $0.range) }
         var rows: [Int: Range<Int>] = [:]
@@ -22,17 +21,31 @@ struct LabelSearch {
         for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
     }
 
-    /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
+    /// What aligning a text with the form gave.
+    struct Draft {
+        let candidates: [Alignment.Candidate]
+        /// For each document that has a fair share of the form's labels, those found, all in the order of the text.
+        let documents: [[Alignment.Match]]
+    }
+
+    /// Aligns a text with the form, by the labels that it knows.
     ///
-    /// - Parameter share: The least share, from 0 to 1.
+    /// - Parameters:
+    ///   - candidates: Those of the part of the text in which documents are looked for.
+    ///   - share: The least share of the labels that a document has, from 0 to 1.
     /// - Returns: The documents, in the order of the text.
-    func documents(withShare share: Double) -> [[Alignment.Match]] {
-        let candidates = candidates()
-        return Alignment.heaviest(candidates, slots: index.slots.count).filter { self.share(of: $0) >= share }.map {
-            found in
-            var matches = withoutStrayOptions(found)
-            addRowsOutOfOrder(candidates, to: &matches)
-            addUnfamiliarLabels(to: &matches)
+    func draft(of candidates: [Alignment.Candidate], withShare share: Double) -> Draft {
+        let documents = Alignment.heaviest(candidates, slots: [index.slots.count])
+            .filter { self.share(of: $0) >= share }.map(withoutStrayOptions)
+        return Draft(candidates: candidates, documents: documents)
+    }
+
+    /// The documents of a draft with the labels that alignment alone does not find.
+    func documents(completing draft: Draft, before end: Int) -> [[Alignment.Match]] {
+        draft.documents.map { found in
+            var matches = found
+            addRowsOutOfOrder(draft.candidates, to: &matches)
+            addUnfamiliarLabels(to: &matches, before: end)
             addLabelsWithinLines(to: &matches)
             return matches
         }
@@ -45,7 +58,8 @@ struct LabelSearch {
 }
 
 extension LabelSearch {
-    private func candidates() -> [Alignment.Candidate] {
+    /// The labels found, each where it could stand, in the order of the text.
+    func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         var nextLine = 0
         var table: FormTable?
@@ -101,8 +115,20 @@ extension LabelSearch {
         case .option(_, let option):
             return admits(option, hit, block)
         case .question(let question, _):
-            return block.kind != .heading || question.answer == .text || isBlank(rest)
+            return (block.kind != .heading || question.answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
         }
+    }
+
+    /// Whether words that could go on as another wording of the same question end where a sentence or line ends.
+    private func isWhole(_ hit: LabelIndex.Hit, _ slot: Int, _ block: Blocks.Unit) -> Bool {
+        let unfinished = index.slots[slot].unfinished
+        guard !unfinished.isEmpty else { return true }
+        let start = Numbering.end(in: blocks.text, hit.range)
+        guard unfinished.contains(Skeleton(Array(blocks.text[start..<hit.range.upperBound])).bytes) else { return true }
+        if let last = hit.range.last, ".?!:".utf8.contains(blocks.text[last]) { return true }
+        let rest = hit.range.upperBound..<block.range.upperBound
+        return trimmed(rest).isEmpty || blocks.lineStarts.contains(hit.range.upperBound + 1)
+            || blocks.lineStarts.contains(hit.range.upperBound)
     }
 
     /// Whether a range of the plain text has neither letters nor digits nor marks.
@@ -137,19 +163,25 @@ extension LabelSearch {
         var found: [Alignment.Match] = []
         for (number, match) in matches.enumerated() {
             found.append(match)
-            guard case .question(_, let group?) = index.slots[match.slot].content else { continue }
+            guard case .question(let own, let group) = index.slots[match.slot].content, own.answer != .text else {
+                continue
+            }
             let unit = blocks.units[match.unit]
             let next = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
             var place = match.range.upperBound
             while let start = nextWord(after: place, before: min(unit.range.upperBound, next)) {
                 place = start
-                guard let hit = index.hit(in: blocks.text, skeleton, start..<min(unit.range.upperBound, next)),
+                let limit = min(unit.range.upperBound, next)
+                guard let hit = index.hit(in: blocks.text, skeleton, start..<limit),
                     let slot = hit.slots.first(where: { slot in
                         guard slot > match.slot, !taken.contains(slot),
-                            case .question(let question, group) = index.slots[slot].content
+                            case .question(let question, let other) = index.slots[slot].content,
+                            (group != nil && other == group)
+                                || (slot - match.slot < 4 && question.answer != .text
+                                    && isBlank(hit.range.upperBound..<limit))
                         else { return false }
                         // Within a line, a label is written with the case that the form prints.
-                        return question.label.text.utf8.first == blocks.text[start]
+                        return isCapital(question.label.text) == isCapital(at: start)
                     })
                 else { continue }
                 taken.insert(slot)
@@ -159,6 +191,12 @@ extension LabelSearch {
         }
         matches = found
     }
+
+    private func isCapital(at place: Int) -> Bool {
+        isCapital(String(decoding: blocks.text[place..<min(blocks.text.count, place + 4)], as: UTF8.self))
+    }
+
+    private func isCapital(_ text: String) -> Bool { text.first { $0.isLetter }?.isUppercase ?? false }
 
     private func nextWord(after place: Int, before end: Int) -> Int? {
         var index = place

@@ -1,5 +1,5 @@
 /// How much two wordings of a question have in common, by their words.
-struct WordOverlap {
+struct WordOverlap: Hashable {
     private let words: [String]
     private let numbers: Set<String>
 

@@ -52,7 +52,7 @@ struct PageFurniture {
     private static func keepFirstHead(_ lines: inout [PlainLines.Line], before end: Int, _ text: [UInt8]) {
         let page = 0..<max(0, min(end, lines.count))
         let head = page.filter { !lines[$0].isBlank }.prefix(reach)
-        for line in head where lines[line].isFurniture {
+        for line in head.reversed() where lines[line].isFurniture {
             let own = key(lines[line], text)
             lines[line].isFurniture = page.contains {
                 $0 > line && !lines[$0].isFurniture && key(lines[$0], text) == own

@@ -43,10 +43,20 @@ extension PlainTextScanner {
                 } else {
                     merge(lines[next], into: &cells)
                 }
+            } else if lines[next].isBlank || lines[next].isFurniture || isNote[next] || lines[next].startsPage {
+                // Only questions without any answer yet wait for theirs on the next page.
+                guard let line = afterGap(next) else { break }
+                if awaitsAnswers(cells), goesOn(cells, line) {
+                    merge(lines[line], into: &cells)
+                } else if let torn = dividedCell(cells, before: line) {
+                    cells[torn].pieces.append(lines[line].segments[0].range)
+                } else {
+                    break
+                }
+                asides += next..<line
+                next = line
             } else {
-                guard !lines[next].isBlank, !lines[next].isFurniture, !isNote[next], !lines[next].startsPage,
-                    goesOn(cells, next)
-                else { break }
+                guard goesOn(cells, next) else { break }
                 merge(lines[next], into: &cells)
             }
             next += 1
@@ -60,13 +70,48 @@ extension PlainTextScanner {
         }
     }
 
+    /// The first line of text after a page's edge; `nil` when what begins with a line is no page's edge.
+    private func afterGap(_ start: Int) -> Int? {
+        var line = start
+        while line < lines.count, lines[line].isFurniture || isNote[line] || (lines[line].isBlank && isGap[line]) {
+            line += 1
+        }
+        return line < lines.count && !lines[line].isBlank && (line > start || lines[line].startsPage) ? line : nil
+    }
+
+    /// The one cell that ends within a word, when a line goes on with it.
+    private func dividedCell(_ cells: [Cell], before line: Int) -> Int? {
+        let divided = cells.indices.filter {
+            cells[$0].pieces.last.map { source[$0.upperBound - 1] } == UInt8(ascii: "-")
+        }
+        guard divided.count == 1, let segment = lines[line].segments.first, lines[line].segments.count == 1,
+            String(decoding: source[segment.range].prefix(4), as: UTF8.self).first?.isLowercase == true,
+            label(line, segment) == nil
+        else { return nil }
+        return divided[0]
+    }
+
+    /// Whether every cell is a question and nothing else.
+    private func awaitsAnswers(_ cells: [Cell]) -> Bool {
+        cells.allSatisfy { cell in
+            guard let (hit, meaning) = vocabulary.label(cell.pieces, source, skeleton), meaning.isQuestion,
+                hit.segment == cell.pieces.count - 1
+            else { return false }
+            return isBlank(hit.end..<cell.pieces[hit.segment].upperBound)
+        }
+    }
+
     /// Whether a line goes on with the cells above it.
     private func goesOn(_ cells: [Cell], _ line: Int) -> Bool {
         let segments = lines[line].segments
         let indented = segments[0].columns.lowerBound >= margin + Self.indent
+        // A first cell that plainly goes on takes the line with it, whatever words stand in the others.
+        var goesOn = indented
         for segment in segments {
             guard let index = cell(segment.columns, in: cells) else { return false }
-            if let label = label(line, segment), label.endsSegment || label.meaning.isQuestion { return false }
+            if let label = label(line, segment), label.endsSegment || (label.meaning.isQuestion && !goesOn) {
+                return false
+            }
             if Self.isBox(source[segment.range]) { return false }
             if indented { continue }
             // Beside the margin a row of its own could begin.
@@ -74,6 +119,7 @@ extension PlainTextScanner {
                 return false
             }
             guard index > 0 || isUnfinished(cells[index], before: segment) else { return false }
+            goesOn = true
         }
         return true
     }

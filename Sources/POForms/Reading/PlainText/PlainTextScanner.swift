@@ -63,7 +63,9 @@ struct PlainTextScanner {
     static func scan(_ source: [UInt8], _ vocabulary: Vocabulary) -> Blocks {
         var scanner = Self(source, vocabulary)
         while scanner.next < scanner.lines.count { scanner.takeLine() }
-        return scanner.builder.finished()
+        var blocks = scanner.builder.finished()
+        blocks.isWrapped = scanner.wrappedWidth != nil
+        return blocks
     }
 
     private mutating func takeLine() {
@@ -95,7 +97,9 @@ extension PlainTextScanner {
             guard !lines[line].isBlank, !lines[line].isFurniture else { continue }
             var first = line
             // The number of a footnote may stand on a line of its own.
-            if Self.isFootnoteNumber(source[lines[line].range]), line + 1 < lines.count { first += 1 }
+            if Self.isFootnoteNumber(source[lines[line].range]), line + 1 < lines.count, !beginsWithNumber(line + 1) {
+                first += 1
+            }
             guard let segment = lines[first].segments.first else { continue }
             let chain = [segment.range] + following(first, from: segment).map(\.segment.range)
             guard vocabulary.isNote(chain, source, skeleton) else { continue }
@@ -108,6 +112,11 @@ extension PlainTextScanner {
                 isNote[line] = true
             }
         }
+    }
+
+    private func beginsWithNumber(_ line: Int) -> Bool {
+        guard let segment = lines[line].segments.first, let first = source[segment.range].first else { return false }
+        return (0x30...0x39).contains(first) || first == 0xC2
     }
 
     private static func isFootnoteNumber(_ text: ArraySlice<UInt8>) -> Bool {
