@@ -50,7 +50,7 @@ struct AnswerCollector {
         let unsure = search.takeMarksBeforeOptions(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for region in regions {
-            roles.append((region.match.range, .label))
+            roles.append((labelRange(of: region), .label))
             let row = blocks.units[region.match.unit].row
             while let heading = nextHeading.first, heading <= row {
                 lastHeading = heading
@@ -86,6 +86,12 @@ struct AnswerCollector {
         roles = roles.flatMap { role in
             role.role == .answer ? [role] : ProseReader.subtracting(answered, from: role.range).map { ($0, role.role) }
         }
+    }
+
+    /// A label's words; a mark before those of an option is the answer.
+    private func labelRange(of region: Region) -> Range<Int> {
+        guard case .option = search.index.slots[region.match.slot].content else { return region.match.range }
+        return Mark.end(in: blocks.text, region.match.range)..<region.match.range.upperBound
     }
 
     private mutating func collect(_ region: Region) {

@@ -114,7 +114,8 @@ public struct FormReader: Sendable {
     }
 
     private func blocks(of text: [UInt8]) -> Blocks {
-        switch SourceFormat(of: text) {
+        if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text) }
+        return switch SourceFormat(of: text) {
         case .html: HTMLScanner.scan(text)
         case .markdown: MarkdownScanner.scan(text)
         case .plain: PlainTextScanner.scan(text, vocabulary)

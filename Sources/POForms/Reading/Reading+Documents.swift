@@ -141,7 +141,7 @@ extension Reading {
 
 extension DecodingError {
     /// The path to what was refused.
-    fileprivate var path: FieldID? {
+    var path: FieldID? {
         let context: Context? =
             switch self {
             case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
