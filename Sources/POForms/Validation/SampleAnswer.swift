@@ -34,6 +34,9 @@ extension AnswerKind {
         case .placeAndDate: "Kalmar, 2024-01-31"
         case .nameAndTitle: "Ebba Exempelsson\nChef"
         case .countyBoard: "Länsstyrelsen Kalmar län"
+        case .ranking: "2012: Boende; Ekonomi"
+        case .lines: "Exempel"
+        case .signatories: "Ebba Exempelsson, chef"
         case .waitingTime: "30 dagar"
         case .statement, .nothing: nil
         }
