@@ -54,7 +54,8 @@ public struct FormReader: Sendable {
             let range = start..<max(start, next ?? blocks.text.count)
             let prose = prepared.prose.map { patterns in
                 let text = ProseTokens(search.blocks, within: range, skipping: search.labelled(matches))
-                return ProseReader(patterns, text, year: search.year(of: matches))
+                return ProseReader(
+                    patterns, text, labels: search.questions(of: matches), year: search.year(of: matches))
             }
             let collector = AnswerCollector(search, headings, matches: matches, within: range, prose)
             reading.take(collector, prepared.edition, matches, within: range)
