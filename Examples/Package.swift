@@ -34,6 +34,14 @@ let package = Package(
                 .product(name: "POForms", package: "personligt-ombud"),
             ],
             swiftSettings: settings),
+        // The code of the articles of POForms, so that it is known to compile.
+        .executableTarget(
+            name: "nextyear",
+            dependencies: [
+                .product(name: "POModel", package: "personligt-ombud"),
+                .product(name: "POForms", package: "personligt-ombud"),
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "poTests",
             dependencies: [

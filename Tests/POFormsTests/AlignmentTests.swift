@@ -19,7 +19,7 @@ import Testing
             }
         }
         let cost = Int.random(in: 0...12, using: &random)
-        let documents = Alignment.heaviest(candidates, slots: slots, newDocument: cost)
+        let documents = Alignment.heaviest(candidates, slots: [slots]) { _, _ in cost }
         let chosen = documents.flatMap(\.self)
         #expect(zip(chosen, chosen.dropFirst()).allSatisfy { $0.range.lowerBound < $1.range.lowerBound })
         for document in documents { #expect(zip(document, document.dropFirst()).allSatisfy { $0.slot < $1.slot }) }

@@ -36,6 +36,12 @@ import Testing
         #expect(kind.read("se bilaga") == .unreadable(code))
     }
 
+    @Test func wordsBeforeAPhoneNumberAreNoPartOfIt() {
+        let number = ReadAnswer.value(.string("090-12 34 56"))
+        #expect(AnswerKind.phone.read("(inkl. riktnu- mer) 090-12 34 56") == number)
+        #expect(AnswerKind.phone.read("(090) 12 34 56") == .value(.string("(090) 12 34 56")))
+    }
+
     @Test func municipalitiesAreParted() throws {
         let names = ["Gällivare, Pajala och Kiruna", "Gällivare\nPajala\nKiruna", "Gällivare; Pajala kommun; KIRUNA"]
         for text in names {

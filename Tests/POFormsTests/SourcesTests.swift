@@ -7,11 +7,14 @@ import Testing
 
 /// The real forms, where the environment variable `PO_SOURCES` names a folder that holds them.
 @Suite struct SourcesTests {
-    @Test(.enabled(if: sourcesFolder != nil, "skipped: PO_SOURCES names no folder of real forms"))
-    func stockholm2024() throws {
+    /// Files that hold one form each: the report for 2024 and the application for 2021.
+    @Test(
+        .enabled(if: sourcesFolder != nil, "skipped: PO_SOURCES names no folder of real forms"),
+        arguments: ["001_", "000_"])
+    func isRead(file: String) throws {
         let folder = try #require(sourcesFolder)
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/seeds")
-        let name = try #require(files.first { $0.hasPrefix("001_") }).replacing(".txt", with: "")
+        let name = try #require(files.first { $0.hasPrefix(file) }).replacing(".txt", with: "")
         let reading = FormReader().read(Array(try Data(contentsOf: folder.appending(path: "seeds/\(name).txt"))))
         let gold = try JSONDecoder().decode(
             [GrantDocument].self, from: Data(contentsOf: folder.appending(path: "gold/\(name).json")))

@@ -28,4 +28,7 @@ enum Console {
         // Nobody is left to tell when standard error itself is closed.
         try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
     }
+
+    /// Whether messages go to a terminal, where a person reads them.
+    static var hasTerminalForMessages: Bool { isatty(STDERR_FILENO) == 1 }
 }

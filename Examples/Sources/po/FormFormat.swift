@@ -4,24 +4,27 @@ import POModel
 
 /// What a form is printed as.
 enum FormFormat: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html
+    case markdown, html, text
+    case htmlForm = "html-form"
 
     /// The form with a document's answers.
     func render(_ document: GrantDocument, _ edition: FormEdition) -> String {
         switch self {
         case .markdown: MarkdownRenderer(edition).render(document)
         case .html: HTMLRenderer(edition).render(document)
+        case .htmlForm: HTMLFormRenderer(edition).render(document)
+        case .text: TextRenderer(edition).render(document)
         }
     }
 }
 
 extension FormEdition {
-    /// The built-in edition of an id.
+    /// The edition of an id, among those given and then the built-in ones.
     ///
     /// - Throws: `ExitCode` 2, after a message that names the editions there are.
-    static func named(_ id: String) throws -> FormEdition {
-        if let edition = builtIn.first(where: { $0.id.rawValue == id }) { return edition }
-        let known = builtIn.map(\.id.rawValue).joined(separator: ", ")
+    static func named(_ id: String, among own: [FormEdition] = []) throws -> FormEdition {
+        if let edition = (own + builtIn).first(where: { $0.id.rawValue == id }) { return edition }
+        let known = (own + builtIn).map(\.id.rawValue).joined(separator: ", ")
         Console.complain(
             id.isEmpty ? "expected an edition; there are: \(known)" : "no edition '\(id)'; there are: \(known)")
         throw ExitCode(2)

@@ -23,12 +23,18 @@ struct Read: ParsableCommand {
     @Option(help: ArgumentHelp("A form of your own, as JSON; may be given several times.", valueName: "file"))
     var edition: [String] = []
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Show each doubt with its line on standard error; by default only when that is a terminal.")
+    var excerpts: Bool?
+
     @Option(help: "The language of messages: sv or en.")
     var language: MessageLanguage = .english
 
     /// Reads the files in turn; one that cannot be read does not stop the rest.
     func run() throws {
-        let reader = FormReader(editions: FormEdition.builtIn + (try edition.map(EditionFile.read)))
+        let reader = FormReader(
+            editions: FormEdition.builtIn + (try edition.map { try EditionFile.read($0, in: language) }))
         var allAreForms = true
         for file in files {
             guard let bytes = try? Data(contentsOf: URL(filePath: file)) else {
@@ -39,13 +45,33 @@ struct Read: ParsableCommand {
             }
             let reading = reader.read(Array(bytes))
             try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: pretty)
-            if reading.documents.isEmpty {
+            if excerpts ?? Console.hasTerminalForMessages {
+                showDoubts(of: file, reading)
+            } else if reading.documents.isEmpty {
                 for diagnostic in reading.diagnostics {
                     Console.complain("\(file): \(diagnostic.message(in: language))")
                 }
-                allAreForms = false
             }
+            if reading.documents.isEmpty { allAreForms = false }
         }
         if !allAreForms { throw ExitCode.failure }
+    }
+
+    /// Tells each doubt as `file:line:column: warning: field: message`, with the line and a mark under the place.
+    private func showDoubts(of file: String, _ reading: Reading) {
+        for diagnostic in reading.diagnostics {
+            let place = reading.text.place(of: diagnostic.range.lowerBound)
+            let severity =
+                switch (diagnostic.severity, language) {
+                case (.warning, .swedish): "varning"
+                case (.warning, .english): "warning"
+                case (.error, .swedish): "fel"
+                case (.error, .english): "error"
+                }
+            let field = diagnostic.field.map { "\($0): " } ?? ""
+            Console.complain(
+                "\(file):\(place.line):\(place.column): \(severity): \(field)\(diagnostic.message(in: language))\n"
+                    + reading.text.excerpt(of: diagnostic.range).dropLast())
+        }
     }
 }

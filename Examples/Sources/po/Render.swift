@@ -11,11 +11,21 @@ struct Render: ParsableCommand {
     @Argument(help: ArgumentHelp("A document, an array of documents, or a line of `po read`.", valueName: "document"))
     var file: String?
 
-    @Option(help: "What to print: markdown or html.")
+    @Option(help: "What to print: markdown, html, html-form or text.")
     var format: FormFormat = .markdown
 
     @Option(help: ArgumentHelp("Print an empty form of an edition instead.", valueName: "id"))
     var blank: String?
+
+    @Option(
+        name: .customLong("as"), help: ArgumentHelp("Print drafts on the form of another edition.", valueName: "id"))
+    var target: String?
+
+    @Option(help: ArgumentHelp("A form of your own, as JSON; may be given several times.", valueName: "file"))
+    var edition: [String] = []
+
+    @Option(help: "The language of messages: sv or en.")
+    var language: MessageLanguage = .english
 
     /// Wants either a document or an edition.
     func validate() throws {
@@ -24,23 +34,57 @@ struct Render: ParsableCommand {
 
     /// Prints the form or forms.
     func run() throws {
+        let own = try edition.map { try EditionFile.read($0, in: language) }
         if let blank {
-            let edition = try FormEdition.named(blank)
+            let edition = try FormEdition.named(blank, among: own)
             return Console.print(format.render(edition.blankDocument(), edition))
         }
         let documents = try file.map(DocumentFile.read) ?? []
-        if format == .html && documents.count > 1 {
+        if (format == .html || format == .htmlForm) && documents.count > 1 {
             throw ValidationError("expected one document for a page of HTML, found \(documents.count)")
         }
         var everythingHasAPlace = true
         for document in documents {
-            let edition = try FormEdition.named(document.edition?.rawValue ?? "")
+            let edition = try FormEdition.named(document.edition?.rawValue ?? "", among: own)
+            if let target {
+                let target = try FormEdition.named(target, among: own)
+                if try !printDraft(document, from: edition, to: target) { everythingHasAPlace = false }
+                continue
+            }
             Console.print(format.render(document, edition))
             for field in edition.unplaced(document) {
-                Console.complain("\(field): has no place on the form \(edition.id)")
+                complain(of: field, edition)
                 everythingHasAPlace = false
             }
         }
         if !everythingHasAPlace { throw ExitCode.failure }
+    }
+
+    /// Prints a document on the form of another edition, and says what has no place and what is newly asked.
+    private func printDraft(_ document: GrantDocument, from source: FormEdition, to edition: FormEdition) throws -> Bool
+    {
+        guard let move = EditionMove(document, from: source, to: edition) else {
+            Console.complain(
+                language == .swedish
+                    ? "\(source.id) och \(edition.id) är blanketter av olika slag"
+                    : "\(source.id) and \(edition.id) are forms of different kinds")
+            throw ExitCode(2)
+        }
+        Console.print(format.render(move.draft, edition))
+        for field in move.withoutPlace { complain(of: field, edition) }
+        for field in move.newlyAsked {
+            Console.complain(
+                language == .swedish
+                    ? "\(field): frågas nytt på blanketten \(edition.id)"
+                    : "\(field): is newly asked on the form \(edition.id)")
+        }
+        return move.withoutPlace.isEmpty
+    }
+
+    private func complain(of field: FieldID, _ edition: FormEdition) {
+        Console.complain(
+            language == .swedish
+                ? "\(field): har ingen plats på blanketten \(edition.id)"
+                : "\(field): has no place on the form \(edition.id)")
     }
 }

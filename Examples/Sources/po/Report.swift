@@ -13,7 +13,8 @@ struct Report: ParsableCommand {
 
     /// What to print: a form, or the document itself.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case markdown, html, json
+        case markdown, html, text, json
+        case htmlForm = "html-form"
 
         var form: FormFormat? { FormFormat(rawValue: rawValue) }
     }
@@ -27,7 +28,7 @@ struct Report: ParsableCommand {
     @Option(help: ArgumentHelp("Municipality codes, the grantee's first, parted by commas.", valueName: "code,…"))
     var municipality: String
 
-    @Option(help: "What to print: markdown, html or json.")
+    @Option(help: "What to print: markdown, html, html-form, text or json.")
     var format: Format = .markdown
 
     @Option(help: ArgumentHelp("The edition of the form; by default that of the year.", valueName: "id"))
@@ -47,7 +48,7 @@ struct Report: ParsableCommand {
     /// Counts the year and prints the report.
     func run() throws {
         let codes = try municipality.split(separator: ",", omittingEmptySubsequences: false).map(Self.code)
-        let edition = try edition.map(FormEdition.named) ?? FormEdition.report(for: year)
+        let edition = try edition.map { try FormEdition.named($0) } ?? FormEdition.report(for: year)
         let last = try carryOver.map(Self.lastReport)
         let reading = try RegisterFile(path: register, language: language).read(year: year)
         guard var draft = reading.accumulator.report(for: codes) else {

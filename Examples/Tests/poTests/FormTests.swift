@@ -11,7 +11,7 @@ import Testing
         try Command("report", Self.register, "--year", "\(year)", "--municipality", "0880", "--format", format)
     }
 
-    @Test(arguments: ["markdown", "html"])
+    @Test(arguments: ["markdown", "html", "html-form", "text"])
     func whatIsReportedIsReadBack(format: String) throws {
         let document = try JSONDecoder().decode(GrantDocument.self, from: report("json").output)
         let form = try report(format)
@@ -138,4 +138,68 @@ import Testing
         #expect(schema["$schema"] == .string("https://json-schema.org/draft/2020-12/schema"))
         #expect(try Command("schema", "riddle").status == 2)
     }
+
+    @Test func editionsAreListedAndPrinted() throws {
+        let list = String(decoding: try Command("editions").output, as: UTF8.self)
+        #expect(list.split(separator: "\n").count == FormEdition.builtIn.count)
+        #expect(list.contains("report-2024\tgrantReport\t2024\t"))
+        let run = try Command("edition", "report-2024", "--format", "json")
+        #expect(try JSONDecoder().decode(FormEdition.self, from: run.output) == .report2024)
+        #expect(try Command("edition", "report-1999").status == 2)
+    }
+
+    @Test func anEditionOfOnesOwnIsReadAndRendered() throws {
+        let document = #"{"kind":"grantReport","edition":"my-2026","year":2026,"additional":{"ownFunds":5000}}"#
+        try withFile(OwnEdition.json) { edition in
+            #expect(try Command("render", "--blank", "my-2026", "--edition", edition).status == 0)
+            try withFile(document) { file in
+                let form = try Command("render", file, "--edition", edition, "--format", "text")
+                #expect(form.status == 0)
+                try withFile(String(decoding: form.output, as: UTF8.self)) { text in
+                    let run = try Command("read", text, "--edition", edition)
+                    #expect(String(decoding: run.output, as: UTF8.self).contains(#""additional":{"ownFunds":5000}"#))
+                }
+            }
+        }
+    }
+
+    @Test func whatIsWrongWithAnEditionIsToldWithItsPlace() throws {
+        let json = OwnEdition.json.replacing(#""id":"year""#, with: #""id":"yeer""#)
+        let run = try withFile(json) { try Command("render", "--blank", "my-2026", "--edition", $0) }
+        #expect(run.status == 2)
+        #expect(
+            run.messages.contains(
+                "sections.0.items.0.fields.0.id: A new question has almost the id of the field 'year'; change the id"))
+    }
+
+    @Test func aReportIsMovedToAnotherEdition() throws {
+        let json =
+            #"{"kind":"grantReport","edition":"report-2021","year":2021,"remarks":"a","pandemic":{"affected":"yes"}}"#
+        let run = try withFile(json) { try Command("render", $0, "--as", "report-2024") }
+        #expect(run.status == 1)
+        #expect(run.messages.hasPrefix("pandemic.affected: has no place on the form report-2024\n"))
+        #expect(run.messages.contains("clients.total.all.nonBinary: is newly asked on the form report-2024\n"))
+        #expect(String(decoding: run.output, as: UTF8.self).contains("> a\n"))
+        let wrong = try withFile(json) { try Command("render", $0, "--as", "application-2022") }
+        #expect(wrong.status == 2)
+    }
+
+    @Test func doubtsAreShownWithTheirLine() throws {
+        let form = String(decoding: try report("text").output, as: UTF8.self)
+            .replacing("Statsbidrag avseende år  2024", with: "Statsbidrag avseende år  i år")
+        let run = try withFile(form) { try Command("read", $0, "--excerpts") }
+        #expect(run.messages.contains("error: year: Expected a year, such as 2024.\n"))
+        #expect(run.messages.contains("| Statsbidrag avseende år  i år\n"))
+        #expect(run.messages.contains("|                          ^~~~\n"))
+        #expect(try withFile(form) { try Command("read", $0) }.messages == "")
+    }
+}
+
+/// A small form that asks something new.
+private enum OwnEdition {
+    static let json = """
+        {"id":"my-2026","kind":"grantReport","year":2026,"sections":[{"heading":"Redovisning 2026","level":1,"items":[
+        {"fields":[{"id":"year","label":"Avser år","answer":"year"},
+        {"id":"ownFunds","label":"Kommunens egna medel","answer":"kronor"}]}]}]}
+        """
 }

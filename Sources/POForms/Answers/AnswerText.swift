@@ -10,6 +10,11 @@ enum ReadAnswer: Hashable {
     case blank
     /// Something was answered that is not what the question expects.
     case unreadable(Diagnostic.Code)
+
+    /// A value without doubt, if it is quoted: what we print of it reads back as it was.
+    func settled(if isQuoted: Bool) -> ReadAnswer {
+        if isQuoted, case .doubtful(let value, _, _) = self { .value(value) } else { self }
+    }
 }
 
 extension AnswerKind {
@@ -37,7 +42,9 @@ extension AnswerKind {
         case .positions: return Self.read(NumberGrammar.positions(line.rawValue), else: numberFault)
         case .date: return Self.read(DateGrammar.date(line.rawValue), else: .invalidDate)
         case .postalCode: return Self.read(PostalCode(rawValue: line.rawValue), else: .invalidPostalCode)
-        case .phone: return Self.read(PhoneNumber(rawValue: line.rawValue), else: .invalidPhone)
+        case .phone:
+            return Self.read(
+                PhoneNumber(rawValue: Self.withoutRemark(line.rawValue)), else: .invalidPhone)
         case .email: return Self.read(EmailAddress(rawValue: line.rawValue), else: .invalidEmail)
         case .municipality: return Self.readMunicipality(line.rawValue, verbatim: verbatim)
         case .municipalities: return Self.readMunicipalities(text, verbatim: verbatim)
@@ -46,10 +53,10 @@ extension AnswerKind {
         case .plusgiro: return Self.read(Plusgiro(rawValue: line.rawValue), else: .invalidGiro)
         case .bankgiro: return Self.read(Bankgiro(rawValue: line.rawValue), else: .invalidGiro)
         case .giro: return GiroGrammar.read(line.rawValue)
-        case .address: return AddressGrammar.read(text)
+        case .address: return AddressGrammar.read(text).settled(if: verbatim)
         case .placeAndDate: return SignatureGrammar.placeAndDate(line.rawValue)
         case .nameAndTitle: return SignatureGrammar.nameAndTitle(text, verbatim: verbatim)
-        case .countyBoard: return CountyBoardGrammar.read(text)
+        case .countyBoard: return CountyBoardGrammar.read(text).settled(if: verbatim)
         case .ranking: return RankingGrammar.read(text, verbatim: verbatim)
         case .lines: return LineLists.read(text, verbatim: verbatim)
         case .signatories: return SignatoryGrammar.read(text, verbatim: verbatim)
@@ -73,6 +80,14 @@ extension AnswerKind {
     static func read(_ value: (some Encodable)?, else code: Diagnostic.Code) -> ReadAnswer {
         guard let value, let json = try? JSONValue(encoding: value) else { return .unreadable(code) }
         return .value(json)
+    }
+
+    /// A text without words in parentheses before it, as a label misspelt by a converter leaves them.
+    private static func withoutRemark(_ text: String) -> String {
+        guard text.hasPrefix("("), let end = text.firstIndex(of: ")"), !text[..<end].contains(where: \.isNumber) else {
+            return text
+        }
+        return String(text[text.index(after: end)...].drop { $0.isWhitespace || $0 == ":" })
     }
 
     private static func readMunicipality(_ name: String, verbatim: Bool) -> ReadAnswer {

@@ -53,7 +53,7 @@ struct Answers: Hashable {
     /// The paths of everything that is answered, except those at or under the given ids, sorted.
     func paths(outside ids: Set<FieldID>) -> [FieldID] {
         var paths: [FieldID] = []
-        Self.collect(.object(tree), at: "", outside: ids, into: &paths)
+        Self.collect(.object(tree), at: "", outside: Set(ids.map(\.codingPath)), into: &paths)
         return paths.sorted()
     }
 
@@ -62,7 +62,9 @@ struct Answers: Hashable {
     ) {
         let id = FieldID(rawValue: path)
         if ids.contains(id) { return }
-        guard case .object(let members) = value else { return paths.append(id) }
+        // An additional answer is one answer, whatever it is made of.
+        let isAdditional = path.hasPrefix(FieldID.additional + ".")
+        guard case .object(let members) = value, !isAdditional else { return paths.append(id) }
         for (key, member) in members {
             collect(member, at: path.isEmpty ? key : "\(path).\(key)", outside: ids, into: &paths)
         }

@@ -22,22 +22,26 @@ struct Alignment {
         let range: Range<Int>
         let year: Int?
         let weight: Int
+        /// Which of the forms that a text is aligned with the slot belongs to.
+        var form = 0
     }
 
     /// The heaviest choice of candidates whose places rise, and whose slots rise but where a new document begins.
     ///
     /// A new document takes more than a label or two that seem to stand out of order: what it adds must outweigh
-    /// `newDocument`. So two forms in one file are told apart, and never mixed.
+    /// its cost. So two forms in one file are told apart, and never mixed.
     ///
     /// - Parameters:
     ///   - candidates: In the order of their places.
-    ///   - slots: The number of slots.
-    ///   - newDocument: The weight that beginning another document costs.
+    ///   - slots: The number of slots of each form.
+    ///   - cost: The weight that beginning a document of the second form costs after one of the first.
     /// - Returns: For each document the labels chosen, all in the order of the text.
     /// - Complexity: O(*n* log *m*) for *n* candidates and *m* slots.
-    static func heaviest(_ candidates: [Candidate], slots: Int, newDocument: Int = 300) -> [[Match]] {
-        // For each prefix of the slots, the best chain that ends within it, in a Fenwick tree.
-        var tree = [Chain](repeating: Chain(), count: slots + 1)
+    static func heaviest(
+        _ candidates: [Candidate], slots: [Int], cost: (_ last: Int, _ next: Int) -> Int = { _, _ in 300 }
+    ) -> [[Match]] {
+        // For each prefix of a form's slots, the best chain that ends within it, in a Fenwick tree.
+        var trees = slots.map { [Chain](repeating: Chain(), count: $0 + 1) }
         var chains: [Chain] = []
         var previous: [Int] = []
         var heaviest = Chain()
@@ -46,20 +50,25 @@ struct Alignment {
             let place = candidates[first].range.lowerBound
             let end = candidates[first...].firstIndex { $0.range.lowerBound != place } ?? candidates.count
             for index in first..<end {
-                var best = Chain(weight: heaviest.weight - newDocument, last: heaviest.last)
-                if best.weight < 0 { best = Chain() }
+                let form = candidates[index].form
+                var best = Chain()
+                if heaviest.last >= 0 {
+                    let weight = heaviest.weight - cost(candidates[heaviest.last].form, form)
+                    if weight > 0 { best = Chain(weight: weight, last: heaviest.last) }
+                }
                 var slot = candidates[index].slot
                 while slot > 0 {
-                    if tree[slot].weight > best.weight { best = tree[slot] }
+                    if trees[form][slot].weight > best.weight { best = trees[form][slot] }
                     slot -= slot & -slot
                 }
                 chains.append(Chain(weight: best.weight + candidates[index].weight, last: index))
                 previous.append(best.last)
             }
             for index in first..<end {
+                let form = candidates[index].form
                 var slot = candidates[index].slot + 1
-                while slot <= slots {
-                    if chains[index].weight > tree[slot].weight { tree[slot] = chains[index] }
+                while slot <= slots[form] {
+                    if chains[index].weight > trees[form][slot].weight { trees[form][slot] = chains[index] }
                     slot += slot & -slot
                 }
                 if chains[index].weight > heaviest.weight { heaviest = chains[index] }
@@ -78,15 +87,17 @@ struct Alignment {
     private static func documents(_ candidates: [Candidate], endingAt last: Int, _ previous: [Int]) -> [[Match]] {
         var documents: [[Match]] = []
         var index = last
+        var form: Int?
         while index >= 0 {
             let candidate = candidates[index]
             let match = Match(
                 slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year)
-            if let next = documents.last?.last, next.slot > match.slot {
+            if form == candidate.form, let next = documents.last?.last, next.slot > match.slot {
                 documents[documents.count - 1].append(match)
             } else {
                 documents.append([match])
             }
+            form = candidate.form
             index = previous[index]
         }
         return documents.reversed().map { $0.reversed() }

@@ -50,7 +50,7 @@ struct AnswerCollector {
         let unsure = search.takeMarksBeforeOptions(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for region in regions {
-            roles.append((region.match.range, .label))
+            roles.append((labelRange(of: region), .label))
             let row = blocks.units[region.match.unit].row
             while let heading = nextHeading.first, heading <= row {
                 lastHeading = heading
@@ -86,6 +86,12 @@ struct AnswerCollector {
         roles = roles.flatMap { role in
             role.role == .answer ? [role] : ProseReader.subtracting(answered, from: role.range).map { ($0, role.role) }
         }
+    }
+
+    /// A label's words; a mark before those of an option is the answer.
+    private func labelRange(of region: Region) -> Range<Int> {
+        guard case .option = search.index.slots[region.match.slot].content else { return region.match.range }
+        return Mark.end(in: blocks.text, region.match.range)..<region.match.range.upperBound
     }
 
     private mutating func collect(_ region: Region) {
@@ -241,10 +247,11 @@ extension AnswerCollector {
     ///
     /// It is taken with a doubt, as the next block could be something else.
     private mutating func takeWrapped(_ region: Region, _ question: FormQuestion, from range: Range<Int>) -> Bool {
-        guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber, question.answer != .year,
+        guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber,
             region.pieces[0].unit == region.match.unit, blocks.units[region.match.unit].kind == .paragraph,
-            region.pieces[1].unit == region.match.unit + 1, blocks.units[region.pieces[1].unit].kind == .paragraph,
-            !region.pieces[1].isAfterInterruption, !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
+            blocks.units[region.pieces[1].unit].kind == .paragraph,
+            !region.pieces[1].isAfterInterruption || blocks.text[range.upperBound - 1] == UInt8(ascii: "-"),
+            !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
         else { return false }
         let text = plain(range) + " " + plain(region.pieces[1].range)
         let own = question.answer.read(plain(range))
@@ -303,6 +310,11 @@ extension AnswerCollector {
         options.append(found)
         if !found.marks.isEmpty || !found.unread.isEmpty { unmarked = nil }
         if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, region.match.range)) }
+        // A mark that stands before the words in their block is no part of the label.
+        if let mark = found.marks.first, region.match.range.contains(mark.lowerBound) {
+            roles.removeAll { $0.range == region.match.range && $0.role == .label }
+            roles.append((mark.upperBound..<region.match.range.upperBound, .label))
+        }
         for range in found.marks { roles.append((range, .answer)) }
         for range in found.unread {
             report(.invalidMark, .error, choices.id, at: range)
@@ -524,6 +536,9 @@ extension AnswerCollector {
                     regions[number].pieces.insert(
                         .init(unit: piece.unit, range: range, isAfterInterruption: false), at: 0)
                 }
+            } else if let only = onlyAnswer(asked.map { regions[$0].match }, piece.range) {
+                regions[end - 1].pieces.removeFirst()
+                regions[asked[only]].pieces.insert(piece, at: 0)
             } else if piece.unit != unit {
                 for number in asked {
                     guard let id = question(regions[number].match)?.id else { continue }
@@ -533,6 +548,14 @@ extension AnswerCollector {
                 regions[end - 1].pieces.removeFirst()
             }
         }
+    }
+
+    /// The one question that a range can answer, when the others expect something else.
+    private func onlyAnswer(_ matches: [Alignment.Match], _ range: Range<Int>) -> Int? {
+        let able = matches.indices.filter {
+            if case .value = question(matches[$0])?.answer.read(plain(range)) { true } else { false }
+        }
+        return able.count == 1 ? able[0] : nil
     }
 
     /// Whether a question's answer is short.

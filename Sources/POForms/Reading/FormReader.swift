@@ -39,53 +39,84 @@ public struct FormReader: Sendable {
             reading.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
         }
         let blocks = blocks(of: source.utf8)
-        guard let (prepared, search, documents) = best(for: blocks) else {
-            reading.diagnostics.append(.init(.noForm, .error, at: 0..<source.utf8.count))
-            reading.finish(blocks, roles: [], spokenOf: [])
-            return reading
-        }
-        let headings = ColumnHeadings(search, prepared.edition, matches: documents.flatMap(\.self))
-        var roles: [(range: Range<Int>, role: Role)] = []
-        var spokenOf: Set<Int> = []
-        var askedBefore: [Int: FieldID] = [:]
-        for (number, matches) in documents.enumerated() {
-            let start = number == 0 ? 0 : matches.first?.range.lowerBound ?? 0
-            let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
-            let range = start..<max(start, next ?? blocks.text.count)
-            let prose = prepared.prose.map { patterns in
-                let text = ProseTokens(search.blocks, within: range, skipping: search.labelled(matches))
+        var parts = Parts()
+        for found in documents(in: blocks) {
+            let prose = found.prose.map { patterns in
+                let labelled = found.search.labelled(found.matches)
                 return ProseReader(
-                    patterns, text, labels: search.questions(of: matches), year: search.year(of: matches))
+                    patterns, ProseTokens(found.search.blocks, within: found.range, skipping: labelled),
+                    labels: found.search.questions(of: found.matches),
+                    year: found.search.year(of: found.matches))
             }
-            let collector = AnswerCollector(search, headings, matches: matches, within: range, prose)
-            reading.take(collector, prepared.edition, matches, within: range)
-            roles += collector.roles
-            spokenOf.formUnion(collector.spokenOf)
-            askedBefore.merge(collector.askedBefore) { first, _ in first }
+            let collector = AnswerCollector(
+                found.search, found.headings, matches: found.matches, within: found.range, prose)
+            reading.take(collector, found.edition, found.matches, within: found.range)
+            parts.take(collector)
         }
-        reading.finish(blocks, roles: roles, spokenOf: spokenOf, askedBefore: askedBefore)
+        if reading.documents.isEmpty {
+            reading.diagnostics.append(.init(.noForm, .error, at: 0..<source.utf8.count))
+        }
+        reading.finish(blocks, parts)
         return reading
     }
 
     /// Reads a text.
     public func read(_ text: String) -> Reading { read(Array(text.utf8)) }
 
-    /// The edition that most speaks for, and the documents found; `nil` when it has too few of any.
-    private func best(for blocks: Blocks) -> (Prepared, LabelSearch, [[Alignment.Match]])? {
-        var best: (prepared: Prepared, search: LabelSearch, draft: LabelSearch.Draft, evidence: EditionEvidence)?
-        for prepared in editions {
-            let search = LabelSearch(prepared.index, blocks)
-            let draft = search.draft(withShare: Self.leastShare)
-            if draft.documents.isEmpty { continue }
-            let evidence = EditionEvidence(search, prepared.edition, documents: draft.documents)
-            if let best, evidence <= best.evidence { continue }
-            best = (prepared, search, draft, evidence)
+    /// A document found in a text, and what finding it told.
+    private struct Found {
+        let edition: FormEdition
+        let prose: ProsePatterns?
+        let search: LabelSearch
+        let headings: ColumnHeadings
+        let matches: [Alignment.Match]
+        /// The part of the plain text that it lies in.
+        let range: Range<Int>
+    }
+
+    /// The documents of a text, in its order.
+    private func documents(in blocks: Blocks) -> [Found] {
+        let declared = editions.filter { blocks.declaredEdition == $0.edition.id.rawValue }
+        let editions = declared.isEmpty ? editions : declared
+        let skeleton = Skeleton(blocks.text)
+        let searches = editions.map { LabelSearch($0.index, blocks, skeleton) }
+        let candidates = searches.map { $0.candidates() }
+        let parts = TextParts.ranges(
+            candidates, editions.map(\.edition), slots: editions.map(\.index.slots.count), end: blocks.text.count)
+        return parts.flatMap { part in
+            var best: (number: Int, draft: LabelSearch.Draft, evidence: EditionEvidence)?
+            for number in editions.indices {
+                let inside = candidates[number].filter { part.contains($0.range.lowerBound) }
+                let draft = searches[number].draft(of: inside, withShare: Self.leastShare)
+                if draft.documents.isEmpty { continue }
+                let evidence = EditionEvidence(
+                    searches[number], editions[number].edition, documents: draft.documents)
+                if let best, evidence <= best.evidence { continue }
+                best = (number, draft, evidence)
+            }
+            guard let best else { return [Found]() }
+            return found(best.draft, searches[best.number], editions[best.number], in: part)
         }
-        return best.map { ($0.prepared, $0.search, $0.search.documents(completing: $0.draft)) }
+    }
+
+    /// The documents of one edition in a part of a text; each ends where the next begins.
+    private func found(
+        _ draft: LabelSearch.Draft, _ search: LabelSearch, _ prepared: Prepared, in part: Range<Int>
+    ) -> [Found] {
+        let documents = search.documents(completing: draft, before: part.upperBound)
+        let headings = ColumnHeadings(search, prepared.edition, matches: documents.flatMap(\.self))
+        return documents.enumerated().map { number, matches in
+            let start = number == 0 ? part.lowerBound : matches.first?.range.lowerBound ?? part.lowerBound
+            let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil
+            return Found(
+                edition: prepared.edition, prose: prepared.prose, search: search, headings: headings, matches: matches,
+                range: start..<max(start, next ?? part.upperBound))
+        }
     }
 
     private func blocks(of text: [UInt8]) -> Blocks {
-        switch SourceFormat(of: text) {
+        if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text) }
+        return switch SourceFormat(of: text) {
         case .html: HTMLScanner.scan(text)
         case .markdown: MarkdownScanner.scan(text)
         case .plain: PlainTextScanner.scan(text, vocabulary)

@@ -1,9 +1,9 @@
 /// Takes HTML apart into blocks.
 struct HTMLScanner {
-    private let source: [UInt8]
-    private let end: Int
-    private var index: Int
-    private var builder: BlockBuilder
+    let source: [UInt8]
+    let end: Int
+    var index: Int
+    var builder: BlockBuilder
     /// The element that is a quotation, and how many elements of its name are open within.
     private var quotation: (name: String, depth: Int)?
     private var cellSpan: (columns: Int, rows: Int)?
@@ -12,6 +12,8 @@ struct HTMLScanner {
     /// Where the text of a list item begins, so that a paragraph right there is still the item.
     private var itemStart: Int?
     private var openBlocks = 0
+
+    var isInCell: Bool { cellSpan != nil }
 
     private init(source: [UInt8], range: Range<Int>, builder: consuming BlockBuilder) {
         self.source = source
@@ -106,6 +108,7 @@ struct HTMLScanner {
 extension HTMLScanner {
     private mutating func take(_ tag: Tag) {
         index = tag.range.upperBound
+        if !tag.isClosing, isAid(tag) { return passAid(tag) }
         if Self.blocks.contains(tag.name) { openBlocks += tag.isClosing ? -1 : 1 }
         if quotation != nil { return takeInQuotation(tag) }
         if !tag.isClosing, Self.silent.contains(tag.name) { return passElement(tag) }
@@ -125,6 +128,10 @@ extension HTMLScanner {
             builder.beginLine(isHard: true, from: tag.range)
         case "input":
             takeInput(tag)
+        case "textarea":
+            if !tag.isClosing { takeTextArea() }
+        case "select":
+            if !tag.isClosing { takeSelection(tag) }
         case "sup":
             if !tag.isClosing { passFootnoteMark() }
         case "ul", "ol":
@@ -177,18 +184,6 @@ extension HTMLScanner {
         builder.append("\(number). ".utf8, from: tag.range)
     }
 
-    private mutating func takeInput(_ tag: Tag) {
-        let type = tag.attribute("type", in: source)?.lowercased() ?? "text"
-        guard type == "checkbox" || type == "radio" else {
-            if !["hidden", "submit", "button", "reset"].contains(type), let value = tag.attribute("value", in: source) {
-                builder.append(value.utf8, from: tag.range)
-            }
-            return
-        }
-        let isChecked = tag.attribute("checked", in: source) != nil
-        builder.append((isChecked ? "☒" : "☐").utf8, from: tag.range)
-    }
-
     /// Passes over `<sup>` with nothing but digits in it.
     private mutating func passFootnoteMark() {
         var stop = index
@@ -214,9 +209,7 @@ extension HTMLScanner {
     }
 
     private mutating func beginsQuotation(_ tag: Tag) -> Bool {
-        guard let names = tag.attribute("class", in: source),
-            names.split(separator: " ").contains(Substring(HTMLScanner.answerClass))
-        else { return false }
+        guard tag.classes(in: source).contains(Substring(HTMLScanner.answerClass)) else { return false }
         if cellSpan != nil { builder.quote() } else { builder.begin(.paragraph, quotation: true) }
         quotation = (tag.name, 1)
         return true
@@ -249,7 +242,7 @@ extension HTMLScanner {
     private static let commentStart = Array("<!--".utf8)
     private static let commentEnd = Array("-->".utf8)
 
-    private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup"]
+    private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup", "datalist"]
 
     private static let blocks: Set<String> = [
         "p", "div", "section", "article", "main", "header", "footer", "table", "ul", "ol", "li", "blockquote", "pre",

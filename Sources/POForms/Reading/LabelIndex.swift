@@ -58,13 +58,19 @@ struct LabelIndex {
         for pattern in patterns.candidates(skeleton.bytes[index], skeleton.bytes[index + 1]) {
             let bytes = patterns.patterns[pattern]
             guard let after = skeleton.end(of: bytes, at: index), skeleton.ends[after - 1] <= range.upperBound,
-                let end = Self.wordEnd(text, skeleton, after: after, before: range.upperBound)
+                let end = Self.wordEnd(text, skeleton, after: after, before: range.upperBound),
+                // A colon ends a label, so that `Plusgiro: Bankgiro:` is two.
+                !hasInnerColon(text, start..<skeleton.starts[after - 1])
             else { continue }
             return Hit(
                 slots: slotsOfPatterns[pattern], range: range.lowerBound..<end,
                 year: Self.year(bytes, skeleton, at: index))
         }
         return nil
+    }
+
+    private func hasInnerColon(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        range.dropLast().contains { text[$0] == UInt8(ascii: ":") && text[$0 + 1] == 0x20 }
     }
 
     /// Where a label's words end, with a footnote's number and punctuation; `nil` when a word goes on.

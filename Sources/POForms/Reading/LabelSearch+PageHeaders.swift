@@ -16,12 +16,20 @@ extension LabelSearch {
             guard let line = lines.first, lines.count <= 6 else { continue }
             let text = plain(line)
             if let known = first[slot] {
-                if known == Skeleton.pattern(text) || AnswerKind.isDiaryPlaceholder(text) { repeated.append(unit) }
+                let isRepeated = known == Skeleton.pattern(text) || AnswerKind.isDiaryPlaceholder(text)
+                if isRepeated && !beginsForm(unit, title: head) { repeated.append(unit) }
             } else {
                 first[slot] = Skeleton.pattern(text)
             }
         }
         return repeated
+    }
+
+    /// Whether the form's title follows, so that a block is the head of another form in the same file.
+    private func beginsForm(_ unit: Int, title: Int) -> Bool {
+        blocks.units[unit...].prefix(16).contains { block in
+            index.hit(in: blocks.text, skeleton, block.range)?.slots.contains(title) == true
+        }
     }
 
     private func asksForLine(_ slot: Int) -> Bool {

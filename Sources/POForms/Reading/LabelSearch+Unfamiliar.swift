@@ -8,7 +8,7 @@ extension LabelSearch {
     /// among a table's rows, is taken with a doubt.
     ///
     /// - Complexity: O(*n*) in the length of the text, for a given edition.
-    func addUnfamiliarLabels(to matches: inout [Alignment.Match]) {
+    func addUnfamiliarLabels(to matches: inout [Alignment.Match], before textEnd: Int) {
         guard let last = matches.last else { return }
         let taken = Set(matches.map(\.slot))
         var added: [Alignment.Match] = []
@@ -18,7 +18,7 @@ extension LabelSearch {
                 !taken.contains($0)
             }
             guard !missing.isEmpty else { continue }
-            let end = next?.range.lowerBound ?? min(blocks.text.count, last.range.upperBound + 4_000)
+            let end = next?.range.lowerBound ?? min(textEnd, last.range.upperBound + 4_000)
             added += unfamiliarLabels(missing, in: match.range.upperBound..<max(match.range.upperBound, end))
         }
         guard !added.isEmpty else { return }

@@ -8,10 +8,9 @@ struct LabelSearch {
     /// The rows of tables: the blocks of each, by row number.
     let rows: [Int: Range<Int>]
 
-    init(_ index: LabelIndex, _ blocks: Blocks) {
+    init(_ index: LabelIndex, _ blocks: Blocks, _ skeleton: Skeleton) {
         self.index = index
         self.blocks = blocks
-        let skeleton = Skeleton(blocks.text)
         self.skeleton = skeleton
         isNote = blocks.units.map { !$0.isQuotation && index.isNote(blocks.text, skeleton, $0.range) }
         var rows: [Int: Range<Int>] = [:]
@@ -29,28 +28,29 @@ struct LabelSearch {
         let documents: [[Alignment.Match]]
     }
 
-    /// Aligns the text with the form, by the labels that it knows.
+    /// Aligns a text with the form, by the labels that it knows.
     ///
-    /// - Parameter share: The least share of the labels that a document has, from 0 to 1.
+    /// - Parameters:
+    ///   - candidates: Those of the part of the text in which documents are looked for.
+    ///   - share: The least share of the labels that a document has, from 0 to 1.
     /// - Returns: The documents, in the order of the text.
-    func draft(withShare share: Double) -> Draft {
-        let candidates = candidates()
+    func draft(of candidates: [Alignment.Candidate], withShare share: Double) -> Draft {
         if index.isFreeForm {
             let document = freeFormDocument(candidates)
             return Draft(candidates: candidates, documents: [document].filter { self.share(of: $0) >= share })
         }
-        let documents = Alignment.heaviest(candidates, slots: index.slots.count)
+        let documents = Alignment.heaviest(candidates, slots: [index.slots.count])
             .filter { self.share(of: $0) >= share }.map(withoutStrayOptions)
         return Draft(candidates: candidates, documents: documents)
     }
 
     /// The documents of a draft with the labels that alignment alone does not find.
-    func documents(completing draft: Draft) -> [[Alignment.Match]] {
+    func documents(completing draft: Draft, before end: Int) -> [[Alignment.Match]] {
         if index.isFreeForm { return draft.documents }
         return draft.documents.map { found in
             var matches = found
             addRowsOutOfOrder(draft.candidates, to: &matches)
-            addUnfamiliarLabels(to: &matches)
+            addUnfamiliarLabels(to: &matches, before: end)
             addLabelsWithinLines(to: &matches)
             return matches
         }
@@ -64,7 +64,8 @@ struct LabelSearch {
 }
 
 extension LabelSearch {
-    private func candidates() -> [Alignment.Candidate] {
+    /// The labels found, each where it could stand, in the order of the text.
+    func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         var nextLine = 0
         var table: FormTable?
@@ -169,16 +170,22 @@ extension LabelSearch {
         var found: [Alignment.Match] = []
         for (number, match) in matches.enumerated() {
             found.append(match)
-            guard case .question(_, let group?) = index.slots[match.slot].content else { continue }
+            guard case .question(let own, let group) = index.slots[match.slot].content, own.answer != .text else {
+                continue
+            }
             let unit = blocks.units[match.unit]
             let next = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
             var place = match.range.upperBound
             while let start = nextWord(after: place, before: min(unit.range.upperBound, next)) {
                 place = start
-                guard let hit = index.hit(in: blocks.text, skeleton, start..<min(unit.range.upperBound, next)),
+                let limit = min(unit.range.upperBound, next)
+                guard let hit = index.hit(in: blocks.text, skeleton, start..<limit),
                     let slot = hit.slots.first(where: { slot in
                         guard slot > match.slot, !taken.contains(slot),
-                            case .question(let question, group) = index.slots[slot].content
+                            case .question(let question, let other) = index.slots[slot].content,
+                            (group != nil && other == group)
+                                || (slot - match.slot < 4 && question.answer != .text
+                                    && isBlank(hit.range.upperBound..<limit))
                         else { return false }
                         // Within a line, a label is written with the case that the form prints.
                         return isCapital(question.label.text) == isCapital(at: start)

@@ -113,11 +113,8 @@ extension Reading {
     }
 
     /// Lists what no question took, and with it the account of the whole text.
-    mutating func finish(
-        _ blocks: Blocks, roles: [(range: Range<Int>, role: Role)], spokenOf: Set<Int>,
-        askedBefore: [Int: FieldID] = [:]
-    ) {
-        var account = Accounting(blocks, roles: roles, length: text.utf8.count)
+    mutating func finish(_ blocks: Blocks, _ parts: Parts) {
+        var account = Accounting(blocks, roles: parts.roles, length: text.utf8.count)
         for ranges in account.unclaimed {
             guard let first = ranges.first, let last = ranges.last else { continue }
             let place = Self.hull(blocks.source(of: first) + blocks.source(of: last))
@@ -125,9 +122,11 @@ extension Reading {
             let lines = ranges.map { String(decoding: blocks.text[$0], as: UTF8.self) }
             unclaimed.append(.init(document: document, range: place, text: lines.joined(separator: "\n")))
             // A wrong answer is told as such, and not once more.
-            if !documents.isEmpty && ranges.contains(where: { !spokenOf.contains($0.lowerBound) }) {
+            if !documents.isEmpty && ranges.contains(where: { !parts.spokenOf.contains($0.lowerBound) }) {
                 diagnostics.append(
-                    .init(.unclaimedText, .warning, document: document, field: askedBefore[first.lowerBound], at: place)
+                    .init(
+                        .unclaimedText, .warning, document: document, field: parts.askedBefore[first.lowerBound],
+                        at: place)
                 )
             }
         }
@@ -144,7 +143,7 @@ extension Reading {
 
 extension DecodingError {
     /// The path to what was refused.
-    fileprivate var path: FieldID? {
+    var path: FieldID? {
         let context: Context? =
             switch self {
             case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),

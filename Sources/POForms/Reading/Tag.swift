@@ -58,6 +58,9 @@ struct Tag {
             || words.allSatisfy { $0.elementsEqual("checked".utf8) }
     }
 
+    /// The names in the attribute `class`.
+    func classes(in source: [UInt8]) -> [Substring] { attribute("class", in: source)?.split(separator: " ") ?? [] }
+
     private static func isNamePart(_ byte: UInt8, first: Bool) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (!first && ((0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")))
     }

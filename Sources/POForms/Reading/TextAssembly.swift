@@ -15,7 +15,8 @@ struct TextAssembly {
             if let previous {
                 text += Self.joint(previous, unit, torn: piece.isAfterInterruption && Self.goesOn(text, content))
             }
-            if unit.kind == .listItem { text += "- ".utf8 }
+            // Two marks in a row, as when a converter adds its own to the writer's, are one.
+            if unit.kind == .listItem && !content.starts(with: "- ".utf8) { text += "- ".utf8 }
             Self.append(content, to: &text)
             previous = unit
         }

@@ -25,24 +25,7 @@ extension HTMLRenderer {
         var html = ""
 
         mutating func render() {
-            let titles = content.edition.sections.compactMap(\.heading).prefix(2).map { $0.text(year: content.year) }
-            let title = titles.joined(separator: ": ") + " \(content.year)"
-            html += """
-                <!DOCTYPE html>
-                <html lang="sv">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="\(HTMLScanner.editionMeta)" content="\(HTMLEscape.text(content.edition.id.rawValue))">
-                <title>\(HTMLEscape.text(title))</title>
-                <style>
-                \(HTMLStyle.css)
-                </style>
-                </head>
-                <body>
-                <main>
-
-                """
+            html += content.htmlHead(css: HTMLStyle.css)
             for (number, section) in content.edition.sections.enumerated() { render(section, number: number) }
             html += "</main>\n</body>\n</html>\n"
         }
@@ -158,12 +141,7 @@ extension HTMLRenderer {
                 ? "<td><span class=\"\(HTMLScanner.answerClass)\">\(content)</span></td>" : "<td>\(content)</td>"
         }
 
-        private func label(_ label: FormLabel) -> String {
-            let words = HTMLEscape.text(label.text(year: content.year))
-            guard label.explanation != nil else { return words }
-            let explanation = label.fullText(year: content.year).dropFirst(label.text(year: content.year).count + 1)
-            return "\(words) <span class=\"explanation\">\(HTMLEscape.text(explanation))</span>"
-        }
+        private func label(_ label: FormLabel) -> String { content.html(label) }
     }
 }
 
@@ -179,5 +157,5 @@ extension FormItem {
 
 extension FormTable {
     /// Whether its cells are to be marked.
-    fileprivate var isMarked: Bool { rows.contains { $0.cells.contains { $0.kind == nil } } }
+    var isMarked: Bool { rows.contains { $0.cells.contains { $0.kind == nil } } }
 }

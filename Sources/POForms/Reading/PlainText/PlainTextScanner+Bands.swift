@@ -43,10 +43,20 @@ extension PlainTextScanner {
                 } else {
                     merge(lines[next], into: &cells)
                 }
+            } else if lines[next].isBlank || lines[next].isFurniture || isNote[next] || lines[next].startsPage {
+                // Only questions without any answer yet wait for theirs on the next page.
+                guard let line = afterGap(next) else { break }
+                if awaitsAnswers(cells), goesOn(cells, line) {
+                    merge(lines[line], into: &cells)
+                } else if let torn = dividedCell(cells, before: line) {
+                    cells[torn].pieces.append(lines[line].segments[0].range)
+                } else {
+                    break
+                }
+                asides += next..<line
+                next = line
             } else {
-                guard !lines[next].isBlank, !lines[next].isFurniture, !isNote[next], !lines[next].startsPage,
-                    goesOn(cells, next)
-                else { break }
+                guard goesOn(cells, next) else { break }
                 merge(lines[next], into: &cells)
             }
             next += 1
@@ -57,6 +67,37 @@ extension PlainTextScanner {
         if let first = asides.first, let last = asides.last {
             takeAsides(first..<last + 1)
             next = end
+        }
+    }
+
+    /// The first line of text after a page's edge; `nil` when what begins with a line is no page's edge.
+    private func afterGap(_ start: Int) -> Int? {
+        var line = start
+        while line < lines.count, lines[line].isFurniture || isNote[line] || (lines[line].isBlank && isGap[line]) {
+            line += 1
+        }
+        return line < lines.count && !lines[line].isBlank && (line > start || lines[line].startsPage) ? line : nil
+    }
+
+    /// The one cell that ends within a word, when a line goes on with it.
+    private func dividedCell(_ cells: [Cell], before line: Int) -> Int? {
+        let divided = cells.indices.filter {
+            cells[$0].pieces.last.map { source[$0.upperBound - 1] } == UInt8(ascii: "-")
+        }
+        guard divided.count == 1, let segment = lines[line].segments.first, lines[line].segments.count == 1,
+            String(decoding: source[segment.range].prefix(4), as: UTF8.self).first?.isLowercase == true,
+            label(line, segment) == nil
+        else { return nil }
+        return divided[0]
+    }
+
+    /// Whether every cell is a question and nothing else.
+    private func awaitsAnswers(_ cells: [Cell]) -> Bool {
+        cells.allSatisfy { cell in
+            guard let (hit, meaning) = vocabulary.label(cell.pieces, source, skeleton), meaning.isQuestion,
+                hit.segment == cell.pieces.count - 1
+            else { return false }
+            return isBlank(hit.end..<cell.pieces[hit.segment].upperBound)
         }
     }
 

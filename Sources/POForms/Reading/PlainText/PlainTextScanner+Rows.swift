@@ -40,13 +40,22 @@ extension PlainTextScanner {
             guard !line.isBlank, !line.isFurniture, !line.isParted, !isNote[cursor.line] else { break }
             guard let (hit, heads) = vocabulary.columnHeading(chain(from: cursor), source, skeleton) else { break }
             // The words can be the beginning of a row's label: `Totalt antal`, `Totalt antal klienter`.
-            if isAtStart(cursor), let label = label(cursor.line, line.segments[0]), label.end > hit.end { break }
+            if isAtStart(cursor), let label = label(cursor.line, line.segments[0]), label.end > hit.end,
+                !label.meaning.rows.isEmpty || label.meaning.isQuestion
+            {
+                break
+            }
             columns.append(heads)
             cells.append(advance(&cursor, past: hit))
             takeExplanation(&cursor, into: &cells)
         }
-        if columns.isEmpty, !corner.isEmpty, isAtStart(cursor), headsOneColumn(before: cursor.line) {
-            return ([[]], corner, cursor.line)
+        if columns.isEmpty, !corner.isEmpty, cursor.line < lines.count, isAtStart(cursor) {
+            // Headings that are blank may have lines of their own.
+            let blanks = lines[cursor.line...].prefix { $0.isBlank }.count
+            let (first, count) = (cursor.line + blanks, max(1, blanks))
+            if count < 6, headsBlankColumns(count, before: first) {
+                return ([[Range<Int>]](repeating: [], count: count), corner, first)
+            }
         }
         guard columns.count + (corner.isEmpty ? 0 : 1) > 1, !columns.isEmpty, Self.areOneTable(columns),
             cursor.line >= lines.count || isAtStart(cursor)
@@ -54,22 +63,25 @@ extension PlainTextScanner {
         return (cells, corner, cursor.line)
     }
 
-    /// Whether rows of one number each, beside or under their labels, begin with a line: their column has no heading.
-    private func headsOneColumn(before line: Int) -> Bool {
+    /// Whether rows of numbers, beside or under their labels, begin with a line: their columns have no headings.
+    private func headsBlankColumns(_ count: Int, before line: Int) -> Bool {
         var line = line
         for _ in 0..<2 {
             guard line < lines.count, let segment = lines[line].segments.first, !lines[line].isParted,
                 let label = label(line, segment), !label.meaning.rows.isEmpty
             else { return false }
             let rest = trimmed(label.end..<(lines[label.last].segments.last?.range.upperBound ?? label.end))
+            line = label.last + 1
             if rest.isEmpty {
-                guard label.last + 1 < lines.count else { return false }
-                let below = lines[label.last + 1]
-                guard below.segments.count < 2, below.segments.allSatisfy({ isValue($0.range) }) else { return false }
-                line = label.last + 2
+                guard line + count <= lines.count else { return false }
+                for below in lines[line..<line + count] {
+                    guard below.segments.count < 2, below.segments.allSatisfy({ isValue($0.range) }) else {
+                        return false
+                    }
+                }
+                line += count
             } else {
-                guard words(rest).count == 1, isValue(rest) else { return false }
-                line = label.last + 1
+                guard words(rest).count == count, words(rest).allSatisfy(isValue) else { return false }
             }
         }
         return true
@@ -165,7 +177,9 @@ extension PlainTextScanner {
             guard let shape = shape(label.meaning) else { return false }
             if !tail.isEmpty {
                 guard let cells = cells(in: tail, shape) else { return false }
-                take(next, through: label.last, labelEnd: label.end, cells)
+                let (whole, end) = wrapped(cells, shape, label.last + 1)
+                take(next, through: label.last, labelEnd: label.end, whole)
+                next = end
                 return true
             }
             if let (cells, end) = cells(under: label.last, shape) {
@@ -277,6 +291,29 @@ extension PlainTextScanner {
         }
     }
 
+    /// The cells with the lines on which the words of the last column go on: those between the row and a label.
+    private func wrapped(
+        _ cells: [[Range<Int>]], _ shape: Vocabulary.RowShape, _ start: Int
+    ) -> (cells: [[Range<Int>]], next: Int) {
+        guard wrappedWidth != nil, shape.takesValue.last == false, cells.last?.isEmpty == false else {
+            return (cells, start)
+        }
+        var line = start
+        var pieces: [Range<Int>] = []
+        while line < lines.count, line < start + 3, lines[line].segments.count == 1, !lines[line].isFurniture,
+            !isNote[line], !beginsLabel(line)
+        {
+            pieces.append(lines[line].segments[0].range)
+            line += 1
+        }
+        guard !pieces.isEmpty, line < lines.count, lines[line].isBlank || beginsLabel(line) else {
+            return (cells, start)
+        }
+        var cells = cells
+        cells[cells.count - 1] += pieces
+        return (cells, line)
+    }
+
     /// The column that a mark names itself, as `Ja` and `Nej` do.
     private func column(ofWord word: Range<Int>) -> Int? {
         switch String(decoding: source[word], as: UTF8.self).lowercased() {
@@ -299,7 +336,7 @@ extension PlainTextScanner {
             let isRow = values >= wanted && wanted > 1
             // Words after some values are the text of the row's last column.
             let isTorn = values > 0 && values < words.count && shape.takesValue.contains(false)
-            if isRow || isTorn, let cells = cells(in: line, shape) { return (cells, below + 1) }
+            if isRow || isTorn, let cells = cells(in: line, shape) { return wrapped(cells, shape, below + 1) }
         }
         var cells: [[Range<Int>]] = []
         for number in 0..<count {

@@ -134,7 +134,7 @@ extension Vocabulary {
             let place = skeleton.index(at: start)
             guard place + 1 < skeleton.bytes.count, skeleton.starts[place] < first.upperBound else { continue }
             for pattern in index.candidates(skeleton.bytes[place], skeleton.bytes[place + 1]) {
-                guard let (segment, after) = end(index.patterns[pattern], chain, from: place, skeleton) else {
+                guard let (segment, after) = end(index.patterns[pattern], chain, from: place, text, skeleton) else {
                     continue
                 }
                 if segment > 0, endsInNextSentence(text, chain[segment], skeleton.ends[after - 1]) { continue }
@@ -154,15 +154,19 @@ extension Vocabulary {
 
     /// The segment in which a pattern ends and the folded byte after it; `nil` when the chain does not begin with it.
     private static func end(
-        _ pattern: [UInt8], _ chain: [Range<Int>], from start: Int, _ skeleton: Skeleton
+        _ pattern: [UInt8], _ chain: [Range<Int>], from start: Int, _ text: [UInt8], _ skeleton: Skeleton
     ) -> (segment: Int, after: Int)? {
         var segment = 0
         var place = start
         var index = 0
         while index < pattern.count {
             while place >= skeleton.bytes.count || skeleton.starts[place] >= chain[segment].upperBound {
+                // A few letters on a line of their own are not the beginning of something wrapped.
+                let first = segment == 0 ? start : skeleton.index(at: chain[segment].lowerBound)
+                guard segment + 1 < chain.count, place - first > 5 else { return nil }
+                // What ends in a colon is a label already.
+                guard text[chain[segment].upperBound - 1] != UInt8(ascii: ":") else { return nil }
                 segment += 1
-                guard segment < chain.count else { return nil }
                 place = skeleton.index(at: chain[segment].lowerBound)
             }
             if skeleton.matches(place, pattern[index]) {

@@ -1,0 +1,42 @@
+import Foundation
+import POForms
+import POModel
+
+// The code of the articles "Describing next year's form" and "Filling in a form in a browser".
+
+func describeNextYearsForm(form: [UInt8], lastYears: GrantDocument) throws {
+    let data = try Data(contentsOf: URL(filePath: "report-2026.json"))
+    let edition = try JSONDecoder().decode(FormEdition.self, from: data)
+    for problem in edition.problems {
+        print("\(problem.path): \(problem.message(in: .swedish))")
+    }
+
+    let reader = FormReader(editions: FormEdition.builtIn + [edition])
+    let reading = reader.read(form)
+    let page = HTMLFormRenderer(edition).render(edition.blankDocument())
+    print(page)
+
+    if case .report(let report) = reading.documents.first?.document {
+        print(report.additional["ownFunds.amount"] ?? .null)
+    }
+
+    if let move = EditionMove(lastYears, from: .report2024, to: edition, year: 2026) {
+        print(move.withoutPlace, move.newlyAsked)
+    }
+}
+
+func answer(body: [UInt8], respond: (String) -> Void, save: (GrantDocument) -> Void) {
+    let renderer = HTMLFormRenderer(.report2024, action: "/report")
+    let page = renderer.render(FormEdition.report2024.blankDocument(year: 2025))
+    respond(page)
+
+    let submission = FormSubmission(body: body, on: .report2024)
+    if submission.diagnostics.contains(where: { $0.severity == .error }) {
+        respond(renderer.render(submission))
+    } else {
+        save(submission.document)
+    }
+}
+
+try describeNextYearsForm(
+    form: Array(try Data(contentsOf: URL(filePath: "form.md"))), lastYears: FormEdition.report2024.blankDocument())

@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzEdition {
+    static func main() { FuzzLaws.run() }
+}

@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzHTML {
+    static func main() { FuzzLaws.run() }
+}

@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzMarkdown {
+    static func main() { FuzzLaws.run() }
+}

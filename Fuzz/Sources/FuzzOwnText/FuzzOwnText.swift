@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzOwnText {
+    static func main() { FuzzLaws.run() }
+}

@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzPlainText {
+    static func main() { FuzzLaws.run() }
+}

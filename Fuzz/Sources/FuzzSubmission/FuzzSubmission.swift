@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzSubmission {
+    static func main() { FuzzLaws.run() }
+}

@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzValues {
+    static func main() { FuzzLaws.run() }
+}

@@ -1,0 +1,34 @@
+import POModel
+
+/// Where the documents of a file begin: a file can hold a memorandum, a report and an application.
+enum TextParts {
+    /// The parts of a text, each with one form or several of one edition.
+    ///
+    /// The text is aligned with all editions at once. To go from one form to another costs more when they are of one
+    /// kind, as editions of one kind share most labels and a form may be worded between them.
+    ///
+    /// - Parameters:
+    ///   - candidates: The labels found of each edition.
+    ///   - editions: The editions.
+    ///   - slots: The number of slots of each edition.
+    ///   - end: Where the text ends.
+    /// - Returns: The parts, which together are the whole text.
+    static func ranges(
+        _ candidates: [[Alignment.Candidate]], _ editions: [FormEdition], slots: [Int], end: Int
+    ) -> [Range<Int>] {
+        var all: [Alignment.Candidate] = []
+        for (form, found) in candidates.enumerated() {
+            for var candidate in found {
+                candidate.form = form
+                all.append(candidate)
+            }
+        }
+        all.sort { $0.range.lowerBound < $1.range.lowerBound }
+        let kinds = editions.map(\.kind)
+        let documents = Alignment.heaviest(all, slots: slots) { last, next in
+            last == next ? 300 : kinds[last] == kinds[next] ? 600 : 150
+        }
+        let starts = documents.dropFirst().compactMap(\.first?.range.lowerBound)
+        return zip([0] + starts, starts + [end]).map { $0..<max($0, $1) }
+    }
+}

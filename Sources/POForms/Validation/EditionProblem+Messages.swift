@@ -1,0 +1,73 @@
+public import POModel
+
+extension EditionProblem {
+    /// What to tell whoever describes the form, in one sentence, without the place.
+    ///
+    /// A code of another release gives the code itself.
+    public func message(in language: MessageLanguage) -> String {
+        guard let wording = Self.wordings[code] else { return code.rawValue }
+        var message = language == .swedish ? wording.swedish : wording.english
+        for (number, argument) in arguments.enumerated() { message = message.replacing("{\(number)}", with: argument) }
+        if code == .unknownField, let nearest = arguments.first {
+            message += language == .swedish ? " Menas ”\(nearest)”?" : " Did you mean '\(nearest)'?"
+        }
+        return message
+    }
+
+    private static let wordings: [Code: (swedish: String, english: String)] = [
+        .invalidEditionID: (
+            "Blankettversionens namn ska vara ett ord av bokstäver a–z, siffror, bindestreck, punkt och understreck.",
+            "The edition's name must be a word of letters a–z, digits, hyphens, full stops and underscores."
+        ),
+        .nothingAsked: ("Blanketten frågar ingenting.", "The form asks nothing."),
+        .invalidLevel: ("Rubriknivån ska vara 1 till 6.", "The heading's level must be 1 to 6."),
+        .invalidID: (
+            "Ett id består av delar med punkt emellan, utan mellanslag, kommatecken och tomma delar.",
+            "An id is made of parts with full stops between, without blanks, commas and empty parts."
+        ),
+        .repeatedID: ("Samma id står redan på {0}.", "The same id stands at {0} already."),
+        .unknownField: ("Dokumentet har inget fält med detta id.", "The document has no field of this id."),
+        .nearlyKnownField: (
+            "En ny fråga har nästan samma id som fältet ”{0}”; byt id om frågan är en annan.",
+            "A new question has almost the id of the field '{0}'; change the id if it asks something else."
+        ),
+        .unsuitableAnswer: (
+            "Fältet kan inte hålla ett svar av slaget ”{0}”.", "The field cannot hold an answer of the kind '{0}'."
+        ),
+        .unsuitableChoice: ("Fältet kan inte hålla valet ”{0}”.", "The field cannot hold the choice '{0}'."),
+        .labelWithoutLetters: (
+            "Ledtexten har för få bokstäver för att kännas igen.", "The label has too few letters to be recognised."
+        ),
+        .unprintableLabel: (
+            "Ledtexten ska vara en rad som inte börjar med mellanslag eller något av tecknen | + ☐ ☒.",
+            "The label must be one line that does not begin with a blank or one of the signs | + ☐ ☒."
+        ),
+        .misusedYear: (
+            "Klammrar används bara för ett enda {year}, som inte står intill en siffra.",
+            "Braces are used only for a single {year} that does not touch a digit."
+        ),
+        .yearNotAsked: (
+            "Ledtexten nämner året, men ingen fråga har id:t ”year”.",
+            "The label names the year, but no question has the id 'year'."
+        ),
+        .unreachableLabel: (
+            "Frågan hittas inte när blanketten läses, eller så läses ett annat svar än det ifyllda; ”{0}” är för lik.",
+            "The question is not found when the form is read, or is read with another answer than was filled in; '{0}' is too like it."
+        ),
+        .emptyGroup: (
+            "En tabell ska ha rader och kolumner, och en grupp av frågor eller alternativ får inte vara tom.",
+            "A table must have rows and columns, and a group of questions or options must not be empty."
+        ),
+        .unevenRow: (
+            "Raden har {0} rutor, men tabellen har {1} kolumner.",
+            "The row has {0} cells, but the table has {1} columns."
+        ),
+        .emptyNote: (
+            "Förklaringen har varken text eller inledningar.", "The explanation has neither a text nor openings."
+        ),
+        .shortOpening: (
+            "Inledningen är så kort att den kan vara ett svar; den ska ha minst {0} bokstäver.",
+            "The opening is so short that it could be an answer; it must have at least {0} letters."
+        ),
+    ]
+}

@@ -1,0 +1,267 @@
+import Foundation
+import POModel
+import TestSupport
+import Testing
+
+@testable import POForms
+
+@Suite struct EditionProblemTests {
+    @Test(arguments: FormEdition.builtIn)
+    func noneComesWithThePackage(edition: FormEdition) { #expect(edition.problems == []) }
+
+    /// A small form that is right, with one part changed.
+    private func problems(
+        _ change: String..., of id: String = "next-year", question: String = #""remarks","label":"Övrigt om året""#
+    ) throws -> [String] {
+        let items = change.isEmpty ? "" : "," + change.joined(separator: ",")
+        let json = """
+            {"id":"\(id)","kind":"grantReport","year":2026,"sections":[{"heading":"Redovisning","level":1,"items":[
+            {"fields":[{"id":"year","label":"Avser år","answer":"year"}]},
+            {"question":{"id":\(question),"answer":"text"}}\(items)]}]}
+            """
+        let edition = try JSONDecoder().decode(FormEdition.self, from: Data(json.utf8))
+        return edition.problems.map { "\($0.code.rawValue) \($0.path) \($0.arguments.joined(separator: "|"))" }
+    }
+
+    @Test func aFormThatIsRightHasNone() throws { #expect(try problems() == []) }
+
+    @Test(arguments: [
+        (
+            #"{"question":{"id":"remarks","label":"En sak till","answer":"text"}}"#,
+            ["repeated-id sections.0.items.2.question.id sections.0.items.1.question.id"]
+        ),
+        (
+            #"{"question":{"id":"clients.totl.all.women","label":"Kvinnor","answer":"count"}}"#,
+            ["unknown-field sections.0.items.2.question.id clients.total.all.women"]
+        ),
+        (
+            #"{"question":{"id":"economy.x","label":"Annat","answer":"count"}}"#,
+            ["unknown-field sections.0.items.2.question.id "]
+        ),
+        (
+            #"{"question":{"id":"remark","label":"En sak till","answer":"text"}}"#,
+            ["nearly-known-field sections.0.items.2.question.id remarks"]
+        ),
+        (
+            #"{"question":{"id":"signature.date","label":"Undertecknat","answer":"text"}}"#,
+            ["unsuitable-answer sections.0.items.2.question.id text"]
+        ),
+        (
+            #"{"question":{"id":"two words","label":"Annat","answer":"text"}}"#,
+            ["invalid-id sections.0.items.2.question.id "]
+        ),
+        (
+            #"{"question":{"id":"a..b","label":"Annat","answer":"text"}}"#,
+            ["invalid-id sections.0.items.2.question.id "]
+        ),
+        (
+            #"{"question":{"id":"new","label":"5 –","answer":"text"}}"#,
+            ["label-without-letters sections.0.items.2.question.label "]
+        ),
+        (
+            #"{"question":{"id":"new","label":"| Annat","answer":"text"}}"#,
+            ["unprintable-label sections.0.items.2.question.label "]
+        ),
+        (
+            #"{"question":{"id":"new","label":{"text":"Annat","alternatives":["Ett\nannat"]},"answer":"text"}}"#,
+            ["unprintable-label sections.0.items.2.question.label.alternatives.0 "]
+        ),
+        (#"{"caption":"Under {år}"}"#, ["misused-year sections.0.items.2.caption "]),
+        (#"{"caption":"Under 20{year}"}"#, ["misused-year sections.0.items.2.caption "]),
+        (#"{"caption":"{year} och {year}"}"#, ["misused-year sections.0.items.2.caption "]),
+        (#"{"fields":[]}"#, ["empty-group sections.0.items.2.fields "]),
+        (#"{"table":{"columns":[],"rows":[]}}"#, ["empty-group sections.0.items.2.table "]),
+        (
+            #"{"table":{"columns":["Ja","Nej"],"rows":[{"label":"Handledning gavs","cells":[{"id":"supervision.offered","mark":true}]}]}}"#,
+            ["uneven-row sections.0.items.2.table.rows.0.cells 1|2"]
+        ),
+        (
+            #"{"table":{"columns":["Ja","Nej"],"rows":[{"label":"Handledning gavs","cells":[{"id":"supervision.offered","mark":true},{"id":"supervision.offered","mark":"no"}]}]}}"#,
+            ["unsuitable-choice sections.0.items.2.table.rows.0.cells.1.mark no"]
+        ),
+        (#"{"note":{"openings":[]}}"#, ["empty-note sections.0.items.2.note "]),
+        (#"{"note":{"openings":["Se ovan"]}}"#, ["short-opening sections.0.items.2.note.openings.0 12"]),
+        (
+            #"{"note":{"openings":["Övrigt om å","Övrigt om året"]}}"#,
+            [
+                "unreachable-label sections.0.items.1.question.label Övrigt om å",
+                "short-opening sections.0.items.2.note.openings.0 12",
+            ]
+        ),
+        (
+            #"{"choices":{"id":"pandemic.affected","label":"Har verksamheten påverkats?","allowsSeveral":false,"options":[]}}"#,
+            ["empty-group sections.0.items.2.choices.options "]
+        ),
+        (
+            #"{"choices":{"id":"pandemic.effects","label":"Hur har verksamheten påverkats?","allowsSeveral":false,"options":[{"label":"Fler klienter","value":"moreClients"}]}}"#,
+            ["unsuitable-choice sections.0.items.2.choices.options.0.value moreClients"]
+        ),
+    ])
+    func eachIsToldWithItsPlace(item: String, wanted: [String]) throws { #expect(try problems(item) == wanted) }
+
+    @Test func wordsThatHideAQuestionAreTold() throws {
+        let found = try problems(
+            #"{"fields":[{"id":"new","label":"Handläggare","answer":"line"},{"id":"newer","label":"Handläggare","answer":"nothing"},{"id":"newest","label":"Handläggare","answer":"line"}]}"#,
+            #"{"note":{"openings":["Anteckningar om hur det gick"]}}"#,
+            #"{"question":{"id":"newer","label":"Anteckningar om hur det gick under året","answer":"text"}}"#)
+        #expect(
+            found == ["unreachable-label sections.0.items.4.question.label Anteckningar om hur det gick"])
+    }
+
+    @Test func theEditionItselfIsLookedAt() throws {
+        #expect(try problems(of: "next year") == ["invalid-edition-id id "])
+        let empty = FormEdition(
+            id: EditionID(rawValue: "x"), kind: .grantReport, year: 2026,
+            sections: [.init(heading: "Om {year}", level: 7)])
+        #expect(
+            empty.problems.map { "\($0.code.rawValue) \($0.path)" } == [
+                "nothing-asked sections", "year-not-asked sections.0.heading", "invalid-level sections.0.level",
+            ])
+    }
+
+    @Test func severalAreToldInOrder() throws {
+        let found = try problems(#"{"fields":[]}"#, #"{"caption":"–"}"#, #"{"caption":"{}"}"#)
+        #expect(
+            found == [
+                "empty-group sections.0.items.2.fields ", "label-without-letters sections.0.items.3.caption ",
+                "label-without-letters sections.0.items.4.caption ", "misused-year sections.0.items.4.caption ",
+            ])
+    }
+
+    /// The exact words of each, in both languages.
+    @Test(
+        arguments: [
+            (
+                EditionProblem.Code.invalidEditionID, [],
+                "Blankettversionens namn ska vara ett ord av bokstäver a–z, siffror, bindestreck, punkt och understreck.",
+                "The edition's name must be a word of letters a–z, digits, hyphens, full stops and underscores."
+            ),
+            (.nothingAsked, [], "Blanketten frågar ingenting.", "The form asks nothing."),
+            (.invalidLevel, [], "Rubriknivån ska vara 1 till 6.", "The heading's level must be 1 to 6."),
+            (
+                .invalidID, [],
+                "Ett id består av delar med punkt emellan, utan mellanslag, kommatecken och tomma delar.",
+                "An id is made of parts with full stops between, without blanks, commas and empty parts."
+            ),
+            (.repeatedID, ["id"], "Samma id står redan på id.", "The same id stands at id already."),
+            (.unknownField, [], "Dokumentet har inget fält med detta id.", "The document has no field of this id."),
+            (
+                .unknownField, ["remarks"], "Dokumentet har inget fält med detta id. Menas ”remarks”?",
+                "The document has no field of this id. Did you mean 'remarks'?"
+            ),
+            (
+                .nearlyKnownField, ["remarks"],
+                "En ny fråga har nästan samma id som fältet ”remarks”; byt id om frågan är en annan.",
+                "A new question has almost the id of the field 'remarks'; change the id if it asks something else."
+            ),
+            (
+                .unsuitableAnswer, ["text"], "Fältet kan inte hålla ett svar av slaget ”text”.",
+                "The field cannot hold an answer of the kind 'text'."
+            ),
+            (.unsuitableChoice, ["no"], "Fältet kan inte hålla valet ”no”.", "The field cannot hold the choice 'no'."),
+            (
+                .labelWithoutLetters, [], "Ledtexten har för få bokstäver för att kännas igen.",
+                "The label has too few letters to be recognised."
+            ),
+            (
+                .unprintableLabel, [],
+                "Ledtexten ska vara en rad som inte börjar med mellanslag eller något av tecknen | + ☐ ☒.",
+                "The label must be one line that does not begin with a blank or one of the signs | + ☐ ☒."
+            ),
+            (
+                .misusedYear, [], "Klammrar används bara för ett enda {year}, som inte står intill en siffra.",
+                "Braces are used only for a single {year} that does not touch a digit."
+            ),
+            (
+                .yearNotAsked, [], "Ledtexten nämner året, men ingen fråga har id:t ”year”.",
+                "The label names the year, but no question has the id 'year'."
+            ),
+            (
+                .unreachableLabel, ["Övrigt"],
+                "Frågan hittas inte när blanketten läses, eller så läses ett annat svar än det ifyllda; ”Övrigt” är för lik.",
+                "The question is not found when the form is read, or is read with another answer than was filled in; 'Övrigt' is too like it."
+            ),
+            (
+                .emptyGroup, [],
+                "En tabell ska ha rader och kolumner, och en grupp av frågor eller alternativ får inte vara tom.",
+                "A table must have rows and columns, and a group of questions or options must not be empty."
+            ),
+            (
+                .unevenRow, ["1", "2"], "Raden har 1 rutor, men tabellen har 2 kolumner.",
+                "The row has 1 cells, but the table has 2 columns."
+            ),
+            (
+                .emptyNote, [], "Förklaringen har varken text eller inledningar.",
+                "The explanation has neither a text nor openings."
+            ),
+            (
+                .shortOpening, ["12"],
+                "Inledningen är så kort att den kan vara ett svar; den ska ha minst 12 bokstäver.",
+                "The opening is so short that it could be an answer; it must have at least 12 letters."
+            ),
+            (.init(rawValue: "of-next-year"), [], "of-next-year", "of-next-year"),
+        ] as [(EditionProblem.Code, [String], String, String)])
+    func isWorded(code: EditionProblem.Code, arguments: [String], swedish: String, english: String) {
+        let problem = EditionProblem(code, at: "", arguments)
+        #expect(problem.message(in: .swedish) == swedish)
+        #expect(problem.message(in: .english) == english)
+    }
+}
+
+/// A form that asks what no document of the package has a place for.
+@Suite struct CustomEditionTests {
+    static let edition = Result {
+        try JSONDecoder().decode(FormEdition.self, from: Fixture.data("Fixtures/report-2026.json"))
+    }
+
+    @Test func hasNoProblems() throws { #expect(try Self.edition.get().problems == []) }
+
+    @Test func newAnswersStandUnderTheirIDsAmongTheAdditional() throws {
+        var answers = Answers()
+        answers["kind"] = .string("grantReport")
+        answers["localFunding.amount"] = .integer(120_000)
+        answers["localFunding.source"] = .string("Kommunen")
+        answers["additional.grade"] = .integer(3)
+        let json = try canonical(try answers.document(as: GrantDocument.self))
+        #expect(
+            try JSONDecoder().decode(JSONValue.self, from: Data(json.utf8))
+                == .object([
+                    "kind": .string("grantReport"),
+                    "additional": .object([
+                        "localFunding.amount": .integer(120_000), "localFunding.source": .string("Kommunen"),
+                        "grade": .integer(3),
+                    ]),
+                ]))
+        #expect(answers["grade"] == .integer(3))
+    }
+
+    @Test(arguments: RoundTripTests.Format.allCases, seeds)
+    func isReadBack(format: RoundTripTests.Format, seed: UInt64) throws {
+        let edition = try Self.edition.get()
+        var random = SeededGenerator(seed: seed)
+        let document = try RandomDocument.make(for: edition, using: &random)
+        let rendered = format.render(document, edition)
+        let reading = FormReader(editions: FormEdition.builtIn + [edition]).read(rendered)
+        #expect(try canonical(reading.documents.map(\.document)) == canonical([document]))
+        #expect(reading.diagnostics.map(\.code.rawValue) == [])
+        #expect(reading.unclaimed.map(\.text) == [])
+        try AccountingLaw.check(reading)
+        if format == .htmlForm {
+            let sent = FormSubmission(BrowserForm.pairs(of: rendered), on: edition)
+            #expect(try canonical(sent.document) == canonical(document))
+        }
+    }
+
+    @Test func anotherFormHasNoPlaceForThem() throws {
+        var random = SeededGenerator(seed: 1)
+        let edition = try Self.edition.get()
+        var answers = Answers(edition.blankDocument())
+        answers["localFunding.plan"] = RandomDocument.value(.text, using: &random)
+        answers["localFunding.town"] = .object(["name": .string("Kalmar"), "code": .string("0880")])
+        let document = try answers.document(as: GrantDocument.self)
+        #expect(edition.unplaced(document) == [])
+        #expect(
+            FormEdition.report2024.unplaced(document)
+                == ["additional.localFunding.plan", "additional.localFunding.town", "edition"])
+    }
+}
