@@ -33,7 +33,9 @@ enum LineLists {
         }
         let digits = afterName.prefix { $0.isASCII && $0.isNumber }
         let after = afterName.dropFirst(digits.count)
-        if (1...2).contains(digits.count), let mark = after.first, ".):".contains(mark) { return String(after.dropFirst()) }
+        if (1...2).contains(digits.count), let mark = after.first, ".):".contains(mark) {
+            return String(after.dropFirst())
+        }
         if (1...2).contains(digits.count), afterName.startIndex > rest.startIndex, after.first?.isWhitespace == true {
             return String(after)
         }
@@ -49,7 +51,11 @@ enum SignatoryGrammar {
         var persons: [String] = []
         for element in elements {
             guard case .object(let members) = element, case .string(let name)? = members["name"] else { return nil }
-            if case .string(let title)? = members["title"] { persons.append(name + "\n" + title) } else { persons.append(name) }
+            if case .string(let title)? = members["title"] {
+                persons.append(name + "\n" + title)
+            } else {
+                persons.append(name)
+            }
         }
         return persons.joined(separator: "\n\n")
     }

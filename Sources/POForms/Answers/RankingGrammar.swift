@@ -12,8 +12,10 @@ enum RankingGrammar {
             for rank in ranks {
                 guard case .array(let reasons) = rank else { return nil }
                 names.append(
-                    reasons.map { if case .string(let reason) = $0 { ContactReason(rawValue: reason).swedishName } else { "" } }
-                        .joined(separator: "/"))
+                    reasons.map {
+                        if case .string(let reason) = $0 { ContactReason(rawValue: reason).swedishName } else { "" }
+                    }
+                    .joined(separator: "/"))
             }
             lines.append("\(year): \(names.joined(separator: "; "))")
         }
@@ -32,7 +34,9 @@ enum RankingGrammar {
             let ranks = String(line[colon.upperBound...]).split(separator: "; ", omittingEmptySubsequences: false).map {
                 rank in
                 JSONValue.array(
-                    rank.split(separator: "/", omittingEmptySubsequences: false).map { .string(reason(named: String($0))) })
+                    rank.split(separator: "/", omittingEmptySubsequences: false).map {
+                        .string(reason(named: String($0)))
+                    })
             }
             years[String(line[..<colon.lowerBound])] = .array(ranks)
         }
@@ -95,7 +99,8 @@ enum RankingGrammar {
         names.first { words.starts(with: $0.words) }.map { ($0.reason, $0.words.count) }
     }
 
-    private static let names: [(words: [String], reason: String)] = ContactReason.swedishNames.flatMap { reason, names in
+    private static let names: [(words: [String], reason: String)] = ContactReason.swedishNames.flatMap {
+        reason, names in
         names.map { (Self.words(of: $0), reason.rawValue) }
     }.sorted { $0.words.count > $1.words.count }
 

@@ -12,17 +12,26 @@ extension ContactReason {
         (.existentialQuestions, ["Existentiella frågor"]),
         (
             .authorityContact,
-            ["Stöd i kontakten med myndighet", "Stöd i kontakt med myndigheter", "Myndighetskontakt", "Myndighetskontakter"]
+            [
+                "Stöd i kontakten med myndighet", "Stöd i kontakt med myndigheter", "Myndighetskontakt",
+                "Myndighetskontakter",
+            ]
         ),
         (
             .healthcareContact,
-            ["Stöd i kontakten med sjukvården", "Stöd i kontakt med sjukvården", "Sjukvård", "Vårdkontakt", "Vårdkontakter"]
+            [
+                "Stöd i kontakten med sjukvården", "Stöd i kontakt med sjukvården", "Sjukvård", "Vårdkontakt",
+                "Vårdkontakter",
+            ]
         ),
         (.other, ["Annan orsak", "Annat", "Övrigt"]),
         (.personalSupport, ["Personligt stöd"]),
         (
             .socialServices,
-            ["Socialtjänst", "Socialtjänsten", "Kontakt socialtjänst", "Kontakt med socialtjänst", "Kontakt med socialtjänsten"]
+            [
+                "Socialtjänst", "Socialtjänsten", "Kontakt socialtjänst", "Kontakt med socialtjänst",
+                "Kontakt med socialtjänsten",
+            ]
         ),
     ]
 

@@ -25,16 +25,21 @@ extension FormEdition {
                         .init("year", "Redovisningen avser år", .year, isOptional: true),
                         .init("countyBoard.name", "Länsstyrelse", .line),
                         .init("countyBoard.address.street", "Länsstyrelsens adress", .line, isOptional: true),
-                        .init("countyBoard.address.postalCode", "Länsstyrelsens postnummer", .postalCode, isOptional: true),
+                        .init(
+                            "countyBoard.address.postalCode", "Länsstyrelsens postnummer", .postalCode, isOptional: true
+                        ),
                         .init("countyBoard.address.locality", "Länsstyrelsens postort", .line, isOptional: true),
                         .init("countyBoard.email", "Länsstyrelsens e-postadress", .email, isOptional: true),
                         .init(
                             "countyBoard.diaryNumber",
-                            .init("Länsstyrelsens beteckning", or: ["Länsstyrelsens diarienummer", "Länsstyrelsens dnr"]),
+                            .init(
+                                "Länsstyrelsens beteckning", or: ["Länsstyrelsens diarienummer", "Länsstyrelsens dnr"]),
                             .diaryNumber),
                         .init("countyBoard.deadline", "Redovisningen ska lämnas senast", .date),
                     ]),
-                    .note(.init(nil, openings: ["Kommunen har erhållit statsbidrag till verksamhet med personligt ombud"])),
+                    .note(
+                        .init(nil, openings: ["Kommunen har erhållit statsbidrag till verksamhet med personligt ombud"])
+                    ),
                     .fields([
                         .init("grantee.municipality", "Kommun", .municipality),
                         .init("grantee.committee", "Nämnd", .line),
@@ -46,12 +51,15 @@ extension FormEdition {
                     ]),
                 ]),
             FormSection(items: [
-                .narrative("organisation", "Organisation och ledning", or: ["Organisation", "Verksamhetens organisation", "Organisation/ledning"]),
+                .narrative(
+                    "organisation", "Organisation och ledning",
+                    or: ["Organisation", "Verksamhetens organisation", "Organisation/ledning"]),
                 .fields([
                     .init("organisation.providerName", "Utförare", .line),
                     .init("organisation.contract.start", "Avtalet gäller från", .date),
                     .init("organisation.contract.end", "Avtalet gäller till", .date),
-                    .init("organisation.contract.latestEnd", "Avtalet kan förlängas längst till", .date, isOptional: true),
+                    .init(
+                        "organisation.contract.latestEnd", "Avtalet kan förlängas längst till", .date, isOptional: true),
                     .init("ombuds.positions", "Antal tjänster {year}", .positions),
                     .init("ombuds.persons", "Antal personer {year}", .count),
                     .init("ombuds.positionsNextYear", "Antal tjänster nästa år", .positions),
@@ -64,21 +72,39 @@ extension FormEdition {
                 items: [
                     .narrative(
                         "workPlan", "Arbets- och handlingsplan för verksamheten",
-                        or: ["Arbetsplan", "Arbets- och handlingsplan", "Handlingsplan", "Arbetsplan för verksamheten", "Arbetssätt"]),
+                        or: [
+                            "Arbetsplan", "Arbets- och handlingsplan", "Handlingsplan", "Arbetsplan för verksamheten",
+                            "Arbetssätt",
+                        ]),
                     .narrative("targetGroup", "Målgrupp", or: ["Målgruppen", "Verksamhetens målgrupp"]),
-                    .narrative("trends", "Tendenser", or: ["Tendenser till förändring", "Trender", "Tendenser och förändringar"]),
+                    .narrative(
+                        "trends", "Tendenser",
+                        or: ["Tendenser till förändring", "Trender", "Tendenser och förändringar"]),
                     .question(
                         .init(
                             "contactReasons.ranking", "De vanligaste aktualiseringsorsakerna i ordning", .ranking)),
-                    .narrative("assessmentCriteria", "Bedömningsgrunder", or: ["Bedömningsgrunder för att få personligt ombud", "Bedömningskriterier"]),
+                    .narrative(
+                        "assessmentCriteria", "Bedömningsgrunder",
+                        or: ["Bedömningsgrunder för att få personligt ombud", "Bedömningskriterier"]),
                     .narrative(
                         "prioritisation", "Köbildning/prioritering vid köbildning",
-                        or: ["Köbildning", "Köbildning/prioritering", "Prioritering", "Kö och prioritering", "Köbildning och prioritering", "Prioritering vid köbildning"]),
-                    .narrative("managementGroup", "Ledningsgrupp", or: ["Ledningsgruppen", "Ledningsgrupp och samverkan"]),
-                    .narrative("systemDeficiencies", "Systemfel", or: ["Systembrister", "Systemfel och brister", "Brister och systemfel", "Uppmärksammade systemfel"]),
+                        or: [
+                            "Köbildning", "Köbildning/prioritering", "Prioritering", "Kö och prioritering",
+                            "Köbildning och prioritering", "Prioritering vid köbildning",
+                        ]),
+                    .narrative(
+                        "managementGroup", "Ledningsgrupp", or: ["Ledningsgruppen", "Ledningsgrupp och samverkan"]),
+                    .narrative(
+                        "systemDeficiencies", "Systemfel",
+                        or: [
+                            "Systembrister", "Systemfel och brister", "Brister och systemfel",
+                            "Uppmärksammade systemfel",
+                        ]),
                 ]),
             FormSection(items: [
-                .narrative("statistics", "Statistik", or: ["Statistiska uppgifter", "Klientstatistik", "Statistik över klienter"]),
+                .narrative(
+                    "statistics", "Statistik",
+                    or: ["Statistiska uppgifter", "Klientstatistik", "Statistik över klienter"]),
                 .table(
                     .womenAndMen([
                         .womenAndMen("Klienter vid årets början", "clients.openingStock"),
@@ -100,9 +126,16 @@ extension FormEdition {
                 items: [
                     .narrative(
                         "competenceDevelopment", "Kompetensutveckling/handledning",
-                        or: ["Kompetensutveckling", "Kompetensutveckling och handledning", "Utbildning och handledning", "Handledning och kompetensutveckling"]),
-                    .narrative("quality", "Kvalitet och resultatuppföljning", or: ["Kvalitet", "Kvalitetsarbete", "Kvalitet och uppföljning", "Resultatuppföljning"]),
-                    .narrative("evaluation", "Utvärdering", or: ["Utvärderingar", "Utvärdering av verksamheten", "Brukarundersökning"]),
+                        or: [
+                            "Kompetensutveckling", "Kompetensutveckling och handledning", "Utbildning och handledning",
+                            "Handledning och kompetensutveckling",
+                        ]),
+                    .narrative(
+                        "quality", "Kvalitet och resultatuppföljning",
+                        or: ["Kvalitet", "Kvalitetsarbete", "Kvalitet och uppföljning", "Resultatuppföljning"]),
+                    .narrative(
+                        "evaluation", "Utvärdering",
+                        or: ["Utvärderingar", "Utvärdering av verksamheten", "Brukarundersökning"]),
                 ]),
             FormSection(items: [
                 .narrative("economy", "Ekonomisk redovisning", or: ["Ekonomi", "Ekonomiskt utfall", "Ekonomin"]),
@@ -111,7 +144,9 @@ extension FormEdition {
                     .init("economy.paidToProvider.amount", "Utbetalat till utföraren", .kronor),
                     .init("economy.sickLeaveDays", "Sjukdagar", .count),
                 ]),
-                .question(.init("attachments", .init("Bilagor", or: ["Bilageförteckning", "Bilaga"]), .lines, isOptional: true)),
+                .question(
+                    .init(
+                        "attachments", .init("Bilagor", or: ["Bilageförteckning", "Bilaga"]), .lines, isOptional: true)),
             ]),
         ],
         prose: .letter)

@@ -209,6 +209,15 @@ extension AnswerCollector {
         return search.lines(of: range).first ?? range
     }
 
+    /// Of a numbered list only what is numbered is taken.
+    private func items(_ pieces: [Region.Piece], _ question: FormQuestion) -> [Region.Piece] {
+        func isNumbered(_ piece: Region.Piece) -> Bool {
+            Numbering.end(in: blocks.text, piece.range) > piece.range.lowerBound
+        }
+        guard question.answer == .lines, let first = pieces.first, isNumbered(first) else { return pieces }
+        return Array(pieces.prefix { isNumbered($0) })
+    }
+
     /// The words that go on after an answer in its block are the form's own, to the end of the block.
     private mutating func takeEnding(of range: Range<Int>, _ question: FormQuestion) -> Range<Int> {
         for ending in question.endings {
@@ -227,7 +236,7 @@ extension AnswerCollector {
             return takePlaceholders(region.pieces.dropFirst())
         }
         let own = region.pieces.prefix { blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit }
-        let pieces = own.filter { !isPlaceholder($0) }.prefix(limit)
+        let pieces = items(own.filter { !isPlaceholder($0) }, question).prefix(limit)
         takePlaceholders(own)
         var lines = pieces.flatMap { search.lines(of: $0.range) }.map(plain)
         if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = plain(region.match.range) + " " + lines[0] }

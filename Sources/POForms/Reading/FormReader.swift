@@ -45,6 +45,7 @@ public struct FormReader: Sendable {
                 let labelled = found.search.labelled(found.matches)
                 return ProseReader(
                     patterns, ProseTokens(found.search.blocks, within: found.range, skipping: labelled),
+                    labels: found.search.questions(of: found.matches),
                     year: found.search.year(of: found.matches))
             }
             let collector = AnswerCollector(

@@ -13,7 +13,9 @@ extension LabelSearch {
         switch question.answer {
         case .date, .phone, .diaryNumber, .email, .postalCode:
             let text = String(decoding: blocks.text[trimmed(line)], as: UTF8.self)
-            guard text.utf8.count < 40, text.contains(where: \.isNumber) || question.answer == .email else { return false }
+            guard text.utf8.count < 40, text.contains(where: \.isNumber) || question.answer == .email else {
+                return false
+            }
             if case .value = question.answer.read(text) { return true }
             return false
         default:
@@ -24,13 +26,17 @@ extension LabelSearch {
     /// What follows on the line on which a label ends.
     private func restOfLine(_ label: Range<Int>, _ block: Blocks.Unit) -> Range<Int> {
         let next = blocks.lineStarts.partitioningIndex { $0 >= label.upperBound }
-        let end = next < blocks.lineStarts.count ? min(blocks.lineStarts[next], block.range.upperBound) : block.range.upperBound
+        let end =
+            next < blocks.lineStarts.count
+            ? min(blocks.lineStarts[next], block.range.upperBound) : block.range.upperBound
         return label.upperBound..<max(label.upperBound, end)
     }
 
     /// The labels of a document: for each the heaviest, and of those that weigh the same the first near the title.
     func freeFormDocument(_ candidates: [Alignment.Candidate]) -> [Alignment.Match] {
-        let weighed = candidates.map { (candidate: $0, weight: $0.weight + (isAlone($0) ? 20 : 0) - (isNumbered($0) ? 5 : 0)) }
+        let weighed = candidates.map {
+            (candidate: $0, weight: $0.weight + (isAlone($0) ? 20 : 0) - (isNumbered($0) ? 5 : 0))
+        }
         guard let anchor = weighed.max(by: { ($0.weight, $1.candidate.unit) < ($1.weight, $0.candidate.unit) }) else {
             return []
         }
@@ -86,6 +92,11 @@ extension LabelSearch {
     func freeFormShare(of matches: [Alignment.Match]) -> Double {
         let found = matches.count { isSection($0.slot) }
         return found < 2 ? 0 : Double(found) / Double(max(1, index.slots.indices.count { isSection($0) }))
+    }
+
+    /// Where the labels of questions stand, in order.
+    func questions(of matches: [Alignment.Match]) -> [Range<Int>] {
+        matches.compactMap { if case .heading = index.slots[$0.slot].content { nil } else { $0.range } }
     }
 
     /// The rows of tables that a label begins: what stands in them is no prose, in order.

@@ -17,7 +17,9 @@ extension Reading {
         answers["kind"] = .string(edition.kind.rawValue)
         if edition.isNamedByDocuments { answers["edition"] = .string(edition.id.rawValue) }
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
-        if edition.fields.contains("year") { found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared) }
+        if edition.fields.contains("year") {
+            found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
+        }
         found += Self.missingQuestions(collector, matches)
         let document = Self.document(&answers, &found, sources.filter { $0.document == number })
         let labels = collector.search.index.slots.count

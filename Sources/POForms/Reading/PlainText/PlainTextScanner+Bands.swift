@@ -109,6 +109,14 @@ extension PlainTextScanner {
         var goesOn = indented
         for segment in segments {
             guard let index = cell(segment.columns, in: cells) else { return false }
+            // A number under a number or under a heading is another row's.
+            if index > 0, isValue(segment.range),
+                cells[index].pieces.allSatisfy({
+                    isValue($0) || vocabulary.columnHeading([$0], source, skeleton) != nil
+                })
+            {
+                return false
+            }
             if let label = label(line, segment), label.endsSegment || (label.meaning.isQuestion && !goesOn) {
                 return false
             }

@@ -19,6 +19,8 @@ struct PhraseMatcher {
     }
 
     let text: ProseTokens
+    /// The tokens of labels, which are nobody's answer.
+    let labels: Set<Int>
     /// The year that the document is about; `nil` when it is not known.
     let year: Int?
     /// The tokens that other phrases took values from.
@@ -29,7 +31,9 @@ struct PhraseMatcher {
     /// The phrase that begins with a token; `nil` when it does not.
     func match(_ pattern: PhrasePattern, at start: Int) -> Match? {
         var values: [Value] = []
-        return end(of: pattern.parts[...], at: start, &values).map { Match(tokens: start..<max(start, $0), values: values) }
+        return end(of: pattern.parts[...], at: start, &values).map {
+            Match(tokens: start..<max(start, $0), values: values)
+        }
     }
 
     private func end(
@@ -70,7 +74,7 @@ struct PhraseMatcher {
         _ rest: ArraySlice<PhrasePattern.Part>, _ values: inout [Value]
     ) -> Int? {
         for (next, value, doubt) in candidates(kind, words, at: index, before: rest.first)
-        where taken.isDisjoint(with: index..<next) {
+        where !(index..<next).contains(where: { taken.contains($0) || labels.contains($0) }) {
             let count = values.count
             let isRough = kind.isNumber && index > 0 && Self.hedges.contains(text.tokens[index - 1].text)
             values.append(
@@ -102,7 +106,9 @@ extension PhraseMatcher {
             if !words.isEmpty {
                 let folded = slice.lowercased()
                 // Words that are known do not stand in a sentence.
-                guard end - index <= 8, !folded.contains(where: { ".,;".contains($0) }), words.contains(where: { $0.fits(folded) }) else { return nil }
+                guard end - index <= 8, !folded.contains(where: { ".,;".contains($0) }),
+                    words.contains(where: { $0.fits(folded) })
+                else { return nil }
             }
             return value(kind, slice, index..<end).map { (end, $0.value, $0.doubt) }
         }
@@ -124,13 +130,14 @@ extension PhraseMatcher {
     /// Whether an e-mail address goes on after a token without a blank.
     private func isInAddress(_ token: ProseTokens.Token) -> Bool {
         let end = min(text.blocks.text.count, token.range.upperBound + 60)
-        return text.blocks.text[token.range.upperBound..<end].first { $0 <= 0x20 || $0 == UInt8(ascii: "@") } == UInt8(ascii: "@")
+        return text.blocks.text[token.range.upperBound..<end].first { $0 <= 0x20 || $0 == UInt8(ascii: "@") }
+            == UInt8(ascii: "@")
     }
 
     private func value(
         _ kind: AnswerKind, _ slice: String, _ tokens: Range<Int>
     ) -> (value: JSONValue, doubt: Diagnostic.Code?)? {
-        if kind.isNumber, !isWholeNumber(tokens) { return nil }
+        if kind.isNumber || kind == .postalCode || kind == .phone, !isWholeNumber(tokens) { return nil }
         // An amount is one only with its unit.
         if kind == .kronor, !slice.contains(where: \.isLetter), !slice.hasSuffix("-") { return nil }
         if kind == .phone, slice.count(where: \.isNumber) > (slice.hasPrefix("+") ? 13 : 11) { return nil }
@@ -242,9 +249,11 @@ extension PhraseMatcher {
     private func nameEnd(_ index: Int) -> Int {
         var end = index
         var next = index
+        // A place after a postal code ends with its line; a name in a sentence may be wrapped.
+        let isWrapped = index > 0 && !text.tokens[index - 1].isNumber
         while next < text.tokens.count, next < index + 8, text.tokens[next].sentence == text.tokens[index].sentence {
             let token = text.tokens[next]
-            if next > index, token.startsLine, text.tokens[next].unit != text.tokens[index].unit { break }
+            if next > index, token.startsLine, !isWrapped || token.unit != text.tokens[index].unit { break }
             if token.isCapital || (end > index && Self.isLowerPartOfName(token, text.tokens[next - 1])) {
                 end = next + 1
             } else if end == index || !["i", "och", "för", "av", "&", "på", "-"].contains(token.text) {

@@ -123,7 +123,8 @@ extension ProseReader {
 
     /// Reads the values after a row's label, or after the labels of several; false when there are none.
     private mutating func read(
-        _ group: [Label], under heading: Heading, _ doubts: inout [Diagnostic.Code: [(field: FieldID, range: Range<Int>)]]
+        _ group: [Label], under heading: Heading,
+        _ doubts: inout [Diagnostic.Code: [(field: FieldID, range: Range<Int>)]]
     ) -> Bool {
         guard let last = group.last else { return false }
         let entries = entries(after: last)
@@ -133,7 +134,9 @@ extension ProseReader {
         let (rows, columns) = (group.count, heading.keys.count)
         guard entries.count == rows * columns else {
             let code: Diagnostic.Code = rows == 1 ? .lostColumns : .ambiguousCells
-            for label in group { problems.append(.init(code: code, field: label.path, range: text.place(label.tokens))) }
+            for label in group {
+                problems.append(.init(code: code, field: label.path, range: text.place(label.tokens)))
+            }
             return true
         }
         for (row, label) in group.enumerated() {
@@ -211,7 +214,8 @@ extension ProseReader {
         var entries: [Entry] = []
         var unit = last + 1
         var next = label.end
-        while unit < text.blocks.units.count, text.blocks.units[unit].kind == .cell, text.blocks.units[unit].row == row {
+        while unit < text.blocks.units.count, text.blocks.units[unit].kind == .cell, text.blocks.units[unit].row == row
+        {
             var end = next
             while end < text.tokens.count, text.tokens[end].unit == unit { end += 1 }
             if end == next {

@@ -40,22 +40,34 @@ struct ProseReader {
     /// - Parameters:
     ///   - patterns: The edition's phrases.
     ///   - text: The words.
+    ///   - labels: Where labels stand in the plain text, in order; no value is looked for in them.
     ///   - year: The year that the form's headings name; `nil` when none does.
-    init(_ patterns: ProsePatterns, _ text: ProseTokens, year: Int?) {
+    init(_ patterns: ProsePatterns, _ text: ProseTokens, labels: [Range<Int>], year: Int?) {
         self.patterns = patterns
         self.text = text
-        matcher = PhraseMatcher(text: text, year: year)
-        let (early, late) = (patterns.phrases.filter { $0.fields == ["year"] }, patterns.phrases.filter { $0.fields != ["year"] })
+        matcher = PhraseMatcher(text: text, labels: Self.tokens(text, in: labels), year: year)
+        let (early, late) = (
+            patterns.phrases.filter { $0.fields == ["year"] }, patterns.phrases.filter { $0.fields != ["year"] }
+        )
         for pattern in early { find(pattern) }
         settle("year")
         if case .integer(let year)? = findings.first(where: { $0.field == "year" })?.value {
-            matcher = PhraseMatcher(text: text, year: year)
+            matcher = PhraseMatcher(text: text, labels: matcher.labels, year: year)
         }
         for pattern in late { find(pattern) }
         for field in found.keys.sorted() where field != "year" { settle(field) }
         readRows()
         readSignatories()
         apart.sort { $0.lowerBound < $1.lowerBound }
+    }
+
+    private static func tokens(_ text: ProseTokens, in ranges: [Range<Int>]) -> Set<Int> {
+        Set(
+            ranges.flatMap { range -> Range<Int> in
+                let first = text.tokens.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+                let end = text.tokens.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+                return first..<max(first, end)
+            })
     }
 
     mutating func keep(_ finding: Finding) { findings.append(finding) }
@@ -112,7 +124,9 @@ extension ProseReader {
         let unless = pattern.phrase.unless.map(Wildcard.init)
         if words.contains(where: { word in unless.contains { $0.fits(word.text) } }) { return false }
         let isNumber = match.values.contains { if case .integer = $0.value { true } else { false } }
-        guard isNumber, !pattern.needsYear, let year = matcher.year, !pattern.fields.contains("year") else { return true }
+        guard isNumber, !pattern.needsYear, let year = matcher.year, !pattern.fields.contains("year") else {
+            return true
+        }
         let valued = Set(match.values.flatMap(\.tokens))
         let years = (low..<high).filter { index in
             !valued.contains(index) && text.tokens[index].isNumber && text.tokens[index].text.count == 4

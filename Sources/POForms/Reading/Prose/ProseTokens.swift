@@ -98,7 +98,8 @@ struct ProseTokens {
                 let previous = tokens[index - 1]
                 let ends =
                     ["!", "?"].contains(previous.text)
-                    || (previous.text == "." && tokens[index].isCapital && tokens[index].range.lowerBound > previous.range.upperBound)
+                    || (previous.text == "." && tokens[index].isCapital
+                        && tokens[index].range.lowerBound > previous.range.upperBound)
                 if ends || (tokens[index].unit != previous.unit && !isBeside(index)) { sentence += 1 }
             }
             tokens[index].sentence = sentence
