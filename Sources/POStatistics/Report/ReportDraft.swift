@@ -40,7 +40,7 @@ extension YearAccumulator {
         for reason in ContactReason.asked {
             report.contactReasons.counts[reason] = columns.row(
                 table.contactReasons.counts[reason], field: "contactReasons.counts.\(reason.rawValue)",
-                form.contactReasons)
+                form.contactReasons?.division)
         }
         var notes = notes(on: table, of: municipalities, form: form)
         for gender in Gender.allCases {
@@ -62,7 +62,7 @@ extension YearAccumulator {
         let differing = differingClients(in: municipalities)
         if differing.gender > 0 { notes.append(.differingGender(clients: differing.gender)) }
         if differing.birthYear > 0 { notes.append(.differingBirthYear(clients: differing.birthYear)) }
-        if form.childrenAtHome != nil, absentColumns.contains(.childrenAtHome) {
+        if form.withChildrenAtHome != nil, absentColumns.contains(.childrenAtHome) {
             notes.append(.absentColumn(.childrenAtHome))
         }
         if form.contactReasons != nil, absentColumns.contains(.reasons) { notes.append(.absentColumn(.reasons)) }
@@ -73,13 +73,15 @@ extension YearAccumulator {
 extension FormColumns {
     fileprivate mutating func clients(_ counted: ReportedClients, _ form: ReportForm) -> ReportedClients {
         var clients = ReportedClients()
-        clients.total = table(counted.total, field: "clients.total", bands: form.ageBands, form.clients)
-        clients.new = table(counted.new, field: "clients.new", bands: form.ageBands, form.clients)
-        clients.closed = table(counted.closed, field: "clients.closed", bands: form.ageBands, form.clients)
-        clients.withChildrenAtHome = row(
-            counted.withChildrenAtHome, field: "clients.withChildrenAtHome", form.childrenAtHome)
-        clients.openingStock = row(counted.openingStock, field: "clients.openingStock", form.stocks)
-        clients.closingStock = row(counted.closingStock, field: "clients.closingStock", form.stocks)
+        clients.total = table(counted.total, field: "clients.total", form.total)
+        clients.new = table(counted.new, field: "clients.new", form.new)
+        clients.closed = table(counted.closed, field: "clients.closed", form.closed)
+        if form.withChildrenAtHome?.population == .supported {
+            clients.withChildrenAtHome = row(
+                counted.withChildrenAtHome, field: "clients.withChildrenAtHome", form.withChildrenAtHome?.division)
+        }
+        clients.openingStock = row(counted.openingStock, field: "clients.openingStock", form.stocks?.division)
+        clients.closingStock = row(counted.closingStock, field: "clients.closingStock", form.stocks?.division)
         return clients
     }
 }
