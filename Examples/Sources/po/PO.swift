@@ -6,7 +6,9 @@ struct PO: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "po",
         abstract: "Reads, renders, fills and checks the forms of the state grant for personligt ombud.",
-        subcommands: [Read.self, Render.self, Report.self, Tables.self, Check.self, Schema.self])
+        subcommands: [
+            Read.self, Render.self, Report.self, Tables.self, Check.self, Compare.self, RollUp.self, Schema.self,
+        ])
 
     /// Runs the command that the arguments name; wrong use ends with exit status 2.
     static func main() {
