@@ -55,6 +55,8 @@ public struct ReportForm: Hashable, Sendable {
     public var contactReasons: Question?
     /// Persons who are ombud, by gender or not; `nil` when the form does not ask.
     public var headcount: Division?
+    /// Whether the most common contact reasons are ranked, and the contract with the provider told, as in the letter.
+    public var ranksReasons = false
     /// Whether the form asks for the granted positions, and for what was used.
     public var asksForUse = true
 
@@ -124,6 +126,7 @@ extension ReportForm {
         form.contactReasons = nil
         form.headcount = .undivided
         form.asksForUse = false
+        form.ranksReasons = true
         return form
     }()
 

@@ -1,21 +1,5 @@
 public import POModel
 
-/// A report with the figures that a register gives, and what should be known about them.
-///
-/// On a form 0 is an answer, so zeros are written; what the register does not tell is blank.
-public struct ReportDraft: Hashable, Sendable {
-    /// The report: edition, year, municipalities and figures of clients; all else is blank.
-    public var report: GrantReport
-    /// What the form cannot carry, and what to know before signing.
-    public var notes: [ReportNote]
-
-    /// Creates a draft.
-    public init(report: GrantReport, notes: [ReportNote] = []) {
-        self.report = report
-        self.notes = notes
-    }
-}
-
 extension YearAccumulator {
     /// The report of a municipality, or of several with a joint service; `nil` when nobody was supported there.
     ///
@@ -37,18 +21,44 @@ extension YearAccumulator {
         report.grantee.municipality = Municipality(code: grantee)
         report.grantee.otherMunicipalities = others.map(Municipality.init(code:))
         report.clients = columns.clients(table.clients, form)
+        if let question = form.withChildrenAtHome, question.population == .closed {
+            report.clients.withChildrenAtHome = columns.row(
+                closedWithChildrenAtHome(in: municipalities), field: "clients.withChildrenAtHome", question.division)
+        }
         for reason in ContactReason.asked {
             report.contactReasons.counts[reason] = columns.row(
                 table.contactReasons.counts[reason], field: "contactReasons.counts.\(reason.rawValue)",
                 form.contactReasons?.division)
         }
+        if form.ranksReasons { report.contactReasons.ranking[year] = Self.ranking(of: table.contactReasons) }
         var notes = notes(on: table, of: municipalities, form: form)
         for gender in Gender.allCases {
             if let cells = columns.leftOut[gender] { notes.append(.noColumn(gender, cells: cells)) }
         }
         let touched = Set(self.municipalities)
         notes += ([grantee] + others).filter { !touched.contains($0) }.map { .withoutAssignments($0) }
-        return ReportDraft(report: report, notes: notes)
+        var draft = ReportDraft(report, notes, source: .tables)
+        draft.suggestWaiting(table.waiting, year: year)
+        return draft
+    }
+
+    /// Closed clients with children at home; blank when the register does not tell.
+    private func closedWithChildrenAtHome(in municipalities: [MunicipalityCode]) -> CountsByGender {
+        guard !absentColumns.contains(.childrenAtHome) else { return CountsByGender() }
+        var counts = CountsByGender()
+        for gender in Gender.allCases {
+            let ids = { (measure: ReportMeasure) in
+                self.clients(in: ReportCell(measure, gender: gender), of: municipalities).map { Array($0.utf8) }
+            }
+            counts[gender] = Count(Set(ids(.closed)).intersection(ids(.withChildrenAtHome)).count)
+        }
+        return counts
+    }
+
+    /// The reasons of the first four ranks; those equally common stand together.
+    private static func ranking(of reasons: ContactReasons) -> [[ContactReason]] {
+        let named = reasons.ranked.filter { $0.count > 0 && $0.rank <= 4 }
+        return Set(named.map(\.rank)).sorted().map { rank in named.filter { $0.rank == rank }.map(\.reason) }
     }
 
     private func notes(
@@ -65,8 +75,23 @@ extension YearAccumulator {
         if form.withChildrenAtHome != nil, absentColumns.contains(.childrenAtHome) {
             notes.append(.absentColumn(.childrenAtHome))
         }
-        if form.contactReasons != nil, absentColumns.contains(.reasons) { notes.append(.absentColumn(.reasons)) }
+        if form.contactReasons != nil || form.ranksReasons, absentColumns.contains(.reasons) {
+            notes.append(.absentColumn(.reasons))
+        }
         return notes
+    }
+}
+
+extension ReportDraft {
+    /// Suggests what the register tells about waiting; how long people wait is for a person to judge.
+    fileprivate mutating func suggestWaiting(_ waiting: WaitingStatistics?, year: Int) {
+        guard let waiting, let median = waiting.median, let maximum = waiting.maximumDays else { return }
+        let number = median.description.map { $0 == "." ? "," : String($0) }.joined()
+        suggest(
+            "access.waitingTime.text",
+            "Av \(waiting.count) uppdrag som öppnades \(year) var väntetiden i median \(number) dagar och längst \(maximum) dagar.",
+            "Of \(waiting.count) assignments opened in \(year) the median wait was \(median) days and the longest \(maximum) days."
+        )
     }
 }
 

@@ -71,7 +71,8 @@ import Testing
         #expect(draft.report.clients.closingStock == CountsByGender(women: 2, men: 1))
         #expect(draft.report.clients.total == ClientCounts())
         #expect(draft.report.clients.closed.byAge[AgeBand.of2012[1]] == CountsByGender(women: 0, men: 0))
-        #expect(draft.report.clients.withChildrenAtHome == CountsByGender(), "the letter asks of closed clients")
-        #expect(draft.report.contactReasons == ContactReasons())
+        #expect(draft.report.clients.withChildrenAtHome == CountsByGender(women: 0, men: 0), "of closed clients")
+        #expect(draft.report.contactReasons.counts.isEmpty)
+        #expect(draft.report.contactReasons.ranking[2024] == [[.economy], [.other]])
     }
 }
