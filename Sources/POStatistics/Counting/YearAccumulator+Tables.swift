@@ -48,6 +48,13 @@ extension YearAccumulator {
         return finished(tally, ageBands, waiting(in: places))
     }
 
+    /// The table of a county: a person who had ombud in two of its municipalities counts once.
+    ///
+    /// - Complexity: O(*n*) in the number of clients.
+    public func table(of county: County, ageBands: [AgeBand] = AgeBand.current) -> YearTable {
+        table(for: county.municipalities.compactMap(\.code), ageBands: ageBands)
+    }
+
     /// How many clients of some municipalities have rows of the year, there or elsewhere, that contradict each other.
     ///
     /// Of all municipalities, when none are given.

@@ -1,4 +1,4 @@
-public import POModel
+import POModel
 
 /// What the figures of a service are counted from: the year's clients as in ``YearAccumulator``, and for each the months
 /// and the ombud, with how long assignments and waiting last.

@@ -30,7 +30,8 @@ extension AgeBand {
         return common
     }
 
-    private static func areAdjacent(_ bands: [AgeBand]) -> Bool {
+    /// Whether sorted bands follow each other without gap or overlap.
+    static func areAdjacent(_ bands: [AgeBand]) -> Bool {
         zip(bands, bands.dropFirst()).allSatisfy { $0.highest.map { $0 + 1 } == $1.lowest }
     }
 }

@@ -112,7 +112,10 @@ public struct ReportFigures: Sendable {
 
     private func parts(byAgeOf cell: ReportCell) -> [ReportCell] {
         let bands = ageBands(of: cell.measure)
-        guard let band = cell.band else { return bands.map(cell.with(band:)) }
+        // Bands that overlap would count people twice, and those with gaps would miss some.
+        guard let band = cell.band else {
+            return AgeBand.areAdjacent(bands.sorted()) ? bands.map(cell.with(band:)) : []
+        }
         return bands.contains(band) ? [] : band.parts(among: bands).map(cell.with(band:))
     }
 

@@ -1,4 +1,4 @@
-public import POModel
+import POModel
 
 /// What several reports answer about queues and routines.
 ///

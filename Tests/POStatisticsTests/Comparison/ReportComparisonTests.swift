@@ -60,6 +60,14 @@ import Testing
         #expect(comparison[ReportCell(.new, band: band, gender: .woman)]?.change == -1)
     }
 
+    @Test(arguments: [#"{"18-29":{"women":5},"18+":{"women":9}}"#, #"{"18-29":{"women":5},"50+":{"women":9}}"#])
+    func doesNotAddUpBandsThatOverlapOrLeaveGaps(byAge: String) throws {
+        let report = try InventedReports.report(InventedReports.clients("{}", byAge: byAge))
+        let figures = try #require(ReportFigures(of: report))
+        #expect(figures[ReportCell(.new, gender: .woman)] == .blank)
+        #expect(figures[ReportCell(.new, band: AgeBand.current[0], gender: .woman)] == .answer(5))
+    }
+
     @Test func hasNoFiguresOfAYearThatIsNotTold() throws {
         #expect(ReportComparison(GrantReport(), with: try InventedReports.report()) == nil)
     }
