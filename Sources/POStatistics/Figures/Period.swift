@@ -1,7 +1,7 @@
 public import POModel
 
 /// A part of a year that begins and ends with a month; both ends are included.
-public struct Period: Hashable, Codable, Sendable {
+public struct Period: Hashable, Sendable {
     /// How long a period is.
     public enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
         /// The whole year.
@@ -57,5 +57,31 @@ public struct Period: Hashable, Codable, Sendable {
     public func lastDay(in year: Int) -> CalendarDate? {
         let month = months.upperBound
         return CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
+    }
+}
+
+extension Period: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case kind, number
+    }
+
+    /// Decodes a period.
+    ///
+    /// - Throws: `DecodingError` when the year has no period of the number.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let kind = try container.decode(Kind.self, forKey: .kind)
+        guard let period = Self(kind, try container.decode(Int.self, forKey: .number)) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .number, in: container, debugDescription: "expected the number of a period of the year")
+        }
+        self = period
+    }
+
+    /// Encodes the kind and the number.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        try container.encode(number, forKey: .number)
     }
 }

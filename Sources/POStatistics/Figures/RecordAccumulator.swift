@@ -8,12 +8,15 @@ public import POModel
 public struct RecordAccumulator: Hashable, Sendable {
     /// The year.
     public let year: Int
+    /// The definitions.
+    public let policies: ServicePolicies
     private var tallies: [MunicipalityCode?: RecordTally] = [:]
     private var workedTime: WorkedTime?
 
     /// Creates an empty accumulator for a year.
-    public init(year: Int) {
+    public init(year: Int, policies: ServicePolicies = ServicePolicies()) {
         self.year = year
+        self.policies = policies
         workedTime = WorkedTime(in: year)
     }
 
@@ -34,9 +37,9 @@ public struct RecordAccumulator: Hashable, Sendable {
 
     /// Takes in another accumulator; associative and commutative.
     ///
-    /// - Precondition: Both are of the same year.
+    /// - Precondition: Both are of the same year and policies.
     public mutating func merge(_ other: Self) {
-        precondition(year == other.year, "cannot merge different years")
+        precondition(year == other.year && policies == other.policies, "cannot merge different years or policies")
         tallies.merge(other.tallies) { mine, theirs in
             var joined = mine
             joined.merge(theirs)
@@ -60,6 +63,7 @@ public struct RecordAccumulator: Hashable, Sendable {
             }
             if let code, municipalities.contains(code) { tally.merge(part) }
         }
-        return RecordFigures(year: year, tally, workedPositions: municipalities == nil ? workedTime?.positions : nil)
+        return RecordFigures(
+            year: year, tally, workedPositions: municipalities == nil ? workedTime?.positions : nil, policies: policies)
     }
 }

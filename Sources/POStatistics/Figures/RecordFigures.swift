@@ -75,8 +75,10 @@ public struct RecordFigures: Hashable, Codable, Sendable {
     public let surveys: Surveys
     /// Records without a date, which are counted in no year.
     public let undated: Int
+    /// The definitions.
+    public let policies: ServicePolicies
 
-    init(year: Int, _ tally: RecordTally, workedPositions: FullTimeEquivalent?) {
+    init(year: Int, _ tally: RecordTally, workedPositions: FullTimeEquivalent?, policies: ServicePolicies) {
         self.year = year
         self.workedPositions = workedPositions
         consultations = Int(clamping: tally.consultationsBy.values.reduce(0, +))
@@ -94,6 +96,7 @@ public struct RecordFigures: Hashable, Codable, Sendable {
             count: tally.surveys.count, sent: survey.sent, answered: survey.answered,
             indices: aspects.map { .init(aspect: $0, hundredths: survey.index(of: $0)?.hundredths) })
         undated = tally.undated
+        self.policies = policies
     }
 
     private static func groups<Word>(_ counts: [Word?: Int]) -> [Group<Word>] {

@@ -57,18 +57,18 @@ extension ServiceDetails {
     /// Adds an assignment that the year's clients have taken.
     mutating func add(_ assignment: AssignmentRecord, to year: inout YearAccumulator) {
         guard let municipality = MunicipalityIndex.standard.place(of: assignment.municipality) else { return }
-        var span = Span(municipality: municipality)
-        span.applied = assignment.applied.map(CompactDate.init)
-        span.opened = assignment.opened.map(CompactDate.init)
-        span.closed = assignment.closed.map(CompactDate.init)
-        span.declined = assignment.declined.map(CompactDate.init)
-        span.ombud = assignment.ombud
+        var days = AssignmentDays(municipality: municipality)
+        days.applied = assignment.applied.map(CompactDate.init)
+        days.opened = assignment.opened.map(CompactDate.init)
+        days.closed = assignment.closed.map(CompactDate.init)
+        days.declined = assignment.declined.map(CompactDate.init)
+        days.ombud = assignment.ombud
         for (place, reason) in ContactReason.asked.enumerated() where assignment.reasonsFoundLater.contains(reason) {
-            span.laterReasons |= 1 << UInt16(place)
+            days.laterReasons |= 1 << UInt16(place)
         }
-        addWaiting(span, year: year.year)
-        guard YearFlags(opened: span.opened?.year, closed: span.closed?.year, in: year.year) != nil else { return }
+        addWaiting(days, year: year.year)
+        guard YearFlags(opened: days.opened?.year, closed: days.closed?.year, in: year.year) != nil else { return }
         let id = ContiguousArray(assignment.clientID.utf8)
-        add(span, ofClientAt: year.place(ofClient: id.span), year: year.year)
+        add(days, ofClientAt: year.place(ofClient: id.span), year: year.year)
     }
 }

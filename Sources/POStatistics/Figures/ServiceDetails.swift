@@ -29,7 +29,7 @@ struct ServiceDetails: Sendable {
     var lacksLaterReasons = false
 
     /// An assignment, as far as its days and ombud go.
-    struct Span {
+    struct AssignmentDays {
         var municipality: UInt16
         var applied: CompactDate?
         var opened: CompactDate?
@@ -40,35 +40,35 @@ struct ServiceDetails: Sendable {
     }
 
     /// Adds an assignment that touches the year, of the client at a place.
-    mutating func add(_ span: Span, ofClientAt place: Int, year: Int) {
-        guard let opened = span.opened else { return }
+    mutating func add(_ days: AssignmentDays, ofClientAt place: Int, year: Int) {
+        guard let opened = days.opened else { return }
         while clients.count <= place { clients.append([]) }
-        let isOpenAtEnd = span.closed.map { $0.year > year } ?? true
+        let isOpenAtEnd = days.closed.map { $0.year > year } ?? true
         join(
             Part(
-                municipality: span.municipality,
-                months: MonthFlags(opened: opened, closed: span.closed, in: year),
-                ombuds: span.ombud.map { [$0: isOpenAtEnd] } ?? [:], lacksOmbud: span.ombud == nil,
-                laterReasons: span.laterReasons), toClientAt: place)
+                municipality: days.municipality,
+                months: MonthFlags(opened: opened, closed: days.closed, in: year),
+                ombuds: days.ombud.map { [$0: isOpenAtEnd] } ?? [:], lacksOmbud: days.ombud == nil,
+                laterReasons: days.laterReasons), toClientAt: place)
         // Lengths are counted in years that have days.
         guard (1...9999).contains(year) else { return }
         let lastDay = CompactDate(year: year, month: 12, day: 31)
-        let end = isOpenAtEnd ? lastDay : span.closed ?? lastDay
-        let days = end.daysSince1970 - opened.daysSince1970 + 1
+        let end = isOpenAtEnd ? lastDay : days.closed ?? lastDay
+        let length = end.daysSince1970 - opened.daysSince1970 + 1
         if isOpenAtEnd {
-            running[span.municipality, default: DayDistribution()].add(days: days)
+            running[days.municipality, default: DayDistribution()].add(days: length)
         } else {
-            closed[span.municipality, default: DayDistribution()].add(days: days)
+            closed[days.municipality, default: DayDistribution()].add(days: length)
         }
     }
 
     /// Adds a request that may still wait when the year ends.
-    mutating func addWaiting(_ span: Span, year: Int) {
+    mutating func addWaiting(_ days: AssignmentDays, year: Int) {
         guard (1...9999).contains(year) else { return }
         let lastDay = CompactDate(year: year, month: 12, day: 31)
-        let hasEnded = [span.opened, span.closed, span.declined].contains { $0.map { $0 <= lastDay } ?? false }
-        guard let applied = span.applied, applied <= lastDay, !hasEnded else { return }
-        stillWaiting[span.municipality, default: DayDistribution()].add(
+        let hasEnded = [days.opened, days.closed, days.declined].contains { $0.map { $0 <= lastDay } ?? false }
+        guard let applied = days.applied, applied <= lastDay, !hasEnded else { return }
+        stillWaiting[days.municipality, default: DayDistribution()].add(
             days: lastDay.daysSince1970 - applied.daysSince1970)
     }
 

@@ -18,8 +18,8 @@ public struct ServiceFigures: Hashable, Codable, Sendable {
     public let caseload: Caseload?
     /// How many kept the same ombud; `nil` when the register does not tell.
     public let continuity: Continuity?
-    /// Supported clients by what was found later that they also needed; blank when the register does not tell.
-    public let reasonsFoundLater: CountTable<ContactReason>
+    /// Supported clients by what was found later that they also needed; `nil` when the register does not tell.
+    public let reasonsFoundLater: CountTable<ContactReason>?
     /// The definitions of stocks and flows.
     public let policies: CountingPolicies
     /// The definitions of all else.
@@ -56,7 +56,7 @@ extension ServiceAccumulator {
             runningLengths: DistributionFigures(joined(details.running)),
             caseload: details.lacksOmbud ? nil : people.caseload,
             continuity: details.lacksOmbud ? nil : people.continuity,
-            reasonsFoundLater: details.lacksLaterReasons ? CountTable() : people.reasonsFoundLater,
+            reasonsFoundLater: details.lacksLaterReasons ? nil : people.reasonsFoundLater,
             policies: year.policies, servicePolicies: policies)
     }
 }

@@ -78,12 +78,12 @@ struct RegisterRows: Sendable {
             return leaveOut(.closedBeforeOpened, .closed, line)
         }
 
-        let span = details.map { _ in
-            ServiceDetails.Span(
+        let assignmentDays = details.map { _ in
+            ServiceDetails.AssignmentDays(
                 municipality: municipality, applied: applied?.date, opened: opened.date, closed: closed.date,
                 ombud: ombud.flatMap { OmbudID(rawValue: String(decoding: cells[$0], in: bytes)) })
         }
-        if let span { details?.addWaiting(span, year: accumulator.year) }
+        if let assignmentDays { details?.addWaiting(assignmentDays, year: accumulator.year) }
         guard
             var flags = YearFlags(opened: opened.date?.year, closed: closed.date?.year, in: accumulator.year)
         else { return }
@@ -112,9 +112,9 @@ struct RegisterRows: Sendable {
         let cell = cells[clientID]
         let found: PersonDifferences
         if cell.hasEscapes {
-            found = add(assignment, span, of: CellContent.unescaped(cell, in: bytes).span)
+            found = add(assignment, assignmentDays, of: CellContent.unescaped(cell, in: bytes).span)
         } else {
-            found = add(assignment, span, of: bytes.extracting(cell.content))
+            found = add(assignment, assignmentDays, of: bytes.extracting(cell.content))
         }
         if found.contains(.gender) { report(.differingGender, .gender, line) }
         if found.contains(.birthYear) { report(.differingBirthYear, .birthYear, line) }
@@ -122,10 +122,10 @@ struct RegisterRows: Sendable {
 
     /// Counts an assignment of a client, with its details where they are counted.
     private mutating func add(
-        _ assignment: CountedAssignment, _ span: ServiceDetails.Span?, of id: Span<UInt8>
+        _ assignment: CountedAssignment, _ days: ServiceDetails.AssignmentDays?, of id: Span<UInt8>
     ) -> PersonDifferences {
         let found = accumulator.add(assignment, of: id)
-        if let span { details?.add(span, ofClientAt: accumulator.place(ofClient: id), year: accumulator.year) }
+        if let days { details?.add(days, ofClientAt: accumulator.place(ofClient: id), year: accumulator.year) }
         return found
     }
 

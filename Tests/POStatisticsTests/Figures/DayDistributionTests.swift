@@ -1,3 +1,4 @@
+import Foundation
 import POModel
 import POStatistics
 import TestSupport
@@ -48,5 +49,10 @@ import Testing
         #expect(Period(.month, 2)?.lastDay(in: 2024)?.description == "2024-02-29")
         #expect(Period(.month, 13) == nil && Period(.year, 0) == nil && Period(.quarter, 5) == nil)
         #expect(Period(.year, 1)?.firstDay(in: 0) == nil)
+        let json = Data(#"{"kind":"quarter","number":4}"#.utf8)
+        #expect(try JSONDecoder().decode(Period.self, from: json) == Period(.quarter, 4))
+        #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode(Period.self, from: Data(#"{"kind":"quarter","number":9223372036854775807}"#.utf8))
+        }
     }
 }

@@ -6,8 +6,8 @@ import Testing
 /// What holds for the figures of every service.
 @Suite struct ServiceFigureLawTests {
     private func figures(_ service: ServiceAccumulator, _ codes: [String]? = nil) throws -> [String: Double] {
-        let figures = service.figures(for: codes.map { $0.map(code) })
-        return try POStatisticsTests.figures(figures).filter { !$0.key.contains(".period.") }
+        let counted = service.figures(for: codes.map { $0.map(code) })
+        return try POStatisticsTests.figures(counted).filter { !$0.key.contains(".period.") }
     }
 
     @Test(arguments: seeds)
@@ -17,7 +17,7 @@ import Testing
         let reading = try RegisterReader.read(register.text.utf8, year: RandomRegister.year, countsService: true)
         let service = try #require(reading.service)
         #expect(try figures(service) == naive.figures())
-        for codes in RandomRegister.codes.map({ [$0] }) + [["0880", "0834"]] {
+        for codes in [[RandomRegister.codes[Int(seed % 4)]], ["0880", "0834"]] {
             #expect(try figures(service, codes) == naive.figures(of: Set(codes)), "\(codes)")
         }
         // What the form's tables say of the year is the first of the periods.
