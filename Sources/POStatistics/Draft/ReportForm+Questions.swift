@@ -57,7 +57,7 @@ extension ReportForm {
     private func accessQuestions(after access: Access) -> [String] {
         var questions = ["access.queue"]
         if access.queue == .yes || access.queue == .partly {
-            questions.append("access.waitingTime.text")
+            questions.append("access.waitingTime")
             if edition != .report2021 { questions.append("access.queueCause") }
         }
         questions.append("access.prioritisation.exists")

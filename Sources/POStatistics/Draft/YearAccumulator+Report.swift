@@ -88,7 +88,7 @@ extension ReportDraft {
         guard let waiting, let median = waiting.median, let maximum = waiting.maximumDays else { return }
         let number = median.description.map { $0 == "." ? "," : String($0) }.joined()
         suggest(
-            "access.waitingTime.text",
+            "access.waitingTime",
             "Av \(waiting.count) uppdrag som öppnades \(year) var väntetiden i median \(number) dagar och längst \(maximum) dagar.",
             "Of \(waiting.count) assignments opened in \(year) the median wait was \(median) days and the longest \(maximum) days."
         )

@@ -76,9 +76,9 @@ import Testing
         draft.report.training.offered = false
         draft.report.access.queue = .no
         #expect(draft.unanswered.contains("training.reasonNotOffered"))
-        #expect(!draft.unanswered.contains("access.waitingTime.text"))
+        #expect(!draft.unanswered.contains("access.waitingTime"))
         draft.report.access.queue = .yes
-        #expect(draft.unanswered.contains("access.waitingTime.text") && draft.unanswered.contains("access.queueCause"))
+        #expect(draft.unanswered.contains("access.waitingTime") && draft.unanswered.contains("access.queueCause"))
         #expect(try self.draft(.report2021).unanswered.contains("pandemic.affected"))
         let letter = try self.draft(.report2012).unanswered
         #expect(letter.contains("narrative.trends") && !letter.contains("contactReasons.ranking"))
@@ -153,7 +153,7 @@ import Testing
         let last = try InventedReports.report(
             year: 2023, #""clients":{"new":{"all":{"women":10,"men":10,"nonBinary":0}}}"#)
         draft.carryOver(from: last)
-        #expect(draft.suggestions.map(\.field) == ["access.waitingTime.text", "remarks"])
+        #expect(draft.suggestions.map(\.field) == ["access.waitingTime", "remarks"])
         #expect(draft.report.access.waitingTime.isEmpty && draft.report.remarks == nil)
     }
 
