@@ -135,7 +135,7 @@ import Testing
         #expect(protected["first"]?.cells.count { $0 == .suppressed } == 2)
     }
 
-    @Test(arguments: seeds)
+    @Test(arguments: attackedSeeds)
     func isTheSameEachTimeAndAltersNothingButToHide(seed: UInt64) throws {
         let tables = try RandomService(seed: seed % 60).reports(seed: seed)
         let protected = try tables.protected()
