@@ -1,0 +1,29 @@
+/// JSON written in the order in which it is made.
+enum JSONText {
+    /// A string in quotation marks.
+    static func string(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "\u{0}"..<"\u{20}":
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+
+    /// An array of values that are JSON already.
+    static func array(_ values: some Sequence<String>) -> String { "[" + values.joined(separator: ",") + "]" }
+
+    /// An object of values that are JSON already.
+    static func object(_ members: some Sequence<(String, String)>) -> String {
+        "{" + members.map { string($0.0) + ":" + $0.1 }.joined(separator: ",") + "}"
+    }
+}

@@ -1,0 +1,41 @@
+extension StatisticalTable {
+    /// The table as tidy CSV: one row for each cell, with the code and the name of each category, the number, its unit
+    /// and the cell's status.
+    ///
+    /// UTF-8, parted by commas, lines ended by CR LF, quoted as in RFC 4180; numbers have a decimal point, and a cell
+    /// without a number has an empty one. Text that a spreadsheet would take for a formula gets an apostrophe before it;
+    /// numbers are left alone.
+    ///
+    /// - Complexity: O(*n*) in the number of cells.
+    public func tidyCSV() -> String {
+        var text = ""
+        for dimension in dimensions {
+            text += Self.field(dimension.id) + "," + Self.field(dimension.id + "_name") + ","
+        }
+        text += "value,unit,status\r\n"
+        for (position, cell) in cells.enumerated() {
+            for (dimension, step) in zip(dimensions, steps(ofCell: position)) {
+                let category = dimension.categories[step]
+                text += Self.field(category.id) + "," + Self.field(category.label) + ","
+            }
+            text += cell.number.map { unit.digits($0) } ?? ""
+            text += ",\(unit.rawValue),\(cell.status.rawValue)\r\n"
+        }
+        return text
+    }
+
+    /// A cell of text: neutralised, and quoted where it must be.
+    private static func field(_ text: String) -> String {
+        let text = neutralised(text)
+        guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// Text that no spreadsheet takes for a formula, also not after blanks or in full-width letters.
+    private static func neutralised(_ text: String) -> String {
+        let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+        let startsOddly = text.unicodeScalars.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
+        let isFormula = first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false
+        return isFormula || startsOddly ? "'" + text : text
+    }
+}

@@ -1,0 +1,107 @@
+public import POModel
+
+extension StatisticalTable {
+    /// The table as a PX file, the format of Statistics Sweden's and its sister agencies' databases; UTF-8.
+    ///
+    /// The last dimension runs across, the others down. A cell without a number has a sign: `"."` not asked, `".."` hidden,
+    /// `"..."` not given; the file words them, and a derived number has a note of its own. Quotation marks in texts become
+    /// apostrophes, and line ends blanks, as the format has no other way.
+    ///
+    /// - Parameters:
+    ///   - source: Who publishes; `nil` for no such keyword.
+    ///   - updated: When the figures were made; `nil` for no such keyword.
+    /// - Returns: The file's text.
+    /// - SeeAlso: PX file format, AXIS-VERSION 2013.
+    /// - Complexity: O(*n*) in the number of cells.
+    public func px(source: String? = nil, updated: CalendarDate? = nil) -> String {
+        let area = language == .swedish ? "Personligt ombud" : "Personal ombud"
+        let by = language == .swedish ? " efter " : " by "
+        var lines = [
+            Self.line("CHARSET", ["ANSI"]), Self.line("AXIS-VERSION", ["2013"]), Self.line("CODEPAGE", ["utf-8"]),
+            Self.line("LANGUAGE", [language.rawValue]), Self.line("DECIMALS", number: unit.decimals),
+            Self.line("SHOWDECIMALS", number: unit.decimals), Self.line("MATRIX", [String(id.prefix(20))]),
+            Self.line("COPYRIGHT", word: "NO"), Self.line("SUBJECT-CODE", ["PO"]), Self.line("SUBJECT-AREA", [area]),
+            Self.line("CONTENTS", [title]), Self.line("UNITS", [unit.label(in: language)]),
+            Self.line("TITLE", [title + by + dimensions.map { $0.label.lowercased() }.joined(separator: ", ")]),
+        ]
+        let names = uniqueNames(dimensions.map { ($0.id, $0.label) })
+        if names.count > 1 { lines.append(Self.line("STUB", Array(names.dropLast()))) }
+        lines.append(Self.line("HEADING", Array(names.suffix(1))))
+        for (dimension, name) in zip(dimensions, names) {
+            lines.append(Self.line("VALUES(\(Self.quoted(name)))", self.values(of: dimension)))
+        }
+        for (dimension, name) in zip(dimensions, names) where dimension.role == .time {
+            let years = dimension.categories.map { Self.quoted($0.id) }.joined(separator: ",")
+            lines.append("TIMEVAL(\(Self.quoted(name)))=TLIST(A1),\(years);")
+        }
+        for (dimension, name) in zip(dimensions, names) {
+            lines.append(Self.line("CODES(\(Self.quoted(name)))", dimension.categories.map(\.id)))
+        }
+        if let updated { lines.append(Self.line("LAST-UPDATED", [Self.time(updated)])) }
+        if let source { lines.append(Self.line("SOURCE", [source])) }
+        lines.append(Self.line("DATASYMBOL1", [TableCell.Status.notAsked.label(in: language)]))
+        lines.append(Self.line("DATASYMBOL2", [TableCell.Status.suppressed.label(in: language)]))
+        lines.append(Self.line("DATASYMBOL3", [TableCell.Status.blank.label(in: language)]))
+        lines += derivedNotes
+        return lines.joined(separator: "\r\n") + "\r\n" + data
+    }
+
+    /// A note for each derived cell, so that its status survives.
+    private var derivedNotes: [String] {
+        let values = dimensions.map(self.values(of:))
+        return cells.indices.filter { cells[$0].status == .derived }.map { position in
+            let place = zip(values, steps(ofCell: position)).map { Self.quoted($0[$1]) }.joined(separator: ",")
+            return Self.line("CELLNOTE(\(place))", [TableCell.Status.derived.label(in: language)])
+        }
+    }
+
+    private var data: String {
+        let width = max(1, dimensions.last?.categories.count ?? 1)
+        var text = "DATA=\r\n"
+        for (position, cell) in cells.enumerated() {
+            text += cell.number.map { unit.digits($0) } ?? "\"\(cell.status.sign ?? "")\""
+            if position + 1 == cells.count {
+                text += ";"
+            } else {
+                text += (position + 1).isMultiple(of: width) ? "\r\n" : " "
+            }
+        }
+        return text + (cells.isEmpty ? ";\r\n" : "\r\n")
+    }
+
+    /// The names of a dimension's categories; the format tells them apart by nothing else.
+    private func values(of dimension: TableDimension) -> [String] {
+        uniqueNames(dimension.categories.map { ($0.id, $0.label) })
+    }
+
+    private func uniqueNames(_ items: [(id: String, label: String)]) -> [String] {
+        let counts = Dictionary(items.map { (Self.clean($0.label), 1) }, uniquingKeysWith: +)
+        return items.map { item in
+            counts[Self.clean(item.label)] == 1 ? item.label : "\(item.label) (\(item.id))"
+        }
+    }
+
+    private static func line(_ keyword: String, _ values: [String]) -> String {
+        // Lines are at most 256 characters long, so each of several values has its own.
+        keyword + "=" + values.map(quoted).joined(separator: ",\r\n") + ";"
+    }
+
+    private static func line(_ keyword: String, number: Int) -> String { "\(keyword)=\(number);" }
+
+    private static func line(_ keyword: String, word: String) -> String { "\(keyword)=\(word);" }
+
+    private static func quoted(_ text: String) -> String { "\"" + clean(text) + "\"" }
+
+    private static func clean(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map { scalar -> Character in
+            if scalar == "\"" { return "'" }
+            return scalar.properties.generalCategory == .control ? " " : Character(scalar)
+        }
+        return String(scalars)
+    }
+
+    private static func time(_ date: CalendarDate) -> String {
+        let digits = date.rawValue.split(separator: "-").joined()
+        return "\(digits) 00:00"
+    }
+}

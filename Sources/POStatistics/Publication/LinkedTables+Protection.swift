@@ -1,0 +1,81 @@
+extension LinkedTables {
+    /// The tables with every small number hidden, and as many others as it takes that none can be worked out.
+    ///
+    /// For each hidden cell there is another set of whole numbers, none negative, that agrees with everything that is
+    /// shown and with every sum and relation, and in which the cell differs by the threshold less one or more; a small
+    /// number is then at the threshold or above it. What nobody publishes, such as clients in no age band and stocks that
+    /// a form does not ask for, is protected like a cell, as it can be worked out from others. The same tables always
+    /// give the same cells.
+    ///
+    /// It hides numbers and changes none, and it reads a copy: a report to the county is never altered.
+    ///
+    /// - Parameter policy: Which numbers are too small.
+    /// - Returns: The tables to publish, and the log that must not be.
+    /// - Throws: ``ProtectionError`` when the tables contradict themselves, are hidden in part already, or have a title
+    ///   with numbers.
+    /// - Complexity: Some steps for each small number and cell; O(*n*) in the number of cells beside.
+    public func protected(by policy: DisclosurePolicy = DisclosurePolicy()) throws(ProtectionError) -> ProtectedTables {
+        for table in tables where !table.titleIsSafe { throw .numberInTitle(table: table.id) }
+        var builder = CellSystemBuilder(self)
+        let system = try builder.system()
+        var suppression = Suppression(system, policy: policy)
+        suppression.run()
+        if let cell = suppression.unprotected { throw .noProtection(builder.nearestAddress(to: cell, in: system)) }
+
+        var hidden: [[Int: SuppressionRecord.Reason]] = Array(repeating: [:], count: tables.count)
+        for (position, offset) in builder.offsets {
+            for cell in tables[position].cells.indices where system.isPublished[offset + cell] {
+                guard suppression.isHidden(offset + cell) else { continue }
+                if policy.isSensitive(system.numbers[offset + cell]) {
+                    hidden[position][cell] = .smallNumber
+                } else if let target = suppression.protected(by: offset + cell) {
+                    hidden[position][cell] = .protects(builder.nearestAddress(to: target, in: system))
+                }
+            }
+        }
+        for (position, table) in tables.enumerated() {
+            guard let base = bases[table.id].flatMap({ id in tables.firstIndex { $0.id == id } }) else { continue }
+            let figures = FigureSuppression(
+                figures: table, base: tables[base], hidden: Set(hidden[base].keys), policy: policy)
+            hidden[position] = figures.reasons()
+        }
+        return protected(hiding: hidden, unmet: builder.unmet)
+    }
+
+    private func protected(
+        hiding hidden: [[Int: SuppressionRecord.Reason]], unmet: [CellRelation]
+    ) -> ProtectedTables {
+        var log: [SuppressionRecord] = []
+        for (table, hidden) in zip(tables, hidden) {
+            for (cell, reason) in hidden.sorted(by: { $0.key < $1.key }) {
+                let address = CellAddress(table: table.id, categories: table.categories(ofCell: cell))
+                log.append(SuppressionRecord(cell: address, reason: reason))
+            }
+        }
+        return ProtectedTables(
+            tables: zip(tables, hidden).map { $0.suppressing($1.keys) }, log: log, unmet: unmet)
+    }
+}
+
+extension CellSystemBuilder {
+    /// The address of a cell, or for what remains of a sum that of the first cell of the sum.
+    func nearestAddress(to cell: Int, in system: CellSystem) -> CellAddress {
+        let neighbours = system.memberships[cell].flatMap { system.equations[$0.equation].terms.map(\.cell) }
+        return ([cell] + neighbours).lazy.compactMap(address(of:)).first ?? CellAddress(table: "", categories: [])
+    }
+}
+
+extension StatisticalTable {
+    /// Whether every number in the title is a year or stands in one of the table's own labels.
+    var titleIsSafe: Bool {
+        let labels = Set(
+            dimensions.flatMap { [$0.label] + $0.categories.map(\.label) }.flatMap(Self.digitRuns))
+        return Self.digitRuns(title).allSatisfy { run in
+            labels.contains(run) || run.count == 4 && (run.hasPrefix("19") || run.hasPrefix("20"))
+        }
+    }
+
+    private static func digitRuns(_ text: String) -> [String] {
+        text.split { !$0.isNumber }.map(String.init)
+    }
+}

@@ -1,0 +1,104 @@
+public import POModel
+
+extension LinkedTables {
+    /// The tables of reports of one or several municipalities and years: clients, children at home and reasons.
+    ///
+    /// A municipality is that which accounts, with those that it accounts for. With several there is a sum over each
+    /// county, and with several counties one over all; a sum with a blank part is blank. What an edition does not ask
+    /// about is told from what was left blank.
+    ///
+    /// - Parameters:
+    ///   - reports: The reports; each has a year and a municipality, and no two have both in common. Those that do not
+    ///     are left out.
+    ///   - ageBands: The bands of the table; a report with others, such as the letter of 2012, has them not asked.
+    ///   - language: The language of titles and labels.
+    /// - Complexity: O(*n*) in the number of cells.
+    public init(
+        reports: [GrantReport], ageBands: [AgeBand] = AgeBand.current, language: MessageLanguage = .swedish
+    ) {
+        self.init()
+        let labels = TableLabels(language: language)
+        let placed = ReportPlaces(reports)
+        let places = placed.dimension(labels)
+        let years = Set(placed.contents.values.joined().map(\.key)).sorted()
+        addClients(years: years, places: places, bands: ageBands, labels: labels) { year, place in
+            Int(year).flatMap { placed.content(of: place, year: $0) }
+        }
+        addSums(over: places)
+    }
+
+    /// Fills in the sums over places, each from its parts.
+    private mutating func addSums(over places: TableDimension) {
+        for table in tables { replace(table.summing(over: places.id)) }
+    }
+}
+
+/// Reports by place and year.
+private struct ReportPlaces {
+    /// The counts of each place by year, by the place's id.
+    private(set) var contents: [String: [Int: PlacedClients]] = [:]
+    private var labels: [String: String] = [:]
+    private var counties: [String: County] = [:]
+
+    init(_ reports: [GrantReport]) {
+        var repeated: [(String, Int)] = []
+        for report in reports {
+            guard let year = report.year, let municipality = report.grantee.municipality else { continue }
+            let place = municipality.code?.rawValue ?? "name:\(municipality.name)"
+            guard contents[place]?[year] == nil else {
+                repeated.append((place, year))
+                continue
+            }
+            contents[place, default: [:]][year] = PlacedClients(report)
+            let names = ([municipality] + report.grantee.otherMunicipalities).map(\.name)
+            labels[place] = labels[place] ?? names.joined(separator: ", ")
+            counties[place] = municipality.county
+        }
+        for (place, year) in repeated { contents[place]?[year] = nil }
+        contents = contents.filter { !$0.value.isEmpty }
+    }
+
+    func content(of place: String, year: Int) -> PlacedClients? { contents[place]?[year] }
+
+    /// All places together, each county, and its municipalities.
+    func dimension(_ labels: TableLabels) -> TableDimension {
+        let places = contents.keys.sorted()
+        let groups = Dictionary(grouping: places) { counties[$0]?.code ?? "" }.sorted { $0.key < $1.key }
+        var categories: [TableDimension.Category] = []
+        var sums: [TableDimension.Sum] = []
+        var tops: [String] = []
+        for (code, members) in groups {
+            if let county = County(code: code), places.count > 1 {
+                categories.append(.init(id: code, label: county.name))
+                sums.append(.init(code, of: members))
+                tops.append(code)
+            } else {
+                tops += members
+            }
+            categories += members.map { .init(id: $0, label: self.labels[$0] ?? $0) }
+        }
+        if tops.count > 1 {
+            categories.insert(labels.everywhere, at: 0)
+            sums.insert(.init(labels.everywhere.id, of: tops), at: 0)
+        }
+        return labels.places(categories, sums: sums)
+    }
+}
+
+extension PlacedClients {
+    /// The counts of a report; what its edition does not ask about is not asked.
+    fileprivate init(_ report: GrantReport) {
+        self.init(clients: report.clients, reasons: report.contactReasons.counts)
+        if report.edition == .report2012 {
+            // The letter tells ages of closed clients only, and asks about their children, not those of all.
+            asked = Asked(
+                genders: [.woman, .man], flows: ["openingStock", "new", "closed", "closingStock"],
+                bands: ["closed": Set(AgeBand.of2012)], reasons: false, children: false)
+        } else {
+            let bands = Set(AgeBand.current)
+            asked = Asked(
+                genders: report.edition == .report2021 ? [.woman, .man] : Set(Gender.allCases),
+                flows: ["new", "total", "closed"], bands: ["new": bands, "total": bands, "closed": bands])
+        }
+    }
+}

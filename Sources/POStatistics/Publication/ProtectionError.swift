@@ -1,0 +1,13 @@
+/// Why tables could not be protected.
+public enum ProtectionError: Error, Hashable, Sendable {
+    /// Cells contradict a sum or relation that holds by definition; whoever publishes must mend that first.
+    case contradiction([CellAddress])
+    /// A count is negative.
+    case negative(CellAddress)
+    /// A title has a number that is no year and stands in none of the table's own labels.
+    case numberInTitle(table: String)
+    /// A cell is hidden already, so what would show it cannot be told.
+    case alreadyHidden(CellAddress)
+    /// No other table would be published alike: the cell can be worked out, whatever is hidden.
+    case noProtection(CellAddress)
+}

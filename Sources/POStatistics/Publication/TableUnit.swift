@@ -1,0 +1,44 @@
+public import POModel
+
+/// What the numbers of a statistical table count or measure.
+public enum TableUnit: String, CaseIterable, Hashable, Codable, Sendable {
+    /// Clients, each person once in a cell.
+    case clients
+    /// Assignments (*uppdrag*).
+    case assignments
+    /// Days, in steps of a tenth.
+    case days
+    /// Per cent, in steps of a tenth.
+    case percent
+
+    /// How many decimals a number has: the smallest step is one, or a tenth.
+    public var decimals: Int {
+        switch self {
+        case .clients, .assignments: 0
+        case .days, .percent: 1
+        }
+    }
+
+    /// Whether the numbers count something whole, so that sums of cells mean something.
+    public var isCount: Bool { decimals == 0 }
+
+    /// The unit's name.
+    public func label(in language: MessageLanguage) -> String {
+        switch (self, language) {
+        case (.clients, .swedish): "antal klienter"
+        case (.clients, .english): "number of clients"
+        case (.assignments, .swedish): "antal uppdrag"
+        case (.assignments, .english): "number of assignments"
+        case (.days, .swedish): "dagar"
+        case (.days, .english): "days"
+        case (.percent, .swedish): "procent"
+        case (.percent, .english): "per cent"
+        }
+    }
+
+    /// A number in digits, such as `12` clients or `12.5` days.
+    func digits(_ number: Int, separator: String = ".") -> String {
+        guard decimals == 1 else { return "\(number)" }
+        return "\(number < 0 ? "-" : "")\(number.magnitude / 10)\(separator)\(number.magnitude % 10)"
+    }
+}
