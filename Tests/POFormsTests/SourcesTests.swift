@@ -26,4 +26,27 @@ import Testing
         #expect(answers.paths(outside: sourced.union(FormEdition.carriedByTheForm)) == [])
         try AccountingLaw.check(reading)
     }
+
+    /// The letter of 2012: every typed value, but for the two tables that the text does not tell apart.
+    @Test(.enabled(if: sourcesFolder != nil, "skipped: PO_SOURCES names no folder of real forms"))
+    func theLetterIsRead() throws {
+        let folder = try #require(sourcesFolder)
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/seeds")
+        let name = try #require(files.first { $0.hasPrefix("004_") }).replacing(".txt", with: "")
+        let reading = FormReader().read(Array(try Data(contentsOf: folder.appending(path: "seeds/\(name).txt"))))
+        let gold = try JSONDecoder().decode(
+            [GrantDocument].self, from: Data(contentsOf: folder.appending(path: "gold/\(name).json")))
+        var expected = Answers(try #require(gold.first))
+        var found = Answers(try #require(reading.documents.first).document)
+        for part in ["narrative", "ambiguous"] as [FieldID] { expected[part] = nil }
+        #expect(found["narrative.economy"] != nil && found["narrative.premises"] != nil)
+        found["narrative"] = nil
+        let documents = try [found, expected].map { try canonical($0.document(as: GrantDocument.self)) }
+        #expect(documents[0] == documents[1])
+        #expect(
+            reading.diagnostics.compactMap(\.field)
+                == ["grantee.municipality", "clients.withMinorChildren", "clients.withChildrenAtHome"])
+        #expect(reading.unclaimed == [])
+        try AccountingLaw.check(reading)
+    }
 }
