@@ -7,6 +7,8 @@ func figures(_ value: some Encodable) throws -> [String: Double] {
     func collect(_ json: Any, _ path: [String]) {
         if let object = json as? [String: Any] {
             for (key, value) in object { collect(value, path + [key]) }
+        } else if let array = json as? [Any] {
+            for (place, value) in array.enumerated() { collect(value, path + ["\(place)"]) }
         } else if let number = json as? NSNumber {
             figures[path.joined(separator: ".")] = number.doubleValue
         }

@@ -75,7 +75,7 @@ struct NaiveCount {
         }
     }
 
-    private func fault(in cells: [String: String]) -> (String, RegisterIssue.Code)? {
+    func fault(in cells: [String: String]) -> (String, RegisterIssue.Code)? {
         let text = cells["birth_year"] ?? ""
         if (cells["client_id"] ?? "").utf8.isEmpty { return ("client_id", .emptyClientID) }
         if !RandomRegister.codes.contains(cells["municipality_code"] ?? "") {

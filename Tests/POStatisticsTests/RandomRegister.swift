@@ -97,6 +97,7 @@ struct RandomRegister {
             "applied": random.oneIn(3) ? date(&random) : "\(opened.prefix(8))01", "opened": opened,
             "closed": random.oneIn(2) ? "" : max(opened, date(&random)),
             "children_at_home": random.pick(["yes", "no", "unknown", ""]), "reasons": reasons(isNasty, &random),
+            "ombud_id": random.pick(["", "po1", "po\(client % 3)", "po\(client % 3)", isNasty ? "å;,\"" : "po4"]),
         ]
         guard isNasty else { return cells }
         let slips: [(String, [String])] = [

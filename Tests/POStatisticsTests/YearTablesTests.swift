@@ -76,6 +76,9 @@ import Testing
         #expect(accumulator.table(for: codes).clients.new.all == counts(0, 0))
         #expect(accumulator.table(for: codes).clients.total.all == counts(0, 1))
         #expect(accumulator.municipalities == [codes[1], codes[0]])
+        let county = try #require(County(code: "08"))
+        #expect(accumulator.table(of: county) == accumulator.table(for: codes))
+        #expect(accumulator.table(of: try #require(County(code: "01"))).isEmpty)
     }
 
     @Test func refusesAnAssignmentAsTheReaderDoes() throws {

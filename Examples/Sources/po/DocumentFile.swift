@@ -19,6 +19,13 @@ enum DocumentFile {
         }
     }
 
+    /// The reports of a file, in their order.
+    ///
+    /// - Throws: `ExitCode.failure`, after a message that names the place, when the file holds no documents.
+    static func reports(in path: String) throws -> [GrantReport] {
+        try read(path).compactMap { if case .report(let report) = $0 { report } else { nil } }
+    }
+
     private struct Contents: Decodable {
         let documents: [GrantDocument]
 

@@ -7,7 +7,8 @@ struct PO: ParsableCommand {
         commandName: "po",
         abstract: "Reads, renders, fills and checks the forms of the state grant for personligt ombud.",
         subcommands: [
-            Read.self, Render.self, Report.self, Tables.self, Check.self, Editions.self, Edition.self, Schema.self,
+            Read.self, Render.self, Report.self, Tables.self, Check.self, Compare.self, RollUp.self, Editions.self,
+            Edition.self, Schema.self,
         ])
 
     /// Runs the command that the arguments name; wrong use ends with exit status 2.

@@ -51,7 +51,8 @@ struct Report: ParsableCommand {
         let edition = try edition.map { try FormEdition.named($0) } ?? FormEdition.report(for: year)
         let last = try carryOver.map(Self.lastReport)
         let reading = try RegisterFile(path: register, language: language).read(year: year)
-        guard var draft = reading.accumulator.report(for: codes) else {
+        guard var draft = reading.accumulator.report(for: codes, form: ReportForm(edition.id) ?? .report2024)
+        else {
             Console.complain(
                 language == .swedish
                     ? "\(register): inget uppdrag pågick under \(year) i \(municipality)"
@@ -66,7 +67,8 @@ struct Report: ParsableCommand {
                     : "the year \(year) has no edition of its own; the report is on \(edition.id)")
         }
         draft.report.edition = edition.id
-        if let last { draft.report.carryOver(from: last) }
+        if let last { draft.carryOver(from: last) }
+        for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.message(in: language))") }
         let document = GrantDocument.report(draft.report)
         if let form = format.form {
             Console.print(form.render(document, edition))

@@ -26,7 +26,9 @@ enum TextParts {
         all.sort { $0.range.lowerBound < $1.range.lowerBound }
         let kinds = editions.map(\.kind)
         let documents = Alignment.heaviest(all, slots: slots) { last, next in
-            last == next ? 300 : kinds[last] == kinds[next] ? 600 : 150
+            if last == next { return 300 }
+            // A form of few questions has little to outweigh a cost with.
+            return kinds[last] == kinds[next] ? 600 : min(150, 20 + 3 * min(slots[last], slots[next]))
         }
         let starts = documents.dropFirst().compactMap(\.first?.range.lowerBound)
         return zip([0] + starts, starts + [end]).map { $0..<max($0, $1) }

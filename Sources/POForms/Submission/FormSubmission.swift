@@ -3,7 +3,7 @@ public import POModel
 /// What a browser sent from a form to fill in, read into a typed document.
 ///
 /// Answers are read by the same rules as from a form on paper. One that cannot be read has no value in the document and
-/// a diagnostic on its field; what was written stays in ``values``, so that ``HTMLFormRenderer`` can show both.
+/// a diagnostic on its field; what was written stays in ``text(of:)``, so that ``HTMLFormRenderer`` can show both.
 public struct FormSubmission: Sendable {
     /// The form.
     public let edition: FormEdition

@@ -24,6 +24,7 @@ struct EditionCheck {
             (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "-._".utf8.contains(byte)
         }
         if !isWord || edition.id.rawValue.isEmpty { report(.invalidEditionID, "id") }
+        if !(1900...2199).contains(edition.year) { report(.invalidYear, "year") }
         if edition.fields.isEmpty { report(.nothingAsked, "sections") }
         for (number, section) in edition.sections.enumerated() {
             let path = "sections.\(number)"

@@ -19,6 +19,10 @@ extension EditionProblem {
             "Blankettversionens namn ska vara ett ord av bokstäver a–z, siffror, bindestreck, punkt och understreck.",
             "The edition's name must be a word of letters a–z, digits, hyphens, full stops and underscores."
         ),
+        .invalidYear: ("Året ska vara 1900 till 2199.", "The year must be 1900 to 2199."),
+        .unreadableForm: (
+            "Den tomma blanketten känns inte igen när den läses.", "The blank form is not recognised when it is read."
+        ),
         .nothingAsked: ("Blanketten frågar ingenting.", "The form asks nothing."),
         .invalidLevel: ("Rubriknivån ska vara 1 till 6.", "The heading's level must be 1 to 6."),
         .invalidID: (

@@ -24,6 +24,10 @@ extension EditionProblem {
 
         /// The edition's name is no word of letters, digits, hyphens, full stops and underscores.
         public static let invalidEditionID = Self(rawValue: "invalid-edition-id")
+        /// The year that the edition was made for is not 1900 to 2199.
+        public static let invalidYear = Self(rawValue: "invalid-year")
+        /// What the form prints is not recognised as the form when it is read.
+        public static let unreadableForm = Self(rawValue: "unreadable-form")
         /// The edition asks nothing.
         public static let nothingAsked = Self(rawValue: "nothing-asked")
         /// A heading's level is not 1 to 6.

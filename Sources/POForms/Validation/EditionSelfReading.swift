@@ -7,8 +7,13 @@ struct EditionSelfReading {
     init(_ edition: FormEdition) { self.edition = edition }
 
     var problems: [EditionProblem] {
+        let (reader, renderer) = (FormReader(editions: [edition]), MarkdownRenderer(edition))
+        let blank = edition.blankDocument()
+        if reader.read(renderer.render(blank)).documents.map(\.document) != [blank] {
+            return [.init(.unreadableForm, at: "sections")]
+        }
         let document = sample()
-        let reading = FormReader(editions: [edition]).read(MarkdownRenderer(edition).render(document))
+        let reading = reader.read(renderer.render(document))
         let wanted = Answers(document)
         let found = reading.documents.first.map { Answers($0.document) } ?? Answers()
         var problems: [EditionProblem] = []

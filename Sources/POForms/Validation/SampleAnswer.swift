@@ -1,9 +1,10 @@
 import POModel
 
 extension AnswerKind {
-    /// An answer of the kind, to try whether a field can hold it; `nil` for a kind that keeps none.
+    /// An answer of the kind, to try whether a field can hold it.
     ///
     /// - Parameter year: The answer to the question for the year.
+    /// - Returns: A value; `nil` for a kind that keeps none.
     func sample(year: Int) -> JSONValue? {
         if self == .statement { return .bool(true) }
         guard let text = sampleText(year: year) else { return nil }

@@ -29,6 +29,14 @@ public struct WorkedTime: Hashable, Sendable {
         for employment in ombud.employments { add(employment) }
     }
 
+    /// Takes in time of other ombud; associative and commutative.
+    ///
+    /// - Precondition: Both are of the same year.
+    public mutating func merge(_ other: Self) {
+        precondition(year == other.year, "cannot merge different years")
+        partDays += other.partDays
+    }
+
     /// Adds what was worked in the year within an employment.
     ///
     /// - Complexity: O(*n* log *n*) in the number of leaves.

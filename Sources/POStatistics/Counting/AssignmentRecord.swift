@@ -1,6 +1,6 @@
 public import POModel
 
-/// An assignment (*uppdrag*) with what the year's tables need to know about it and its client.
+/// An assignment (*uppdrag*) with what the year's figures need to know about it and its client.
 public struct AssignmentRecord: Hashable, Sendable {
     /// The client's id; opaque, compared as UTF-8 bytes.
     public var clientID: String
@@ -20,12 +20,18 @@ public struct AssignmentRecord: Hashable, Sendable {
     public var hasChildrenAtHome: Bool?
     /// Why the client made contact; only those among ``/POModel/ContactReason/asked`` are counted.
     public var reasons: Set<ContactReason>
+    /// What the client also needed, as found later; not among the contact reasons of the form.
+    public var reasonsFoundLater: Set<ContactReason> = []
+    /// The ombud who has it; `nil` when not known.
+    public var ombud: OmbudID?
+    /// The day when the request was declined; `nil` when it was not.
+    public var declined: CalendarDate?
 
     /// Creates an assignment.
     public init(
         clientID: String, municipality: MunicipalityCode, gender: Gender, birthYear: Int? = nil,
         applied: CalendarDate? = nil, opened: CalendarDate? = nil, closed: CalendarDate? = nil,
-        hasChildrenAtHome: Bool? = nil, reasons: Set<ContactReason> = []
+        hasChildrenAtHome: Bool? = nil, reasons: Set<ContactReason> = [], ombud: OmbudID? = nil
     ) {
         self.clientID = clientID
         self.municipality = municipality
@@ -36,5 +42,6 @@ public struct AssignmentRecord: Hashable, Sendable {
         self.closed = closed
         self.hasChildrenAtHome = hasChildrenAtHome
         self.reasons = reasons
+        self.ombud = ombud
     }
 }

@@ -22,18 +22,30 @@ struct ClientTable: Sendable {
     /// - Complexity: O(1) on average, amortised, for ids of bounded length.
     mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) {
         let hash = Self.hash(id) & hashMask
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != 0 {
-            let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
-            if UInt32(slots[slot] >> 32) == hash, isID(of: place, id) { return (place, false) }
-            slot = (slot + 1) & mask
-        }
+        let (slot, place) = search(for: id, hash: hash)
+        if let place { return (place, false) }
         slots[slot] = UInt64(hash) << 32 | UInt64(clients.count + 1)
         clients.append(CountedClient(idStart: idBytes.count))
         for index in id.indices { idBytes.append(id[index]) }
         if clients.count * 4 > slots.count * 3 { growSlots() }
         return (clients.count - 1, true)
+    }
+
+    /// Finds a client by id; `nil` when there is none.
+    ///
+    /// - Complexity: O(1) on average, for ids of bounded length.
+    func find(_ id: Span<UInt8>) -> Int? { search(for: id, hash: Self.hash(id) & hashMask).place }
+
+    /// The slot of an id, and the place of its client; without a client, the slot is where it would be.
+    private func search(for id: Span<UInt8>, hash: UInt32) -> (slot: Int, place: Int?) {
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
+            if UInt32(slots[slot] >> 32) == hash, isID(of: place, id) { return (slot, place) }
+            slot = (slot + 1) & mask
+        }
+        return (slot, nil)
     }
 
     /// Joins flags to a client's flags in a municipality.

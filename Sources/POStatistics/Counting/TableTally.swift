@@ -39,7 +39,7 @@ struct TableTally {
     }
 
     /// The table; what is made from an absent column is left blank.
-    func table(ageBands: [AgeBand], absentColumns: Set<RegisterColumn>, waiting: WaitingDistribution) -> YearTable {
+    func table(ageBands: [AgeBand], absentColumns: Set<RegisterColumn>, waiting: DayDistribution) -> YearTable {
         var clients = ReportedClients()
         clients.total = total.counts(of: ageBands)
         clients.new = new.counts(of: ageBands)

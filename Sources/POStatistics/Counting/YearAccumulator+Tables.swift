@@ -20,7 +20,7 @@ extension YearAccumulator {
         }
         var municipalities: [MunicipalityCode: YearTable] = [:]
         for (place, (code, tally)) in zip(MunicipalityIndex.standard.codes, tallies).enumerated() {
-            municipalities[code] = tally.map { finished($0, ageBands, waiting[UInt16(place)] ?? WaitingDistribution()) }
+            municipalities[code] = tally.map { finished($0, ageBands, waiting[UInt16(place)] ?? DayDistribution()) }
         }
         return YearTables(
             year: year, total: finished(total, ageBands, waiting(in: nil)), municipalities: municipalities,
@@ -46,6 +46,13 @@ extension YearAccumulator {
             tally.count(client, joined)
         }
         return finished(tally, ageBands, waiting(in: places))
+    }
+
+    /// The table of a county: a person who had ombud in two of its municipalities counts once.
+    ///
+    /// - Complexity: O(*n*) in the number of clients.
+    public func table(of county: County, ageBands: [AgeBand] = AgeBand.current) -> YearTable {
+        table(for: county.municipalities.compactMap(\.code), ageBands: ageBands)
     }
 
     /// How many clients of some municipalities have rows of the year, there or elsewhere, that contradict each other.
@@ -81,19 +88,19 @@ extension YearAccumulator {
         TableTally(bandCount: ageBands.count, policies: policies)
     }
 
-    private func tallied(_ client: CountedClient, _ ageBands: [AgeBand]) -> TalliedClient? {
+    func tallied(_ client: CountedClient, _ ageBands: [AgeBand]) -> TalliedClient? {
         guard let gender = client.gender else { return nil }
         let age = client.birthYear == 0 ? nil : year - Int(client.birthYear)
         let bands = age.map { age in ageBands.indices.filter { ageBands[$0].contains(age) } } ?? []
         return TalliedClient(gender: gender, age: age, bands: bands)
     }
 
-    private func finished(_ tally: TableTally, _ ageBands: [AgeBand], _ waiting: WaitingDistribution) -> YearTable {
+    private func finished(_ tally: TableTally, _ ageBands: [AgeBand], _ waiting: DayDistribution) -> YearTable {
         tally.table(ageBands: ageBands, absentColumns: absentColumns, waiting: waiting)
     }
 
-    private func waiting(in places: Set<UInt16>?) -> WaitingDistribution {
-        var joined = WaitingDistribution()
+    private func waiting(in places: Set<UInt16>?) -> DayDistribution {
+        var joined = DayDistribution()
         for (place, distribution) in waiting where places?.contains(place) ?? true { joined.merge(distribution) }
         return joined
     }

@@ -16,7 +16,7 @@ public struct YearAccumulator: Sendable {
     /// The clients.
     private(set) var clients = ClientTable()
     /// Waiting by the place of the municipality in ``MunicipalityIndex``.
-    private(set) var waiting: [UInt16: WaitingDistribution] = [:]
+    private(set) var waiting: [UInt16: DayDistribution] = [:]
 
     /// Creates an empty accumulator for a year.
     public init(year: Int, policies: CountingPolicies = CountingPolicies()) {
@@ -71,10 +71,13 @@ public struct YearAccumulator: Sendable {
         let place = clients.place(of: id).place
         clients.join(assignment.flags, municipality: assignment.municipality, ofClientAt: place)
         if let days = assignment.waitingDays {
-            waiting[assignment.municipality, default: WaitingDistribution()].add(days: days)
+            waiting[assignment.municipality, default: DayDistribution()].add(days: days)
         }
         return clients.joinPerson(gender: assignment.gender, birthYear: assignment.birthYear, toClientAt: place)
     }
+
+    /// The place of a client, who is added if not there.
+    mutating func place(ofClient id: Span<UInt8>) -> Int { clients.place(of: id).place }
 
     /// Notes that a register lacks a column, so that the tables made from it are absent.
     mutating func noteAbsent(_ column: RegisterColumn) { absentColumns.insert(column) }

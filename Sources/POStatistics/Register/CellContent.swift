@@ -77,10 +77,14 @@ struct CompactDate: Hashable, Comparable {
 
     init(year: Int, month: Int, day: Int) { bits = Int32(truncatingIfNeeded: year << 9 | month << 5 | day) }
 
+    init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+
     var year: Int { Int(bits >> 9) }
 
+    var month: Int { Int(bits >> 5) & 15 }
+
     var daysSince1970: Int {
-        CalendarDate(year: year, month: Int(bits >> 5) & 15, day: Int(bits) & 31)?.daysSince1970 ?? 0
+        CalendarDate(year: year, month: month, day: Int(bits) & 31)?.daysSince1970 ?? 0
     }
 
     static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }

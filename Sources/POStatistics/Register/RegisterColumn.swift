@@ -18,7 +18,7 @@ public enum RegisterColumn: String, CaseIterable, Hashable, Codable, Sendable {
     case childrenAtHome = "children_at_home"
     /// Why the client made contact, parted by semicolons.
     case reasons
-    /// The ombud; not needed for the year's tables.
+    /// The ombud; not needed for the year's tables, but for caseload and continuity.
     case ombudID = "ombud_id"
 
     /// Whether a register must have the column.

@@ -50,9 +50,10 @@ struct RegisterHeader: Sendable {
                 unknown.append(String((LineText(name)?.rawValue ?? "").prefix(40)))
                 continue
             }
-            guard column != .ombudID else { continue }
             if places.updateValue(place, forKey: column) != nil { repeated.insert(column) }
         }
+        // No table is made from it, so a register that repeats it only does not tell whose clients are whose.
+        if repeated.remove(.ombudID) != nil { places[.ombudID] = nil }
         guard repeated.isEmpty else { throw .repeatedColumns(RegisterColumn.allCases.filter(repeated.contains)) }
         self.separator = separator
         self.columnCount = names.count

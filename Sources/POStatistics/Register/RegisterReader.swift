@@ -26,9 +26,12 @@ public struct RegisterReader: Sendable {
     /// How long `pending` is to grow before it is scanned again; doubled, so that time stays linear.
     private var pendingGoal = 0
 
-    /// Creates a reader that counts a year.
-    public init(year: Int, policies: CountingPolicies = CountingPolicies()) {
-        scan = RegisterScan(accumulator: YearAccumulator(year: year, policies: policies))
+    /// Creates a reader that counts a year and, if asked, what the service's figures are made from.
+    ///
+    /// Counting those too takes more time, and memory for each client's months and ombud.
+    public init(year: Int, policies: CountingPolicies = CountingPolicies(), countsService: Bool = false) {
+        scan = RegisterScan(
+            accumulator: YearAccumulator(year: year, policies: policies), countsService: countsService)
     }
 
     /// Takes the next bytes of the register.
@@ -79,9 +82,10 @@ public struct RegisterReader: Sendable {
     /// - Throws: ``RegisterError`` when the register cannot be read.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read(
-        _ bytes: some Sequence<UInt8>, year: Int, policies: CountingPolicies = CountingPolicies()
+        _ bytes: some Sequence<UInt8>, year: Int, policies: CountingPolicies = CountingPolicies(),
+        countsService: Bool = false
     ) throws(RegisterError) -> RegisterReading {
-        var reader = Self(year: year, policies: policies)
+        var reader = Self(year: year, policies: policies, countsService: countsService)
         try reader.consume(bytes)
         return try reader.finish()
     }

@@ -8,10 +8,15 @@ extension RegisterReading {
     /// table is there. ``/POModel/Register/problems`` tells what else does not hang together.
     ///
     /// - Complexity: O(*n*) in the size of the register.
-    public init(of register: Register, year: Int, policies: CountingPolicies = CountingPolicies()) {
+    public init(
+        of register: Register, year: Int, policies: CountingPolicies = CountingPolicies(), countsService: Bool = false
+    ) {
         var records = RegisterRecords(
-            clients: register.clients, accumulator: YearAccumulator(year: year, policies: policies))
+            clients: register.clients, accumulator: YearAccumulator(year: year, policies: policies),
+            details: countsService ? ServiceDetails() : nil)
         for (position, assignment) in register.assignments.enumerated() { records.count(assignment, at: position) }
-        self.init(accumulator: records.accumulator, issues: records.issues)
+        self.init(
+            accumulator: records.accumulator, issues: records.issues,
+            service: records.details.map { ServiceAccumulator(records.accumulator, $0) })
     }
 }

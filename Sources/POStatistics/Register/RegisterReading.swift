@@ -7,10 +7,14 @@ public struct RegisterReading: Sendable {
     /// What whoever keeps the register should know.
     public var issues: RegisterIssues
 
+    /// What the service's figures are made from, with the same clients; `nil` when only the tables were counted.
+    public var service: ServiceAccumulator?
+
     /// Creates a reading.
-    public init(accumulator: YearAccumulator, issues: RegisterIssues) {
+    public init(accumulator: YearAccumulator, issues: RegisterIssues, service: ServiceAccumulator? = nil) {
         self.accumulator = accumulator
         self.issues = issues
+        self.service = service
     }
 
     /// The year's tables, with the rows that were left out.

@@ -3,6 +3,8 @@ import POModel
 /// Counts the assignments of a register held as values.
 struct RegisterRecords {
     private(set) var accumulator: YearAccumulator
+    /// What the service's figures need; `nil` when only the year's tables are counted.
+    private(set) var details: ServiceDetails?
     private(set) var issues = RegisterIssues()
     private let clients: [Client]
     /// The positions of the records with an id.
@@ -10,9 +12,10 @@ struct RegisterRecords {
     /// What was told of the client at a position, once for all of the client's assignments.
     private var told: [Int: Set<RegisterIssue.Code>] = [:]
 
-    init(clients: [Client], accumulator: YearAccumulator) {
+    init(clients: [Client], accumulator: YearAccumulator, details: ServiceDetails?) {
         self.clients = clients
         self.accumulator = accumulator
+        self.details = details
         for (position, client) in clients.enumerated() {
             if let id = client.id { positions[id, default: []].append(position) }
         }
@@ -32,14 +35,18 @@ struct RegisterRecords {
         guard let gender = client.gender else {
             return report(.unknownGender, position, "gender", ofClientAt: first)
         }
-        let fault = accumulator.add(
-            AssignmentRecord(
-                clientID: id.rawValue, municipality: municipality, gender: gender, birthYear: client.birthYear,
-                applied: assignment.applied, opened: assignment.opened, closed: assignment.closed,
-                hasChildrenAtHome: (assignment.childrenAtHome ?? client.childrenAtHome) == .yes,
-                reasons: Set(assignment.reasons)))
-        switch fault {
-        case nil: remark(on: assignment, at: position, of: records)
+        var record = AssignmentRecord(
+            clientID: id.rawValue, municipality: municipality, gender: gender, birthYear: client.birthYear,
+            applied: assignment.applied, opened: assignment.opened, closed: assignment.closed,
+            hasChildrenAtHome: (assignment.childrenAtHome ?? client.childrenAtHome) == .yes,
+            reasons: Set(assignment.reasons), ombud: assignment.ombud)
+        record.reasonsFoundLater = Set(assignment.reasonsFoundLater)
+        // A request declined on a day that is not told does not wait.
+        if !assignment.declined.isEmpty { record.declined = assignment.declined.date ?? assignment.applied }
+        switch accumulator.add(record) {
+        case nil:
+            details?.add(record, to: &accumulator)
+            remark(on: assignment, at: position, of: records)
         case .birthYearOutOfRange?: report(.birthYearOutOfRange, position, "birthYear", ofClientAt: first)
         case let fault?: report(fault, position, "closed")
         }

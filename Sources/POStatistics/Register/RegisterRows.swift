@@ -4,6 +4,8 @@ import POModel
 struct RegisterRows: Sendable {
     let header: RegisterHeader
     private(set) var accumulator: YearAccumulator
+    /// What the service's figures need; `nil` when only the year's tables are counted.
+    private(set) var details: ServiceDetails?
     private(set) var issues = RegisterIssues()
     private let clientID: Int
     private let municipality: Int
@@ -14,11 +16,12 @@ struct RegisterRows: Sendable {
     private let closed: Int
     private let childrenAtHome: Int?
     private let reasons: Int?
+    private let ombud: Int?
     private let municipalities = MunicipalityIndex.standard
     private let tokens = RegisterTokens()
 
     /// Creates a counter; `nil` when the header lacks a required column.
-    init?(header: RegisterHeader, line: Int, accumulator: YearAccumulator) {
+    init?(header: RegisterHeader, line: Int, accumulator: YearAccumulator, details: ServiceDetails?) {
         guard let clientID = header.places[.clientID], let municipality = header.places[.municipalityCode],
             let gender = header.places[.gender], let birthYear = header.places[.birthYear],
             let opened = header.places[.opened], let closed = header.places[.closed]
@@ -28,8 +31,12 @@ struct RegisterRows: Sendable {
         applied = header.places[.applied]
         childrenAtHome = header.places[.childrenAtHome]
         reasons = header.places[.reasons]
+        ombud = header.places[.ombudID]
         self.header = header
         self.accumulator = accumulator
+        self.details = details
+        self.details?.lacksOmbud = ombud == nil
+        self.details?.lacksLaterReasons = true
         for name in header.unknownColumns { issues.report(.unknownColumn, line: line, column: name) }
         for column in header.absentColumns {
             issues.report(.absentColumn, line: line, column: column.rawValue)
@@ -71,6 +78,12 @@ struct RegisterRows: Sendable {
             return leaveOut(.closedBeforeOpened, .closed, line)
         }
 
+        let assignmentDays = details.map { _ in
+            ServiceDetails.AssignmentDays(
+                municipality: municipality, applied: applied?.date, opened: opened.date, closed: closed.date,
+                ombud: ombud.flatMap { OmbudID(rawValue: String(decoding: cells[$0], in: bytes)) })
+        }
+        if let assignmentDays { details?.addWaiting(assignmentDays, year: accumulator.year) }
         guard
             var flags = YearFlags(opened: opened.date?.year, closed: closed.date?.year, in: accumulator.year)
         else { return }
@@ -97,12 +110,23 @@ struct RegisterRows: Sendable {
             municipality: municipality, gender: gender, birthYear: UInt16(truncatingIfNeeded: year), flags: flags,
             waitingDays: waitingDays)
         let cell = cells[clientID]
-        let found =
-            cell.hasEscapes
-            ? accumulator.add(assignment, of: CellContent.unescaped(cell, in: bytes).span)
-            : accumulator.add(assignment, of: bytes.extracting(cells[clientID].content))
+        let found: PersonDifferences
+        if cell.hasEscapes {
+            found = add(assignment, assignmentDays, of: CellContent.unescaped(cell, in: bytes).span)
+        } else {
+            found = add(assignment, assignmentDays, of: bytes.extracting(cell.content))
+        }
         if found.contains(.gender) { report(.differingGender, .gender, line) }
         if found.contains(.birthYear) { report(.differingBirthYear, .birthYear, line) }
+    }
+
+    /// Counts an assignment of a client, with its details where they are counted.
+    private mutating func add(
+        _ assignment: CountedAssignment, _ days: ServiceDetails.AssignmentDays?, of id: Span<UInt8>
+    ) -> PersonDifferences {
+        let found = accumulator.add(assignment, of: id)
+        if let days { details?.add(days, ofClientAt: accumulator.place(ofClient: id), year: accumulator.year) }
+        return found
     }
 
     /// The days from application to opening; `nil`, and reported, when they do not count.
@@ -124,5 +148,12 @@ struct RegisterRows: Sendable {
 
     private mutating func report(_ code: RegisterIssue.Code, _ column: RegisterColumn, _ line: Int) {
         issues.report(code, line: line, column: column.rawValue)
+    }
+}
+
+extension String {
+    /// The text of a cell.
+    fileprivate init(decoding cell: CSVCell, in bytes: Span<UInt8>) {
+        self.init(decoding: CellContent.unescaped(cell, in: bytes), as: UTF8.self)
     }
 }

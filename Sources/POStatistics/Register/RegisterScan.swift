@@ -12,16 +12,24 @@ struct RegisterScan: Sendable {
     private var stage = Stage.start
     private var rows: RegisterRows?
     private let empty: YearAccumulator
+    private let emptyDetails: ServiceDetails?
     /// The line of the next row, from 1.
     private var line = 1
     /// Whether the rest of the line is skipped, as it belongs to a row that cannot be understood.
     private var isSkippingLine = false
 
-    init(accumulator: YearAccumulator) { empty = accumulator }
+    init(accumulator: YearAccumulator, countsService: Bool) {
+        empty = accumulator
+        emptyDetails = countsService ? ServiceDetails() : nil
+    }
 
     /// The accumulator and the issues so far.
     var result: RegisterReading {
-        RegisterReading(accumulator: rows?.accumulator ?? empty, issues: rows?.issues ?? RegisterIssues())
+        let accumulator = rows?.accumulator ?? empty
+        let details = rows?.details ?? emptyDetails
+        return RegisterReading(
+            accumulator: accumulator, issues: rows?.issues ?? RegisterIssues(),
+            service: details.map { ServiceAccumulator(accumulator, $0) })
     }
 
     /// Counts the rows that end within the bytes, after which nothing follows if `isFinal`.
@@ -63,7 +71,7 @@ struct RegisterScan: Sendable {
         guard let (header, next, lineBreaks) = try RegisterHeader.read(bytes, from: position, isFinal: isFinal) else {
             return false
         }
-        rows = RegisterRows(header: header, line: line, accumulator: empty)
+        rows = RegisterRows(header: header, line: line, accumulator: empty, details: emptyDetails)
         position = next
         line += lineBreaks
         stage = .rows(CSVScanner(separator: header.separator, maximumCells: header.columnCount))

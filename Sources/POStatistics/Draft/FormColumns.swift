@@ -26,12 +26,12 @@ struct FormColumns {
 
     /// The counts of a table with age bands.
     mutating func table(
-        _ counts: ClientCounts, field: String, bands: [AgeBand], _ division: ReportForm.Division
+        _ counts: ClientCounts, field: String, _ question: ReportForm.Question?
     ) -> ClientCounts {
         var table = ClientCounts()
-        table.all = row(counts.all, field: "\(field).all", division)
-        for band in bands {
-            table.byAge[band] = row(counts.byAge[band], field: "\(field).byAge.\(band.rawValue)", division)
+        table.all = row(counts.all, field: "\(field).all", question?.division)
+        for band in question?.ageBands ?? [] {
+            table.byAge[band] = row(counts.byAge[band], field: "\(field).byAge.\(band.rawValue)", question?.division)
         }
         return table
     }

@@ -54,7 +54,7 @@ extension ReportNote {
 }
 
 extension Gender {
-    fileprivate var swedishPlural: String {
+    var swedishPlural: String {
         switch self {
         case .woman: "kvinnor"
         case .man: "män"
@@ -62,7 +62,7 @@ extension Gender {
         }
     }
 
-    fileprivate var englishPlural: String {
+    var englishPlural: String {
         switch self {
         case .woman: "women"
         case .man: "men"

@@ -41,9 +41,7 @@ import Testing
     }
 
     @Test func namesWhatHasNoColumn() throws {
-        var form = ReportForm(edition: EditionID(rawValue: "report-2021"), genders: [.woman, .man])
-        form.contactReasons = .undivided
-        let draft = try #require(try makeDraft(for: ["0880"], form))
+        let draft = try #require(try makeDraft(for: ["0880"], .report2021))
         #expect(draft.report.clients.total.all == CountsByGender(women: 2, men: 1))
         #expect(draft.report.contactReasons.counts[.economy] == CountsByGender(undivided: 2))
         #expect(draft.report.contactReasons.counts[.housing] == CountsByGender(undivided: 0))
@@ -68,13 +66,13 @@ import Testing
     }
 
     @Test func asksForStocksAndTheBandsOfAnotherEdition() throws {
-        var form = ReportForm(edition: EditionID(rawValue: "report-2012"), ageBands: AgeBand.of2012)
-        form.stocks = .byGender([.woman, .man])
-        form.contactReasons = nil
-        let draft = try #require(try makeDraft(for: ["0880"], form))
+        let draft = try #require(try makeDraft(for: ["0880"], .report2012))
         #expect(draft.report.clients.openingStock == CountsByGender(women: 1, men: 1))
         #expect(draft.report.clients.closingStock == CountsByGender(women: 2, men: 1))
-        #expect(draft.report.clients.total.byAge[AgeBand.of2012[1]] == CountsByGender(women: 1, men: 0, nonBinary: 1))
-        #expect(draft.report.contactReasons == ContactReasons())
+        #expect(draft.report.clients.total == ClientCounts())
+        #expect(draft.report.clients.closed.byAge[AgeBand.of2012[1]] == CountsByGender(women: 0, men: 0))
+        #expect(draft.report.clients.withChildrenAtHome == CountsByGender(women: 0, men: 0), "of closed clients")
+        #expect(draft.report.contactReasons.counts.isEmpty)
+        #expect(draft.report.contactReasons.ranking[2024] == [[.economy], [.other]])
     }
 }

@@ -1,0 +1,74 @@
+import ArgumentParser
+import POModel
+import POStatistics
+
+/// `po compare`: two reports, figure by figure.
+struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compare the reports of two years, or of two municipalities.",
+        discussion: """
+            Every pair of figures has a verdict. What the forms do not ask alike is not compared, and a blank is not \
+            zero. The exit status is 1 if a file holds no report or several, or a report tells no year.
+            """)
+
+    @Argument(help: ArgumentHelp("A file with one report, as of `po read`.", valueName: "first"))
+    var first: String
+
+    @Argument(help: ArgumentHelp("A file with another.", valueName: "second"))
+    var second: String
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Option(help: "The language: sv or en.")
+    var language: MessageLanguage = .english
+
+    /// Compares and prints.
+    func run() throws {
+        let (earlier, later) = (try Self.report(in: first, language), try Self.report(in: second, language))
+        guard let comparison = ReportComparison(earlier, with: later) else {
+            Console.complain(language == .swedish ? "en redovisning anger inget år" : "a report tells no year")
+            throw ExitCode.failure
+        }
+        if json { try Console.printJSON(comparison) } else { Console.print(text(of: comparison)) }
+    }
+
+    private static func report(in path: String, _ language: MessageLanguage) throws -> GrantReport {
+        let reports = try DocumentFile.reports(in: path)
+        if reports.count == 1 { return reports[0] }
+        Console.complain(
+            language == .swedish
+                ? "\(path): väntade en redovisning, fann \(reports.count)"
+                : "\(path): expected one report, found \(reports.count)")
+        throw ExitCode.failure
+    }
+
+    private func text(of comparison: ReportComparison) -> String {
+        let years = (comparison.first.year, comparison.second.year)
+        var lines = [[comparison.first, comparison.second].map(Self.head).joined(separator: " – "), ""]
+        for difference in comparison.differences {
+            let figures = [difference.first, difference.second].map {
+                FigureText.text(of: $0, difference.cell.measure, in: language)
+            }
+            var line = "\(difference.cell.fullName(in: language)): \(figures.joined(separator: " → "))"
+            if let change = difference.change {
+                line += " (\(FigureText.signed(change, difference.cell.measure)))"
+            }
+            if let chance = difference.chance {
+                line += ", p = \(FigureText.probability(chance.probability, in: language))"
+            }
+            if difference.verdict != .comparable { line += ". \(difference.verdict.message(years, in: language))" }
+            lines.append(line)
+        }
+        let tendencies = comparison.tendencies()
+        if !tendencies.isEmpty {
+            lines += ["", language == .swedish ? "Tendenser:" : "Tendencies:"]
+            lines += tendencies.map { "- " + $0.message(in: language) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func head(_ part: ReportComparison.Part) -> String {
+        "\(part.municipalities.map(\.name).joined(separator: ", ")) \(part.year) (\(part.edition))"
+    }
+}

@@ -1,0 +1,35 @@
+import POModel
+import POStatistics
+
+/// Figures of reports in print.
+enum FigureText {
+    /// A figure: a number, or why there is none.
+    static func text(of value: ReportedValue, _ measure: ReportMeasure, in language: MessageLanguage) -> String {
+        switch value {
+        case .answer(let number): return self.number(number, measure)
+        case .derived(let derivation):
+            let mark = derivation.blanks.isEmpty ? "" : "≥ "
+            return mark + number(derivation.value, measure)
+        case .blank: return language == .swedish ? "tomt" : "blank"
+        case .notAsked: return language == .swedish ? "ej tillfrågat" : "not asked"
+        }
+    }
+
+    /// A number, of positions with two decimals.
+    static func number(_ number: Int, _ measure: ReportMeasure) -> String {
+        measure.isInHundredths ? RoundedFigure(hundredths: number).description : "\(number)"
+    }
+
+    /// A difference with its sign.
+    static func signed(_ number: Int, _ measure: ReportMeasure) -> String {
+        (number > 0 ? "+" : "") + self.number(number, measure)
+    }
+
+    /// A probability with three decimals.
+    static func probability(_ probability: Double, in language: MessageLanguage) -> String {
+        let thousandths = Int((probability * 1_000).rounded())
+        let digits = "\(1_000 + thousandths)"
+        let mark = language == .swedish ? "," : "."
+        return "\(thousandths / 1_000)\(mark)\(digits.suffix(3))"
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import POModel
+import POStatistics
+
+/// `po rollup`: many reports added up.
+struct RollUp: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rollup",
+        abstract: "Add up reports by county and for the nation, year by year.",
+        discussion: """
+            A municipality counts once. What is left out, and why, is told on standard error. The exit status is 1 if a \
+            file cannot be read, or no report is left.
+            """)
+
+    @Argument(help: ArgumentHelp("Files with documents, as of `po read`.", valueName: "file"))
+    var files: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "Codes of municipalities and counties of which figures are expected, parted by commas; or all.",
+            valueName: "code,…"))
+    var expected: String?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Option(help: "The language: sv or en.")
+    var language: MessageLanguage = .english
+
+    /// What is printed as JSON.
+    private struct Output: Encodable {
+        let years: [YearRollUp]
+    }
+
+    /// Adds up and prints.
+    func run() throws {
+        let expected = try expected.map(Self.municipalities)
+        let received = try files.flatMap { path in
+            let reports = try DocumentFile.reports(in: path)
+            return reports.enumerated().map { number, report in
+                ReceivedReport(report, name: reports.count == 1 ? path : "\(path)#\(number + 1)")
+            }
+        }
+        let (years, remarks) = YearRollUp.years(of: received, expected: expected)
+        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
+        guard years.contains(where: { !$0.nation.reports.isEmpty }) else {
+            Console.complain(
+                language == .swedish ? "det finns ingen redovisning att räkna" : "there is no report to count")
+            throw ExitCode.failure
+        }
+        if json {
+            try Console.printJSON(Output(years: years))
+        } else {
+            Console.print(years.map(text).joined(separator: "\n"))
+        }
+    }
+
+    private static func municipalities(_ text: String) throws -> Set<MunicipalityCode> {
+        if text == "all" { return Set(Municipality.all.compactMap(\.code)) }
+        var codes: Set<MunicipalityCode> = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+            if let county = County(code: part) {
+                codes.formUnion(county.municipalities.compactMap(\.code))
+            } else if let code = MunicipalityCode(rawValue: part) {
+                codes.insert(code)
+            } else {
+                Console.complain("no municipality or county has the code '\(part)'; expected such as 0880 or 08")
+                throw ExitCode(2)
+            }
+        }
+        return codes
+    }
+
+    private func text(of year: YearRollUp) -> String {
+        let isSwedish = language == .swedish
+        var lines = section(isSwedish ? "Riket \(year.year)" : "The nation \(year.year)", year.nation)
+        for county in year.counties { lines += section("\(county.county.name) \(year.year)", county.area) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func section(_ title: String, _ area: YearRollUp.Area) -> [String] {
+        [title, coverage(area.coverage)] + area.figures.compactMap(line) + [""]
+    }
+
+    private func coverage(_ coverage: Coverage) -> String {
+        let isSwedish = language == .swedish
+        var parts: [String] = []
+        if let expected = coverage.expected { parts.append("\(isSwedish ? "väntade" : "expected") \(expected)") }
+        parts.append("\(isSwedish ? "inkomna" : "received") \(coverage.received.count)")
+        func part(_ word: String, _ municipalities: [Municipality]) {
+            guard !municipalities.isEmpty else { return }
+            parts.append("\(word) \(municipalities.count): \(municipalities.map(\.name).joined(separator: ", "))")
+        }
+        part(isSwedish ? "sena" : "late", coverage.late)
+        part(isSwedish ? "i annans redovisning" : "covered by another's report", coverage.covered)
+        part(isSwedish ? "saknas" : "missing", coverage.missing)
+        return parts.joined(separator: "; ")
+    }
+
+    private func line(_ figure: RolledFigure) -> String? {
+        let isSwedish = language == .swedish
+        guard let sum = figure.sum else { return nil }
+        var line = "  \(figure.cell.fullName(in: language)): \(FigureText.number(sum, figure.cell.measure))"
+        func remark(_ swedish: String, _ english: String, _ reports: [String]) {
+            if !reports.isEmpty { line += "; \(isSwedish ? swedish : english) \(reports.count)" }
+        }
+        remark("delvis tomma", "partly blank", figure.partlyBlank)
+        remark("tomma", "blank", figure.blank)
+        remark("ej tillfrågade", "not asked", figure.notAsked)
+        return line
+    }
+}

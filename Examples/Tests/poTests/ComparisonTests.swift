@@ -1,0 +1,145 @@
+import Foundation
+import POModel
+import POStatistics
+import Testing
+
+/// `po compare` and `po rollup`.
+@Suite struct ComparisonTests {
+    private func report(year: Int, municipality: String = "0880", edition: String? = nil) throws -> String {
+        let run = try Command(
+            [
+                "report", example("register.csv"), "--year", "\(year)", "--municipality", municipality, "--format",
+                "json",
+            ] + (edition.map { ["--edition", $0] } ?? []))
+        return String(decoding: run.output, as: UTF8.self)
+    }
+
+    private struct Comparison: Decodable {
+        struct Difference: Decodable {
+            struct Value: Decodable {
+                let status: String
+                let value: Int?
+            }
+            struct Verdict: Decodable { let verdict: String }
+            let field: String
+            let first: Value
+            let second: Value
+            let change: Int?
+            let comparability: Verdict
+        }
+        struct Part: Decodable { let year: Int }
+        let first: Part
+        let second: Part
+        let differences: [Difference]
+    }
+
+    @Test func comparesTheReportsOfTwoYears() throws {
+        let texts = try [2023, 2024].map { try report(year: $0) }
+        let run = try withFile(texts[0]) { first in
+            try withFile(texts[1]) { try Command("compare", first, $0, "--json") }
+        }
+        #expect(run.status == 0)
+        let comparison = try JSONDecoder().decode(Comparison.self, from: run.output)
+        #expect(comparison.first.year == 2023 && comparison.second.year == 2024)
+        let reports = try texts.map { try JSONDecoder().decode(GrantReport.self, from: Data($0.utf8)) }
+        let women = try #require(comparison.differences.first { $0.field == "clients.new.all.women" })
+        #expect(women.first.value == reports[0].clients.new.all.women?.rawValue)
+        #expect(women.second.value == reports[1].clients.new.all.women?.rawValue)
+        #expect(women.change == (women.second.value ?? 0) - (women.first.value ?? 0))
+        #expect(
+            Set(comparison.differences.map(\.comparability.verdict)).isSubset(of: ["comparable", "caution", "refused"]))
+    }
+
+    @Test(arguments: [
+        ("en", "New clients, women: 2 → 5 (+3), p = 0.453. Small numbers may change much by chance."),
+        ("sv", "Nya klienter, kvinnor: 2 → 5 (+3), p = 0,453. Små tal kan ändras mycket av en slump."),
+    ])
+    func printsVerdictsInWords(language: String, line: String) throws {
+        func text(_ year: Int, _ women: Int) -> String {
+            #"{"kind":"grantReport","edition":"report-2024","year":\#(year),"grantee":{"municipality":{"code":"0880"}},"#
+                + #""ombuds":{"positions":1.25},"clients":{"new":{"all":{"women":\#(women)}}}}"#
+        }
+        let run = try withFile(text(2023, 2)) { first in
+            try withFile(text(2024, 5)) { try Command("compare", first, $0, "--language", language) }
+        }
+        let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n").map(String.init)
+        #expect(lines.first == "Kalmar 2023 (report-2024) – Kalmar 2024 (report-2024)")
+        #expect(lines.contains(line))
+        #expect(lines.contains { $0.hasSuffix(": 1,25 → 1,25 (0,00)") })
+    }
+
+    @Test func needsOneReportInEachFile() throws {
+        let text = try report(year: 2024)
+        let two = try withFile("[\(text),\(text)]") { first in
+            try withFile(text) { try Command("compare", first, $0) }
+        }
+        #expect(two.status == 1 && two.output.isEmpty)
+        #expect(two.messages.hasSuffix("expected one report, found 2\n"))
+        let undated = try withFile(#"{"kind":"grantReport"}"#) { try Command("compare", $0, $0) }
+        #expect(undated.status == 1)
+        #expect(undated.messages == "a report tells no year\n")
+        #expect(try Command("compare", "no-such-file", "no-such-file").status == 1)
+        #expect(try Command("compare", "one-file").status == 2)
+    }
+
+    @Test func addsUpReportsAndTellsWhoIsMissing() throws {
+        let texts = try ["0880", "0885"].map { try report(year: 2024, municipality: $0) }
+        let array = "[\(texts.joined(separator: ",")),\(texts[0])]"
+        let run = try withFile(array) { try Command("rollup", $0, "--expected", "08,0180", "--json") }
+        #expect(run.status == 0)
+        #expect(run.messages.contains("the same report of Kalmar as"))
+        struct Output: Decodable {
+            struct Area: Decodable {
+                struct Figure: Decodable {
+                    let field: String
+                    let sum: Int?
+                }
+                struct Coverage: Decodable {
+                    let expected: Int
+                    let received: Int
+                    let missing: Int
+                }
+                let coverage: Coverage
+                let figures: [Figure]
+            }
+            struct Year: Decodable {
+                let year: Int
+                let nation: Area
+                let counties: [String: Area]
+            }
+            let years: [Year]
+        }
+        let year = try #require(try JSONDecoder().decode(Output.self, from: run.output).years.first)
+        #expect(year.year == 2024)
+        #expect(year.nation.coverage.expected == 13 && year.nation.coverage.received == 2)
+        #expect(year.nation.coverage.missing == 11)
+        #expect(Set(year.counties.keys) == ["01", "08"])
+        let women = texts.reduce(0) { sum, text in
+            let report = try? JSONDecoder().decode(GrantReport.self, from: Data(text.utf8))
+            return sum + (report?.clients.total.all.women?.rawValue ?? 0)
+        }
+        #expect(year.nation.figures.first { $0.field == "clients.total.all.women" }?.sum == women)
+    }
+
+    @Test func printsCoverageInWords() throws {
+        let text = try report(year: 2024)
+        let run = try withFile(text) { try Command("rollup", $0, "--expected", "0880,0834", "--language", "sv") }
+        let output = String(decoding: run.output, as: UTF8.self)
+        #expect(output.hasPrefix("Riket 2024\nväntade 2; inkomna 1; saknas 1: Torsås\n  Klienter totalt, kvinnor: "))
+        #expect(output.contains("\nKalmar län 2024\n"))
+        #expect(run.messages.isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            ["--expected", "9999"], Int32(2),
+            "no municipality or county has the code '9999'; expected such as 0880 or 08\n"
+        ),
+        ([], 1, "there is no report to count\n"),
+    ])
+    func tellsWhatIsWrong(arguments: [String], status: Int32, message: String) throws {
+        let run = try withFile(#"{"kind":"officialMemorandum"}"#) { try Command(["rollup", $0] + arguments) }
+        #expect(run.status == status)
+        #expect(run.messages == message)
+    }
+}

@@ -1,0 +1,72 @@
+import POModel
+
+/// The answers of a document by the ids of their questions.
+struct FieldAnswers: FieldVisitor {
+    /// The answers: values, lists and, of tables whose keys are data, the whole too.
+    private(set) var answers: [String: AnyHashable] = [:]
+    /// The ids of answers that hold no other, sorted.
+    private(set) var fields: [String] = []
+    private var prefix: [String] = []
+
+    init(of document: some InterchangeObject) {
+        enter(document)
+        fields.sort()
+    }
+
+    init(of entry: some InterchangeObject, at path: String) {
+        prefix = [path]
+        enter(entry)
+        fields.sort()
+    }
+
+    /// Whether a question, or one of those within it, is answered.
+    func isAnswered(_ field: String) -> Bool {
+        fields.contains { $0 == field || $0.hasPrefix(field + ".") }
+    }
+
+    private mutating func enter(_ object: some InterchangeObject) {
+        var copy = object
+        try? copy.visitFields(with: &self)
+    }
+
+    private func path(_ key: String) -> String { (prefix + [key]).joined(separator: ".") }
+
+    private mutating func note(_ value: some Hashable, _ key: String) {
+        answers[path(key)] = AnyHashable(value)
+        fields.append(path(key))
+    }
+
+    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) {
+        if let value { note(value, key) }
+    }
+
+    mutating func visit<Object: InterchangeObject>(_ key: String, _ object: inout Object) {
+        prefix.append(key)
+        enter(object)
+        prefix.removeLast()
+    }
+
+    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) {
+        if !list.isEmpty { note(list, key) }
+    }
+
+    mutating func visit<Text: InterchangeText>(_ key: String, _ text: inout Text?) {
+        if let text { note(text, key) }
+    }
+
+    mutating func visit(_ key: String, always value: String) {}
+
+    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) {
+        guard !entries.isEmpty else { return }
+        answers[prefix.joined(separator: ".")] = AnyHashable(entries)
+        for (key, value) in entries {
+            if let object = value as? any InterchangeObject {
+                prefix.append(key.rawValue)
+                enter(object)
+                prefix.removeLast()
+            } else {
+                note(value, key.rawValue)
+            }
+        }
+    }
+}

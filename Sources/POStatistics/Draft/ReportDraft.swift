@@ -1,0 +1,83 @@
+public import POModel
+
+/// A report that is being filled in: answers with where each came from, conflicts, and what is left for a person.
+///
+/// On a form 0 is an answer, so zeros are written; what no source tells is blank. What is answered is never overwritten:
+/// of two sources that differ the one added first stands, and the conflict is kept.
+public struct ReportDraft: Hashable, Sendable {
+    /// The report.
+    public var report: GrantReport
+    /// What the form cannot carry, and what to know before signing.
+    public var notes: [ReportNote]
+    /// Where answers came from, by the ids of their questions.
+    public private(set) var sources: [String: DraftSource]
+    /// Where sources differ.
+    public private(set) var conflicts: [DraftConflict] = []
+    /// Sentences that a person may use.
+    public private(set) var suggestions: [DraftSuggestion] = []
+
+    /// Creates a draft from a report whose answers a person has written.
+    public init(report: GrantReport, notes: [ReportNote] = []) { self.init(report, notes, source: .person) }
+
+    init(_ report: GrantReport, _ notes: [ReportNote], source: DraftSource) {
+        self.report = report
+        self.notes = notes
+        sources = FieldAnswers(of: report).fields.reduce(into: [:]) { $0[$1] = source }
+    }
+
+    /// Fills blanks with another report's answers, and keeps the conflicts.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of answers.
+    public mutating func fill(from other: GrantReport, source: DraftSource) {
+        let found = FieldFiller.fill(&report, from: other, sources) { _ in source }
+        sources = found.sources
+        conflicts += found.conflicts
+    }
+
+    /// Goes on from a report that a person has begun: the person's answers stand before those of the draft.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of answers.
+    public mutating func begin(with started: GrantReport) {
+        var begun = started
+        let given = FieldAnswers(of: started).fields.reduce(into: [String: DraftSource]()) { $0[$1] = .person }
+        let mine = sources
+        let found = FieldFiller.fill(&begun, from: report, given) { mine[$0] ?? .person }
+        report = begun
+        sources = found.sources
+        conflicts += found.conflicts
+    }
+
+    /// Takes what seldom changes from last year's report, as ``/POModel/GrantReport/carryOver(from:)`` does, and suggests
+    /// sentences on what changed more than chance explains.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of answers.
+    public mutating func carryOver(from last: GrantReport) {
+        var carried = GrantReport()
+        carried.carryOver(from: last)
+        fill(from: carried, source: .report(year: last.year))
+        guard let comparison = ReportComparison(last, with: report) else { return }
+        for tendency in comparison.tendencies() {
+            let field: String? =
+                switch tendency.question {
+                case .reasons: "contactReasons.reasonTrends"
+                case .groups: "contactReasons.groupTrends"
+                case .volume: nil
+                }
+            suggest(field ?? "remarks", tendency.message(in: .swedish), tendency.message(in: .english))
+        }
+    }
+
+    mutating func suggest(_ field: String, _ swedish: String, _ english: String) {
+        suggestions.append(DraftSuggestion(field: field, swedish: swedish, english: english))
+    }
+
+    /// The ids of the questions that a person must still answer, in the order of the form.
+    ///
+    /// A question that another's answer makes needless, such as why no training was offered, is not among them.
+    ///
+    /// - Complexity: O(*n*) in the number of answers.
+    public var unanswered: [String] {
+        let answers = FieldAnswers(of: report)
+        return ReportForm(of: report).questions(after: report).filter { !answers.isAnswered($0) }
+    }
+}

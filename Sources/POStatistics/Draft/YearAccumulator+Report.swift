@@ -1,0 +1,112 @@
+public import POModel
+
+extension YearAccumulator {
+    /// The report of a municipality, or of several with a joint service; `nil` when nobody was supported there.
+    ///
+    /// - Parameters:
+    ///   - municipalities: The grantee first, then the others; a person counts once over all of them.
+    ///   - form: What the edition of the form asks.
+    /// - Returns: The draft; `nil` when no municipality is given, or no assignment there touches the year.
+    /// - Complexity: O(*n*) in the number of clients.
+    public func report(for municipalities: [MunicipalityCode], form: ReportForm = .report2024) -> ReportDraft? {
+        let table = table(for: municipalities, ageBands: form.ageBands)
+        guard let grantee = municipalities.first, !table.isEmpty else { return nil }
+        var others: [MunicipalityCode] = []
+        for code in municipalities where code != grantee && !others.contains(code) { others.append(code) }
+
+        var columns = FormColumns()
+        var report = GrantReport()
+        report.edition = form.edition
+        report.year = year
+        report.grantee.municipality = Municipality(code: grantee)
+        report.grantee.otherMunicipalities = others.map(Municipality.init(code:))
+        report.clients = columns.clients(table.clients, form)
+        if let question = form.withChildrenAtHome, question.population == .closed {
+            report.clients.withChildrenAtHome = columns.row(
+                closedWithChildrenAtHome(in: municipalities), field: "clients.withChildrenAtHome", question.division)
+        }
+        for reason in ContactReason.asked {
+            report.contactReasons.counts[reason] = columns.row(
+                table.contactReasons.counts[reason], field: "contactReasons.counts.\(reason.rawValue)",
+                form.contactReasons?.division)
+        }
+        if form.ranksReasons { report.contactReasons.ranking[year] = Self.ranking(of: table.contactReasons) }
+        var notes = notes(on: table, of: municipalities, form: form)
+        for gender in Gender.allCases {
+            if let cells = columns.leftOut[gender] { notes.append(.noColumn(gender, cells: cells)) }
+        }
+        let touched = Set(self.municipalities)
+        notes += ([grantee] + others).filter { !touched.contains($0) }.map { .withoutAssignments($0) }
+        var draft = ReportDraft(report, notes, source: .tables)
+        draft.suggestWaiting(table.waiting, year: year)
+        return draft
+    }
+
+    /// Closed clients with children at home; blank when the register does not tell.
+    private func closedWithChildrenAtHome(in municipalities: [MunicipalityCode]) -> CountsByGender {
+        guard !absentColumns.contains(.childrenAtHome) else { return CountsByGender() }
+        var counts = CountsByGender()
+        for gender in Gender.allCases {
+            let ids = { (measure: ReportMeasure) in
+                self.clients(in: ReportCell(measure, gender: gender), of: municipalities).map { Array($0.utf8) }
+            }
+            counts[gender] = Count(Set(ids(.closed)).intersection(ids(.withChildrenAtHome)).count)
+        }
+        return counts
+    }
+
+    /// The reasons of the first four ranks; those equally common stand together.
+    private static func ranking(of reasons: ContactReasons) -> [[ContactReason]] {
+        let named = reasons.ranked.filter { $0.count > 0 && $0.rank <= 4 }
+        return Set(named.map(\.rank)).sorted().map { rank in named.filter { $0.rank == rank }.map(\.reason) }
+    }
+
+    private func notes(
+        on table: YearTable, of municipalities: [MunicipalityCode], form: ReportForm
+    ) -> [ReportNote] {
+        let outside = table.outsideBands ?? OutsideBands()
+        var notes: [ReportNote] = []
+        if outside.underage > 0 { notes.append(.underage(clients: outside.underage)) }
+        if outside.withoutBirthYear > 0 { notes.append(.withoutBirthYear(clients: outside.withoutBirthYear)) }
+        if outside.betweenBands > 0 { notes.append(.betweenBands(clients: outside.betweenBands)) }
+        let differing = differingClients(in: municipalities)
+        if differing.gender > 0 { notes.append(.differingGender(clients: differing.gender)) }
+        if differing.birthYear > 0 { notes.append(.differingBirthYear(clients: differing.birthYear)) }
+        if form.withChildrenAtHome != nil, absentColumns.contains(.childrenAtHome) {
+            notes.append(.absentColumn(.childrenAtHome))
+        }
+        if form.contactReasons != nil || form.ranksReasons, absentColumns.contains(.reasons) {
+            notes.append(.absentColumn(.reasons))
+        }
+        return notes
+    }
+}
+
+extension ReportDraft {
+    /// Suggests what the register tells about waiting; how long people wait is for a person to judge.
+    fileprivate mutating func suggestWaiting(_ waiting: WaitingStatistics?, year: Int) {
+        guard let waiting, let median = waiting.median, let maximum = waiting.maximumDays else { return }
+        let number = median.description.map { $0 == "." ? "," : String($0) }.joined()
+        suggest(
+            "access.waitingTime",
+            "Av \(waiting.count) uppdrag som öppnades \(year) var väntetiden i median \(number) dagar och längst \(maximum) dagar.",
+            "Of \(waiting.count) assignments opened in \(year) the median wait was \(median) days and the longest \(maximum) days."
+        )
+    }
+}
+
+extension FormColumns {
+    fileprivate mutating func clients(_ counted: ReportedClients, _ form: ReportForm) -> ReportedClients {
+        var clients = ReportedClients()
+        clients.total = table(counted.total, field: "clients.total", form.total)
+        clients.new = table(counted.new, field: "clients.new", form.new)
+        clients.closed = table(counted.closed, field: "clients.closed", form.closed)
+        if form.withChildrenAtHome?.population == .supported {
+            clients.withChildrenAtHome = row(
+                counted.withChildrenAtHome, field: "clients.withChildrenAtHome", form.withChildrenAtHome?.division)
+        }
+        clients.openingStock = row(counted.openingStock, field: "clients.openingStock", form.stocks?.division)
+        clients.closingStock = row(counted.closingStock, field: "clients.closingStock", form.stocks?.division)
+        return clients
+    }
+}

@@ -1,0 +1,57 @@
+/// How many times lasted how many days.
+///
+/// Memory follows the number of distinct lengths, not of times, and quantiles stay exact under merging: the median of
+/// parts is found from what they were counted from, never from their medians.
+public struct DayDistribution: Hashable, Sendable {
+    private var counts: [Int: Int] = [:]
+
+    /// Creates an empty distribution.
+    public init() {}
+
+    /// Adds a time in whole days.
+    public mutating func add(days: Int) { counts[days, default: 0] += 1 }
+
+    /// Takes in another distribution; associative and commutative.
+    ///
+    /// - Complexity: O(*d*) in the number of the other's distinct lengths.
+    public mutating func merge(_ other: Self) { counts.merge(other.counts, uniquingKeysWith: +) }
+
+    /// How many times there are.
+    ///
+    /// - Complexity: O(*d*) in the number of distinct lengths.
+    public var count: Int { counts.values.reduce(0, +) }
+
+    /// The lengths with how many times there are of each, the shortest first.
+    ///
+    /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
+    public var lengths: [(days: Int, count: Int)] {
+        counts.sorted { $0.key < $1.key }.map { (days: $0.key, count: $0.value) }
+    }
+
+    /// The time below which some quarters of all times lie; `nil` when there is none.
+    ///
+    /// Where a whole number of times lies below, it is the mean of that number's last and the next; else the time in which
+    /// the quarter ends. So the second quarter is the median: the middle one, or the mean of the middle two.
+    ///
+    /// - Precondition: The number of quarters is 1, 2 or 3.
+    /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
+    public func quartile(_ quarters: Int) -> HalfDays? {
+        precondition((1...3).contains(quarters), "a distribution has three quartiles")
+        let total = count
+        var before = 0
+        var lower: Int?
+        for (days, count) in lengths {
+            before += count
+            if lower == nil, before * 4 >= total * quarters { lower = days }
+            if before * 4 > total * quarters { return HalfDays(halves: (lower ?? days) + days) }
+        }
+        return nil
+    }
+
+    /// The figures of the form: how many, the median and the longest.
+    ///
+    /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
+    var statistics: WaitingStatistics {
+        WaitingStatistics(count: count, median: quartile(2), maximumDays: counts.keys.max())
+    }
+}

@@ -1,0 +1,73 @@
+/// What a report says in a cell, or what follows from its other cells.
+///
+/// A blank is not zero, and a question that was not asked is not a blank.
+public enum ReportedValue: Hashable, Sendable {
+    /// The cell is answered.
+    case answer(Int)
+    /// The cell is not answered or not on the form, and other cells tell what it must be.
+    case derived(Derivation)
+    /// The cell is on the form, and left blank.
+    case blank
+    /// The form does not have the cell.
+    case notAsked
+
+    /// How a figure follows from others.
+    public struct Derivation: Hashable, Sendable {
+        /// By what rule.
+        public enum Rule: String, Hashable, Codable, Sendable {
+            /// The parts are added up.
+            case sum
+            /// Supported clients are the opening stock and the new, and also the closed and the closing stock.
+            case balance
+        }
+
+        /// The figure.
+        public let value: Int
+        /// By what rule.
+        public let rule: Rule
+        /// The ids of the cells it follows from.
+        public let sources: [String]
+        /// The ids of parts that are blank, which count as nothing; with any, the figure is the least it can be.
+        public let blanks: [String]
+    }
+
+    /// The figure; `nil` when there is none.
+    public var number: Int? {
+        switch self {
+        case .answer(let number): number
+        case .derived(let derivation): derivation.value
+        case .blank, .notAsked: nil
+        }
+    }
+
+    /// How it follows from other cells; `nil` unless it does.
+    public var derivation: Derivation? {
+        if case .derived(let derivation) = self { derivation } else { nil }
+    }
+}
+
+extension ReportedValue: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case status, value, rule, sources, blanks
+    }
+
+    /// Encodes the status, and the figure with where it came from.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(status, forKey: .status)
+        try container.encodeIfPresent(number, forKey: .value)
+        guard let derivation else { return }
+        try container.encode(derivation.rule, forKey: .rule)
+        try container.encode(derivation.sources, forKey: .sources)
+        if !derivation.blanks.isEmpty { try container.encode(derivation.blanks, forKey: .blanks) }
+    }
+
+    private var status: String {
+        switch self {
+        case .answer: "answer"
+        case .derived: "derived"
+        case .blank: "blank"
+        case .notAsked: "notAsked"
+        }
+    }
+}

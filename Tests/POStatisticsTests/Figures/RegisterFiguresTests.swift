@@ -1,0 +1,169 @@
+import Foundation
+import POModel
+import POStatistics
+import TestSupport
+import Testing
+
+/// Figures that only a register in JSON tells.
+@Suite struct RegisterFiguresTests {
+    private func register(_ rest: String) throws -> Register {
+        try JSONDecoder().decode(Register.self, from: Data("{\(rest)}".utf8))
+    }
+
+    private let clients =
+        #""clients":[{"id":"c1","gender":"man"},{"id":"c2","gender":"woman"},{"id":"c3","gender":"woman"}]"#
+
+    private func service(_ assignments: [String], year: Int = 2024) throws -> ServiceFigures {
+        let list = assignments.map { #"{"municipality":"0880",\#($0)}"# }.joined(separator: ",")
+        let register = try register(#"\#(clients),"assignments":[\#(list)]"#)
+        let reading = RegisterReading(of: register, year: year, countsService: true)
+        return try #require(reading.service).figures()
+    }
+
+    @Test func countsThoseWhoStillWaitApart() throws {
+        let figures = try service([
+            #""client":"c1","applied":"2024-12-01""#,
+            #""client":"c1","applied":"2023-12-31","declined":{"date":"2025-01-01"}"#,
+            #""client":"c2","applied":"2024-11-01","opened":"2025-01-02""#,
+            #""client":"c2","applied":"2024-11-01","declined":{"date":"2024-12-31"}"#,
+            #""client":"c2","applied":"2024-11-01","declined":{"reason":"notTargetGroup"}"#,
+            #""client":"c3","applied":"2025-01-01""#, #""client":"c3","applied":"2024-03-01","opened":"2024-03-11""#,
+            #""client":"c3""#,
+        ])
+        #expect(figures.stillWaiting?.count == 3)
+        #expect(figures.stillWaiting?.maximumDays == 366)
+        #expect(figures.stillWaiting?.median?.description == "60")
+        #expect(figures.waiting?.count == 1 && figures.waiting?.median?.description == "10")
+    }
+
+    @Test func countsBothDaysOfAnAssignment() throws {
+        let figures = try service([
+            #""client":"c1","opened":"2024-05-01","closed":"2024-05-01""#,
+            #""client":"c1","opened":"2023-12-31","closed":"2024-01-02""#, #""client":"c2","opened":"2024-12-31""#,
+            #""client":"c2","opened":"2023-12-31","closed":"2025-01-01""#,
+        ])
+        #expect(figures.closedLengths.count == 2 && figures.closedLengths.median?.description == "2")
+        #expect(figures.runningLengths.count == 2 && figures.runningLengths.maximumDays == 367)
+    }
+
+    @Test func tellsCaseloadAndContinuity() throws {
+        let figures = try service([
+            #""client":"c1","opened":"2024-02-01","ombud":"o1""#,
+            #""client":"c1","opened":"2022-02-01","closed":"2024-01-01","ombud":"o2""#,
+            #""client":"c2","opened":"2024-02-01","closed":"2024-03-01","ombud":"o1""#,
+            #""client":"c3","opened":"2024-02-01""#,
+        ])
+        let caseload = try #require(figures.caseload)
+        #expect(caseload.loads.map(\.ombud.rawValue) == ["o1", "o2"])
+        #expect(caseload.loads.map(\.supported) == [2, 1] && caseload.loads.map(\.atEnd) == [1, 0])
+        #expect(caseload.supported == 3 && caseload.atEnd == 2 && caseload.withoutOmbud == 1)
+        #expect(caseload.supportedPerOmbud?.description == "1,50")
+        #expect(caseload.atEndPerOmbud?.description == "1,00")
+        #expect(caseload.supported(per: try #require(FullTimeEquivalent(hundredths: 125)))?.description == "2,40")
+        #expect(caseload.atEnd(per: try #require(FullTimeEquivalent(hundredths: 0))) == nil)
+        let continuity = try #require(figures.continuity)
+        #expect((continuity.sameOmbud, continuity.severalOmbuds, continuity.notKnown) == (1, 1, 1))
+    }
+
+    @Test func countsReasonsFoundLaterApart() throws {
+        let figures = try service([
+            #""client":"c1","opened":"2022-02-01","reasonsFoundLater":["economy","economy"]"#,
+            #""client":"c1","opened":"2024-02-01","reasonsFoundLater":["economy"]"#,
+            #""client":"c2","opened":"2024-02-01","reasons":["housing"],"reasonsFoundLater":["economy","other"]"#,
+        ])
+        #expect(figures.reasonsFoundLater?[.economy] == CountsByGender(women: 1, men: 1, nonBinary: 0))
+        #expect(figures.reasonsFoundLater?[.other] == CountsByGender(women: 1, men: 0, nonBinary: 0))
+        #expect(figures.reasonsFoundLater?[.housing] == CountsByGender(women: 0, men: 0, nonBinary: 0))
+        let csv = "client_id,municipality_code,gender,birth_year,opened,closed\nc1,0880,man,1987,2024-03-04,\n"
+        let reading = try RegisterReader.read(csv.utf8, year: 2024, countsService: true)
+        let table = try #require(reading.service).figures()
+        #expect(table.reasonsFoundLater == nil && table.caseload == nil && table.continuity == nil)
+        #expect(table.waiting == nil && table.stillWaiting == nil)
+        #expect(table.runningLengths.count == 1)
+    }
+
+    @Test func ranksReasonsAndLetsEqualsShare() {
+        var reasons = ContactReasons()
+        for (reason, count) in [(ContactReason.economy, 4), (.housing, 7), (.other, 4), (.occupation, 0)] {
+            reasons.counts[reason] = Count(count).map(CountsByGender.init(undivided:)) ?? CountsByGender()
+        }
+        #expect(reasons.ranked.map(\.reason) == [.housing, .economy, .other, .occupation])
+        #expect(reasons.ranked.map(\.rank) == [1, 2, 2, 4])
+        #expect(reasons.ranked.map(\.count) == [7, 4, 4, 0])
+    }
+
+    private let records = #"""
+        "ombuds":[{"id":"o1","employments":[{"start":"2023-07-01","percent":50}]}],
+        "consultations":[{"date":"2024-01-01","municipality":"0880","count":3,"requestedBy":"psychiatry"},
+            {"date":"2024-12-31","requestedBy":"relative"},{"date":"2025-01-01"},{"count":4}],
+        "systemDeficiencies":[
+            {"observed":"2024-02-01","municipality":"0880","theme":"income","responsibleBody":"courts","status":"reported",
+             "feedbackDates":["2024-03-01","2024-02-11","2024-01-01"]},
+            {"observed":"2024-02-01","theme":"income","status":"closed","closed":"2024-06-01"},
+            {"observed":"2022-02-01","status":"inProgress"},{"observed":"2022-02-01","status":"remedied"},
+            {"observed":"2025-02-01"},{"theme":"housing"}],
+        "feedback":[{"kind":"complaint","received":"2024-02-01","municipality":"0880","answered":"2024-02-15"},
+            {"kind":"complaint","received":"2024-05-01"},{"kind":"praise","received":"2023-05-01"}],
+        "surveys":[
+            {"end":"2024-05-01","municipality":"0880","sent":10,"answered":5,
+             "questions":[{"aspect":"treatment","answers":{"5":4,"3":1}}]},
+            {"start":"2024-10-01","sent":10,"answered":8,
+             "questions":[{"aspect":"treatment","answers":{"1":5}},{"aspect":"result","lowest":0,"highest":10,"answers":{"10":2}}]}]
+        """#
+
+    @Test func countsTheOtherRecords() throws {
+        var accumulator = RecordAccumulator(year: 2024)
+        accumulator.add(try register(records))
+        let figures = accumulator.figures()
+        #expect(figures.workedPositions?.description == "0,50")
+        #expect(figures.consultations == 4)
+        #expect(figures.consultationsBy.map(\.word) == [.psychiatry, .relative])
+        #expect(figures.deficiencies.observed == 2 && figures.deficiencies.openAtEnd == 2)
+        #expect(figures.deficiencies.byTheme.map(\.count) == [2])
+        #expect(figures.deficiencies.byBody.map(\.word) == [.courts, nil])
+        #expect(figures.deficiencies.byStatus.map(\.word) == [.closed, .reported])
+        #expect(figures.deficiencies.timeToFeedback.median?.description == "10")
+        #expect(figures.deficiencies.withoutFeedback == 1)
+        #expect(figures.views.byKind.map(\.count) == [2])
+        #expect(figures.views.timeToAnswer.maximumDays == 14 && figures.views.unanswered == 1)
+        #expect(figures.surveys.count == 2)
+        #expect(figures.surveys.sent == 20 && figures.surveys.answered == 13)
+        #expect(figures.surveys.indices.map(\.aspect) == [nil, .treatment, .result])
+        // Four gave 100, one 50, five 0; and two gave 100.
+        #expect(figures.surveys.indices.map(\.hundredths) == [5417, 4500, 10_000])
+        #expect(figures.undated == 2)
+        #expect(figures.policies == ServicePolicies())
+        let kalmar = accumulator.figures(for: [code("0880")])
+        #expect(kalmar.consultations == 3 && kalmar.deficiencies.observed == 1 && kalmar.surveys.count == 1)
+        #expect(kalmar.workedPositions == nil && kalmar.undated == 0)
+    }
+
+    @Test func joinsTheRecordsOfParts() throws {
+        let whole = try register(records)
+        var (first, second) = (Register(), Register())
+        first.consultations = Array(whole.consultations.prefix(1))
+        second.consultations = Array(whole.consultations.dropFirst())
+        first.ombuds = whole.ombuds
+        second.systemDeficiencies = whole.systemDeficiencies
+        first.feedback = whole.feedback
+        first.surveys = Array(whole.surveys.prefix(1))
+        second.surveys = Array(whole.surveys.dropFirst())
+        var accumulators = [RecordAccumulator](repeating: RecordAccumulator(year: 2024), count: 3)
+        accumulators[0].add(whole)
+        accumulators[1].add(first)
+        accumulators[2].add(second)
+        var (one, other) = (accumulators[1], accumulators[2])
+        one.merge(accumulators[2])
+        other.merge(accumulators[1])
+        #expect(one.figures() == accumulators[0].figures())
+        #expect(other.figures() == accumulators[0].figures())
+    }
+
+    @Test func holdsNumbersBeyondAnInteger() throws {
+        let count = #"{"date":"2024-01-01","count":999999999999999}"#
+        let list = Array(repeating: count, count: 10_000).joined(separator: ",")
+        var accumulator = RecordAccumulator(year: 2024)
+        accumulator.add(try register(#""consultations":[\#(list)]"#))
+        #expect(accumulator.figures().consultations == .max)
+    }
+}
