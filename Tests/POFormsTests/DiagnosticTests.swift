@@ -117,6 +117,33 @@ import Testing
         Wording(
             code: .unreadWaitingTime, swedish: "Väntetiden har inte kunnat tolkas i dagar; texten är kvar.",
             english: "The waiting time could not be read as days; its text is kept."),
+        Wording(
+            code: .severalValues, swedish: "Texten uppger mer än ett värde; svaret har utelämnats.",
+            english: "The text tells more than one value; the answer was left out."),
+        Wording(
+            code: .guessedFromText, swedish: "Texten säger det inte uttryckligen; svaret är en tolkning.",
+            english: "The text does not say it outright; the answer is an interpretation."),
+        Wording(
+            code: .roughNumber, swedish: "Texten anger ett ungefärligt tal.", english: "The text gives a rough number."),
+        Wording(
+            code: .ambiguousCells,
+            swedish: "Det går inte att se vilken rad värdena hör till; de har utelämnats.",
+            english: "Which row the values belong to cannot be told; they were left out."),
+        Wording(
+            code: .countsWithoutHeadings,
+            swedish: "Inga rubriker säger vilka talen avser, kvinnor eller män; de har inte lästs.",
+            english: "No headings tell whom the numbers count, women or men; they were not read."),
+        Wording(
+            code: .unclearPopulation,
+            swedish: "Texten säger inte vilka klienter tabellen avser; den har lästs som avslutade klienter.",
+            english: "The text does not tell which clients the table counts; it was read as closed clients."),
+        Wording(
+            code: .invalidRanking,
+            swedish: "Årtal väntades, vart och ett med orsaker i ordning, till exempel 2012: Boende; Ekonomi.",
+            english: "Expected years, each with its reasons in order, such as 2012: Boende; Ekonomi."),
+        Wording(
+            code: .unevenRanking, swedish: "Åren har olika många orsaker; någon kan ha fallit bort.",
+            english: "The years have different numbers of reasons; one may have been lost."),
         Wording(code: .init(rawValue: "of-next-year"), swedish: "of-next-year", english: "of-next-year"),
     ])
     func isWorded(_ wording: Wording) {

@@ -1,3 +1,4 @@
+import Foundation
 import POModel
 import Testing
 
@@ -126,5 +127,40 @@ import Testing
         #expect(reading.diagnostics.map(\.code) == [])
         #expect(reading.unclaimed.map(\.text) == [])
         try AccountingLaw.check(reading)
+    }
+
+    @Test func standsBeforeAForm() throws {
+        let memorandum = """
+            Handläggare
+            Ebba Exempelsson
+
+            TJÄNSTESKRIVELSE
+
+            Datum
+            2021-12-06
+
+            Socialnämnden
+
+            Statsbidrag till personligt ombud
+
+            Förslag till beslut
+
+            \(Self.decision)
+
+            Bakgrund
+
+            \(Self.background)
+
+            Bilagor:
+            Redovisning 2021
+
+
+            """
+        let form = String(decoding: try Fixture.data("Fixtures/report-2021.md"), as: UTF8.self)
+        let reading = Self.reader.read(memorandum + form)
+        #expect(reading.documents.map(\.edition) == [.memorandum, .report2021])
+        let answers = Answers(try #require(reading.documents.first).document)
+        #expect(answers["background"] == .string(Self.background))
+        #expect(answers["attachments"] == .array([.string("Redovisning 2021")]))
     }
 }

@@ -34,9 +34,7 @@ extension LabelSearch {
 
     /// The labels of a document: for each the heaviest, and of those that weigh the same the first near the title.
     func freeFormDocument(_ candidates: [Alignment.Candidate]) -> [Alignment.Match] {
-        let weighed = candidates.map {
-            (candidate: $0, weight: $0.weight + (isAlone($0) ? 20 : 0) - (isNumbered($0) ? 5 : 0))
-        }
+        let weighed = candidates.map { (candidate: $0, weight: $0.weight - (isNumbered($0) ? 5 : 0)) }
         guard let anchor = weighed.max(by: { ($0.weight, $1.candidate.unit) < ($1.weight, $0.candidate.unit) }) else {
             return []
         }
@@ -61,10 +59,10 @@ extension LabelSearch {
         (0x30...0x39).contains(blocks.text[candidate.range.lowerBound])
     }
 
-    private func isAlone(_ candidate: Alignment.Candidate) -> Bool {
-        let block = blocks.units[candidate.unit]
-        return candidate.range.lowerBound == block.range.lowerBound
-            && isBlank(candidate.range.upperBound..<block.range.upperBound)
+    /// What it weighs that a label stands alone on its line, as headings do.
+    func weightAlone(_ slot: Int, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Int {
+        guard isBlank(restOfLine(hit.range, block)) else { return 0 }
+        return isSection(slot) ? 25 : 10
     }
 
     /// The labels about a block, up to where none stands for long.

@@ -98,7 +98,7 @@ extension LabelSearch {
 
     /// Longer labels are surer, and so are headings that are marked as such and rows of tables.
     private func weight(of slot: Int, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Int {
-        let length = min(hit.range.count, 40)
+        let length = min(hit.range.count, 40) + (index.isFreeForm ? weightAlone(slot, hit, block) : 0)
         switch index.slots[slot].content {
         case .heading: return 10 + length + (block.kind == .heading ? 10 : 0)
         case .row, .option: return 10 + length
