@@ -17,6 +17,10 @@ enum Mark: Hashable {
     ///   - text: The cell's text.
     ///   - choice: The choice of the cell; its own word, as `Ja` in the column of yes, is a mark.
     init(_ text: String, choice: Choice) {
+        if Self.isWord(text.utf8) {
+            self = .other
+            return
+        }
         let text = text.lowercased().filter { !$0.isWhitespace }
         switch text {
         case "", "☐", "□", "[]", "()", "\u{F06F}", "\u{F0A8}", "\u{1F78E}": self = .empty
@@ -26,6 +30,15 @@ enum Mark: Hashable {
         case _ where text == choice.word: self = .marked
         case _ where AnswerKind.isPlaceholder(text): self = .empty
         default: self = NumberGrammar.count(text).map(Mark.number) ?? .other
+        }
+    }
+
+    /// Whether a text begins with a letter that no mark, number or prompt begins with.
+    private static func isWord(_ text: String.UTF8View) -> Bool {
+        guard let first = text.first, (0x41...0x7A).contains(first | 0x20), first | 0x20 >= 0x61 else { return false }
+        switch first | 0x20 {
+        case UInt8(ascii: "x"), UInt8(ascii: "j"), UInt8(ascii: "n"), UInt8(ascii: "d"), UInt8(ascii: "k"): return false
+        default: return true
         }
     }
 }

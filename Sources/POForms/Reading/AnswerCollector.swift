@@ -24,7 +24,9 @@ struct AnswerCollector {
     /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
     private var unmarked: [(field: FieldID, range: Range<Int>)]? = []
     /// The table last told to have no headings.
-    private var tableWithoutHeadings: FormTable?
+    private var tableWithoutHeadings: Int?
+    /// The columns of the table last read under the headings last read.
+    private var lastColumns: (table: Int, heading: Int, columns: ColumnHeadings.Columns?)?
 
     var blocks: Blocks { search.blocks }
 
@@ -353,7 +355,8 @@ extension AnswerCollector {
         var cells = region.pieces.filter { blocks.units[$0.unit].row == own.row }
         if cells.isEmpty { cells = tornCells(region, after: own.row) }
         let lost = cells.filter { blocks.units[$0.unit].isUnplaced }
-        let columns = columns(of: table, label: own, cells: cells)
+        let number = search.table(of: region.match.slot) ?? 0
+        let columns = columns(of: table, number, label: own, cells: cells)
         var texts = [String](repeating: "", count: row.cells.count)
         var verbatim = [Bool](repeating: false, count: row.cells.count)
         var ranges = [Range<Int>?](repeating: nil, count: row.cells.count)
@@ -405,9 +408,12 @@ extension AnswerCollector {
 
     /// The cell column of each of the table's columns, by the headings above, or in the order of the form.
     private mutating func columns(
-        of table: FormTable, label: Blocks.Unit, cells: [Region.Piece]
+        of table: FormTable, _ number: Int, label: Blocks.Unit, cells: [Region.Piece]
     ) -> ColumnHeadings.Columns {
-        if let lastHeading, let columns = headings.columns(of: table, in: lastHeading, search),
+        if let lastHeading, lastColumns?.table != number || lastColumns?.heading != lastHeading {
+            lastColumns = (number, lastHeading, headings.columns(of: number, in: lastHeading, search))
+        }
+        if let lastHeading, let columns = lastColumns?.columns,
             columns.allSatisfy({ $0.map { $0 > label.column } ?? true })
         {
             if let first = cells.first, !isEven(row: label.row, with: lastHeading) {
@@ -415,8 +421,8 @@ extension AnswerCollector {
             }
             return columns
         }
-        if let first = cells.first, tableWithoutHeadings != table {
-            tableWithoutHeadings = table
+        if let first = cells.first, tableWithoutHeadings != number {
+            tableWithoutHeadings = number
             report(.missingColumnHeadings, .warning, table.field, at: first.range)
         }
         if let only = table.unheadedColumn {

@@ -8,8 +8,6 @@ struct ColumnHeadings {
     /// The blocks in them.
     private(set) var units: Set<Int> = []
 
-    private let patterns: [FormTable: [[[UInt8]]]]
-
     /// Finds the rows that head columns.
     ///
     /// Among the rows without a question's label these are those in which some cell is the heading of a column and
@@ -17,24 +15,14 @@ struct ColumnHeadings {
     /// it is a heading that heads nothing known, so that the headings above it do not hold below it; so is the heading of
     /// the column of questions alone. In a row with a
     /// label, cells that are all headings are no answers.
-    init(_ search: LabelSearch, _ edition: FormEdition, matches: [Alignment.Match]) {
-        var patterns: [FormTable: [[[UInt8]]]] = [:]
-        var corners: [[UInt8]] = []
-        for case .table(let table) in edition.items {
-            patterns[table] = table.columns.map { column in
-                ([column.text] + column.alternatives).map(Skeleton.pattern)
-            }
-            if let corner = table.corner { corners += ([corner.text] + corner.alternatives).map(Skeleton.pattern) }
-        }
-        self.patterns = patterns
-        let columns = Set(patterns.values.joined().joined())
+    init(_ search: LabelSearch, matches: [Alignment.Match]) {
         let labels = Set(matches.map(\.unit))
         let labelled = Set(matches.map { search.blocks.units[$0.unit].row })
         for (row, range) in search.rows {
             let cells = range.filter { !search.blocks.units[$0].range.isEmpty && !labels.contains($0) }
             let headed = cells.filter { unit in
                 !search.blocks.units[unit].isQuotation
-                    && columns.contains { Self.isHeading(search.blocks.units[unit], $0, search) }
+                    && Self.isHeading(search.blocks.units[unit], search.index.columns, search)
             }
             let isAnswered = cells.contains { unit in
                 !headed.contains(unit)
@@ -48,10 +36,10 @@ struct ColumnHeadings {
                 units.formUnion(
                     cells.filter { unit in
                         search.blocks.units[unit].column == 0
-                            && corners.contains { Self.isHeading(search.blocks.units[unit], $0, search) }
+                            && Self.isHeading(search.blocks.units[unit], search.index.corners, search)
                     })
             } else if cells.count == 1, let corner = cells.first, corner == range.lowerBound,
-                corners.contains(where: { Self.isHeading(search.blocks.units[corner], $0, search) })
+                Self.isHeading(search.blocks.units[corner], search.index.corners, search)
             {
                 units.insert(corner)
             } else if isAnswered || cells.count < 2 {
@@ -68,10 +56,10 @@ struct ColumnHeadings {
     }
 
     /// Where the columns of a table stand, as a heading row tells; `nil` if it heads none of them.
-    func columns(of table: FormTable, in row: Int, _ search: LabelSearch) -> Columns? {
-        guard let range = search.rows[row], let patterns = patterns[table] else { return nil }
+    func columns(of table: Int, in row: Int, _ search: LabelSearch) -> Columns? {
+        guard let range = search.rows[row] else { return nil }
         var taken: Set<Int> = []
-        let columns: Columns = patterns.map { alternatives in
+        let columns: Columns = search.index.tables[table].map { alternatives in
             let unit = range.first { unit in
                 !taken.contains(unit)
                     && alternatives.contains { Self.isHeading(search.blocks.units[unit], $0, search) }
@@ -80,6 +68,15 @@ struct ColumnHeadings {
             return unit.map { search.blocks.units[$0].column }
         }
         return columns.contains { $0 != nil } ? columns : nil
+    }
+
+    /// Whether a cell is one of the headings, perhaps with an explanation in parentheses.
+    private static func isHeading(_ block: Blocks.Unit, _ patterns: PatternIndex, _ search: LabelSearch) -> Bool {
+        let index = search.skeleton.index(at: block.range.lowerBound)
+        guard index + 1 < search.skeleton.bytes.count else { return false }
+        return patterns.candidates(search.skeleton.bytes[index], search.skeleton.bytes[index + 1]).contains {
+            isHeading(block, patterns.patterns[$0], search)
+        }
     }
 
     /// Whether a cell is a column's heading, perhaps with an explanation in parentheses.

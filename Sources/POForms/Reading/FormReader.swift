@@ -104,7 +104,7 @@ public struct FormReader: Sendable {
         _ draft: LabelSearch.Draft, _ search: LabelSearch, _ prepared: Prepared, in part: Range<Int>
     ) -> [Found] {
         let documents = search.documents(completing: draft, before: part.upperBound)
-        let headings = ColumnHeadings(search, prepared.edition, matches: documents.flatMap(\.self))
+        let headings = ColumnHeadings(search, matches: documents.flatMap(\.self))
         return documents.enumerated().map { number, matches in
             let start = number == 0 ? part.lowerBound : matches.first?.range.lowerBound ?? part.lowerBound
             let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil

@@ -35,6 +35,9 @@ struct FormSlot {
         }
     }
 
+    /// The number of the table among the form's tables; `nil` when the slot is no row.
+    private(set) var table: Int?
+
     /// The field that is blank when the label is not found, or the path that a row's fields share; `nil` if none is.
     var field: FieldID? {
         switch content {
@@ -54,6 +57,7 @@ struct FormSlot {
     /// The slots of an edition, in the order of the form.
     static func all(of edition: FormEdition) -> [FormSlot] {
         var slots: [FormSlot] = []
+        var tables = 0
         for (number, part) in edition.sections.flatMap({ section in
             [section.heading.map { FormItem.caption($0) }].compactMap(\.self) + section.items
         }).enumerated() {
@@ -65,7 +69,12 @@ struct FormSlot {
             case .fields(let questions):
                 slots += questions.map { .init(label: $0.label, content: .question($0, group: number)) }
             case .table(let table):
-                slots += table.rows.map { .init(label: $0.label, content: .row(table, $0)) }
+                for row in table.rows {
+                    var slot = FormSlot(label: row.label, content: .row(table, row))
+                    slot.table = tables
+                    slots.append(slot)
+                }
+                tables += 1
             case .choices(let choices):
                 slots.append(.init(label: choices.label, content: .heading))
                 slots += choices.options.map { .init(label: $0.label, content: .option(choices, $0)) }

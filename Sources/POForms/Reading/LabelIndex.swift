@@ -18,19 +18,39 @@ struct LabelIndex {
     private var slotsOfPatterns: [[Int]] = []
     /// For each slot, the patterns that it has.
     private var patternsOfSlots: [[Int]]
-    private let notes: [[UInt8]]
+    private var notes = PatternIndex()
+    /// For each table, the headings of its columns.
+    private(set) var tables: [[[[UInt8]]]] = []
+    /// The headings of all columns of answers.
+    private(set) var columns = PatternIndex()
+    /// The headings of all columns of questions.
+    private(set) var corners = PatternIndex()
 
     /// Prepares an edition.
     init(_ edition: FormEdition) {
         slots = FormSlot.all(of: edition)
         isFreeForm = edition.prose != nil
         patternsOfSlots = [[Int]](repeating: [], count: slots.count)
-        notes = edition.items.flatMap { item -> [String] in
-            guard case .note(let note) = item else { return [] }
-            return note.openings + [note.text].compactMap(\.self)
-        }.map(Skeleton.pattern)
+        for item in edition.items { add(item) }
         for (slot, content) in slots.enumerated() {
             for text in [content.label.text] + content.label.alternatives { add(text, slot: slot) }
+        }
+    }
+
+    private mutating func add(_ item: FormItem) {
+        switch item {
+        case .note(let note):
+            for text in note.openings + [note.text].compactMap(\.self) { _ = notes.add(text) }
+        case .table(let table):
+            tables.append(
+                table.columns.map { column in
+                    ([column.text] + column.alternatives).map { text in
+                        _ = columns.add(text)
+                        return Skeleton.pattern(text)
+                    }
+                })
+            for text in table.corner.map({ [$0.text] + $0.alternatives }) ?? [] { _ = corners.add(text) }
+        case .caption, .question, .fields, .choices: break
         }
     }
 
@@ -73,6 +93,15 @@ struct LabelIndex {
         range.dropLast().contains { text[$0] == UInt8(ascii: ":") && text[$0 + 1] == 0x20 }
     }
 
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ")"),
+            UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "*"):
+            true
+        default: false
+        }
+    }
+
     /// Where a label's words end, with a footnote's number and punctuation; `nil` when a word goes on.
     static func wordEnd(_ text: [UInt8], _ skeleton: Skeleton, after index: Int, before limit: Int) -> Int? {
         var end = skeleton.ends[index - 1]
@@ -82,9 +111,8 @@ struct LabelIndex {
             guard isDigit, !goesOn else { return nil }
             end += 1
         }
-        let punctuation: Set<UInt8> = Set(":.?!),;*".utf8)
         while end < limit {
-            if punctuation.contains(text[end]) {
+            if isPunctuation(text[end]) {
                 end += 1
             } else if text[end] == 0xC2, end + 1 < limit, [0xB9, 0xB2, 0xB3].contains(text[end + 1]) {
                 end += 2
@@ -118,8 +146,9 @@ struct LabelIndex {
         let starts: Set<Int> = [Numbering.end(in: text, range), Numbering.footnoteEnd(in: text, range)]
         return starts.contains { start in
             let index = skeleton.index(at: start)
-            return notes.contains { note in
-                guard let end = skeleton.end(of: note, at: index) else { return false }
+            guard index + 1 < skeleton.bytes.count, skeleton.starts[index] < range.upperBound else { return false }
+            return notes.candidates(skeleton.bytes[index], skeleton.bytes[index + 1]).contains { note in
+                guard let end = skeleton.end(of: notes.patterns[note], at: index) else { return false }
                 return skeleton.ends[end - 1] <= range.upperBound
             }
         }

@@ -47,6 +47,11 @@ extension LabelSearch {
 extension Mark {
     /// Where a mark or an empty box at the start of a range ends, with the blanks after it; the start if there is none.
     static func end(in text: [UInt8], _ range: Range<Int>) -> Int {
+        switch text[range].first ?? 0 {
+        case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3, 0xE2, 0xEE, 0xEF, 0xF0:
+            break
+        default: return range.lowerBound
+        }
         let head = String(decoding: text[range].prefix(12), as: UTF8.self)
         for mark in written where head.hasPrefix(mark) {
             var end = range.lowerBound + mark.utf8.count

@@ -68,7 +68,7 @@ extension LabelSearch {
     func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         var nextLine = 0
-        var table: FormTable?
+        var table: Int?
         for (unit, block) in blocks.units.enumerated()
         where !block.isQuotation && !isNote[unit] && block.kind != .furniture {
             var starts = [block.range.lowerBound]
@@ -160,9 +160,8 @@ extension LabelSearch {
         matches.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    func table(of slot: Int) -> FormTable? {
-        if case .row(let table, _) = index.slots[slot].content { table } else { nil }
-    }
+    /// The number of the table that a slot is a row of.
+    func table(of slot: Int) -> Int? { index.slots[slot].table }
 
     /// Labels that stand after another's answer on the same line, as in `Kommun Kalmar Diarienummer: 12-2024`.
     private func addLabelsWithinLines(to matches: inout [Alignment.Match]) {

@@ -15,7 +15,8 @@ struct FieldInput {
 
     /// The input of a field.
     init(_ field: FieldID, _ kind: AnswerKind) {
-        isMultiline = [.text, .municipalities, .nameAndTitle, .countyBoard, .ranking, .lines, .signatories].contains(kind)
+        isMultiline = [.text, .municipalities, .nameAndTitle, .countyBoard, .ranking, .lines, .signatories].contains(
+            kind)
         hint = Self.hint(kind)
         attributes = isMultiline ? "" : Self.type(kind) + Self.autocomplete(field, kind)
     }

@@ -436,7 +436,15 @@ extension PlainTextScanner {
         return words
     }
 
+    /// Whether a range begins with three letters, as no number or mark does.
+    private func beginsWord(_ range: Range<Int>) -> Bool {
+        range.count > 3 && source[range].prefix(3).allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+            && !source[range].starts(with: "Nej".utf8) && !source[range].starts(with: "nej".utf8)
+    }
+
+    /// Whether a range is a number or a mark.
     func isValue(_ range: Range<Int>) -> Bool {
-        range.count < 40 && Mark(String(decoding: source[range], as: UTF8.self), choice: .bool(true)) != .other
+        range.count < 40 && !beginsWord(range)
+            && Mark(String(decoding: source[range], as: UTF8.self), choice: .bool(true)) != .other
     }
 }
