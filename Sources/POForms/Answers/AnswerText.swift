@@ -25,6 +25,10 @@ extension AnswerKind {
     ///   - verbatim: Whether the text is a quotation, in which nothing stands for a blank.
     /// - Returns: The value, or why there is none.
     func read(_ text: String, verbatim: Bool = false) -> ReadAnswer {
+        if !verbatim, self != .text, text.utf8.contains(0xC2) || text.utf8.contains(0xE2) {
+            let mended = Self.withoutLayout(text, isAddress: self == .email)
+            if mended != text { return read(mended, verbatim: false) }
+        }
         guard let line = LineText(text) else { return .blank }
         if !verbatim && Self.isPlaceholder(line.rawValue) { return .blank }
         // Numbers on two lines are two numbers.
@@ -63,6 +67,16 @@ extension AnswerKind {
         case .waitingTime: return Self.readWaitingTime(line, verbatim: verbatim)
         case .statement, .nothing: return .unreadable(.unclaimedText)
         }
+    }
+
+    /// A text without soft hyphens; in an address every hyphen is the plain one.
+    private static func withoutLayout(_ text: String, isAddress: Bool) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where scalar != "\u{AD}" {
+            let isHyphen = scalar == "\u{2010}" || scalar == "\u{2011}"
+            scalars.append(isAddress && isHyphen ? "-" : scalar)
+        }
+        return String(scalars)
     }
 
     /// Whether a number is expected.

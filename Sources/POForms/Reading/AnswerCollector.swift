@@ -535,7 +535,9 @@ extension AnswerCollector {
             let kinds = asked.compactMap { question(regions[$0].match)?.answer }
             // A question that its answer follows on the line has it; those before it are blank.
             if piece.unit == unit && !kinds.allSatisfy(\.isNumber) { continue }
-            let ways = splits(of: piece.range, kinds)
+            // One number with blanks between its groups is not two.
+            let isOne = kinds.allSatisfy(\.isNumber) && onlyAnswer(asked.map { regions[$0].match }, piece.range) != nil
+            let ways = isOne ? [] : splits(of: piece.range, kinds)
             if ways.count == 1 {
                 regions[end - 1].pieces.removeFirst()
                 for (number, range) in zip(asked, ways[0]) {

@@ -12,7 +12,7 @@ enum TextNormalization {
             if scalar == "\n" {
                 blanks.removeAll(keepingCapacity: true)
                 lineEnds += 1
-            } else if scalar.properties.isWhitespace {
+            } else if isBlank(scalar) {
                 blanks += UTF8.encode(scalar) ?? .init()
             } else {
                 if !result.isEmpty {
@@ -34,7 +34,7 @@ enum TextNormalization {
         var result: [UInt8] = []
         var blankIsDue = false
         composing(text) { scalar in
-            if scalar.properties.isWhitespace {
+            if isBlank(scalar) {
                 blankIsDue = true
             } else {
                 if blankIsDue && !result.isEmpty { result.append(0x20) }
@@ -43,6 +43,11 @@ enum TextNormalization {
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether a scalar is white space; the properties of letters in ASCII need not be looked up.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// Whether a text is already as `lines(of:)` would write it, told quickly for the most common case.

@@ -126,20 +126,35 @@ extension PlainTextScanner {
             if index + 1 < cells.count, segment.columns.upperBound >= cells[index + 1].columns.lowerBound {
                 return false
             }
-            guard index > 0 || isUnfinished(cells[index], before: segment) else { return false }
+            let isAnswered = index + 1 < cells.count && !beginsLabel(cells[index + 1])
+            guard
+                index > 0 || isUnfinished(cells[index], before: segment, isAnswered: isAnswered)
+                    || isTail(line, of: cells)
+            else { return false }
             goesOn = true
         }
         return true
     }
 
+    private func beginsLabel(_ cell: Cell) -> Bool { vocabulary.label(cell.pieces, source, skeleton) != nil }
+
+    /// Whether a line between two rows of questions is the end of the first question's answer.
+    private func isTail(_ line: Int, of cells: [Cell]) -> Bool {
+        guard cells.count > 1, cells.allSatisfy(beginsLabel), lines[line].segments.count == 1, line + 1 < lines.count,
+            let (hit, meaning) = vocabulary.label(cells[0].pieces, source, skeleton), meaning.isQuestion,
+            hit.segment == 0, !isBlank(hit.end..<cells[0].pieces[0].upperBound)
+        else { return false }
+        return lines[line + 1].isBlank || lines[line + 1].isParted || beginsLabel(line + 1)
+    }
+
     /// Whether what a cell says so far goes on with a segment.
-    private func isUnfinished(_ cell: Cell, before segment: PlainLines.Segment) -> Bool {
+    private func isUnfinished(_ cell: Cell, before segment: PlainLines.Segment, isAnswered: Bool) -> Bool {
         guard let piece = cell.pieces.last, let last = source[piece].last else { return false }
         if let (hit, meaning) = vocabulary.label(cell.pieces, source, skeleton), hit.segment == cell.pieces.count - 1,
             isBlank(hit.end..<piece.upperBound)
         {
-            // A question waits for its answer; a row's answers stand beside it.
-            return meaning.isQuestion && meaning.rows.isEmpty
+            // A question waits for its answer, unless that stands beside it as a row's answers do.
+            return meaning.isQuestion && meaning.rows.isEmpty && !isAnswered
         }
         if last == UInt8(ascii: "-") || last == UInt8(ascii: ",") || last == UInt8(ascii: "@") { return true }
         let first = String(decoding: source[segment.range].prefix(4), as: UTF8.self).first
@@ -177,7 +192,8 @@ extension PlainTextScanner {
     private mutating func emit(_ cells: [Cell], _ meaning: Vocabulary.Meaning?, from line: Int) {
         let headings = cells.map { vocabulary.columnHeading($0.pieces, source, skeleton)?.columns }
         if let header = header(headings, cells) {
-            table = Table(count: cells.count - header, places: cells[header...].map(\.columns))
+            let places = cells[header...].map(\.columns)
+            table = Table(count: places.count, places: columnsBelow(places))
             return take(cells, columns: header == 0 ? Array(1...cells.count) : Array(0..<cells.count))
         }
         if let places = table?.places, let columns = columns(of: cells, under: places, meaning) {
@@ -214,6 +230,32 @@ extension PlainTextScanner {
             columns.append(nearest + 1)
         }
         return columns
+    }
+
+    /// Where the answers under headings stand: in as many columns as there are headings, whatever their alignment; else
+    /// where the headings stand.
+    private func columnsBelow(_ headings: [Range<Int>]) -> [Range<Int>] {
+        var columns: [Range<Int>] = []
+        var line = next
+        var blanks = 0
+        while line < lines.count, line < next + 80, blanks < 3 {
+            defer { line += 1 }
+            blanks = lines[line].isBlank ? blanks + 1 : 0
+            guard !lines[line].isFurniture, !isNote[line] else { continue }
+            let cells = lines[line].segments.filter { $0.columns.lowerBound >= margin + Self.indent }
+            if cells.contains(where: { vocabulary.columnHeading([$0.range], source, skeleton) != nil }) { break }
+            for cell in cells where isValue(cell.range) { columns.append(cell.columns) }
+        }
+        columns.sort { $0.lowerBound < $1.lowerBound }
+        var merged: [Range<Int>] = []
+        for column in columns {
+            if let last = merged.last, column.lowerBound <= last.upperBound + 1 {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, column.upperBound)
+            } else {
+                merged.append(column)
+            }
+        }
+        return merged.count == headings.count ? merged : headings
     }
 
     private func distance(_ cell: Cell, _ place: Range<Int>) -> Int {

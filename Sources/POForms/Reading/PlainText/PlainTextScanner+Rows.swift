@@ -352,7 +352,16 @@ extension PlainTextScanner {
                 cells.append([range])
             }
         }
-        if cells.count == count { return (cells, below + count) }
+        if cells.count == count {
+            let after = below + count
+            guard table?.places == nil, count > 1, after < lines.count, lines[after].segments.count == 1,
+                cells.last?.isEmpty == false, isValue(lines[after].segments[0].range), !beginsLabel(after)
+            else { return (cells, after) }
+            // More values than headings: one of the columns has a heading that nobody knows.
+            let values = cells.joined() + [lines[after].segments[0].range]
+            let start = values[0].lowerBound
+            return ((0..<count).map { $0 == 0 ? [start..<start] + values : [] }, after + 1)
+        }
         // Some values, and not for every column: which are blank cannot be told.
         let values = cells.joined().filter { isValue($0) }
         guard !values.isEmpty, table != nil else { return nil }
