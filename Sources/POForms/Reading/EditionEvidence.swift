@@ -6,14 +6,16 @@ import POModel
 struct EditionEvidence: Comparable {
     private let weight: Int
 
-    /// How many labels the right year is worth.
-    private static let year = 3
+    /// How many labels the right year is worth: more than some that are worded otherwise.
+    private static let year = 8
 
     init(_ search: LabelSearch, _ edition: FormEdition, documents: [[Alignment.Match]]) {
         let isDeclared = search.blocks.declaredEdition == edition.id.rawValue
         let weights = documents.map { matches in
-            let required = Set(search.index.slots.indices.filter { search.isRequired($0) })
-            let missing = required.subtracting(matches.map(\.slot)).count
+            let found = Set(matches.map(\.slot))
+            let missing = search.index.slots.indices.count {
+                search.isRequired($0) && !found.contains($0) && !search.isUnasked($0, found)
+            }
             return matches.count - missing + (search.year(of: matches) == edition.year ? Self.year : 0)
         }
         weight = (weights.max() ?? 0) + (isDeclared ? 10_000 : 0)
@@ -23,6 +25,13 @@ struct EditionEvidence: Comparable {
 }
 
 extension LabelSearch {
+    /// Whether a slot is an option of a question that was not found itself, with which its options are lost.
+    fileprivate func isUnasked(_ slot: Int, _ found: Set<Int>) -> Bool {
+        guard case .option(let choices, _) = index.slots[slot].content else { return false }
+        let question = index.slots[..<slot].lastIndex { $0.label == choices.label }
+        return question.map { !found.contains($0) } ?? false
+    }
+
     /// The year that a form is about: that of its labels, else the number that follows the label of the year.
     func year(of matches: [Alignment.Match]) -> Int? {
         let years = Dictionary(grouping: matches.compactMap(\.year)) { $0 }

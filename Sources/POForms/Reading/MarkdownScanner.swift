@@ -3,12 +3,29 @@ struct MarkdownScanner {
     private let source: [UInt8]
     private var builder: BlockBuilder
     private var next = 0
+    private let lines: [Range<Int>]
     /// Whether the paragraph's last line ended in a hard break.
     private var isAfterHardBreak = false
 
     private init(source: [UInt8]) {
         self.source = source
         builder = BlockBuilder(source: source)
+        lines = Self.lines(of: source)
+    }
+
+    /// The ranges of the lines, without their ends.
+    private static func lines(of source: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for index in source.indices where source[index] == 0x0A || source[index] == 0x0D {
+            if source[index] == 0x0A, index > 0, source[index - 1] == 0x0D {
+                start = index + 1
+                continue
+            }
+            lines.append(start..<index)
+            start = index + 1
+        }
+        return lines + [start..<source.count]
     }
 
     /// The blocks of a whole text.
@@ -39,6 +56,7 @@ struct MarkdownScanner {
             if source[whole].contains(0x09) { return takeTabRow(whole) }
             return builder.end()
         }
+        if takeRuledTable(whole) { return }
         switch first {
         case UInt8(ascii: ">"): takeQuotation(content)
         case UInt8(ascii: "|"): takePipeRow(content)
@@ -47,6 +65,19 @@ struct MarkdownScanner {
         case UInt8(ascii: "<"): takeMarkup(content)
         default: takeText(content, of: whole)
         }
+    }
+
+    /// Takes the table drawn with rules that begins with a line; false when none does.
+    private mutating func takeRuledTable(_ whole: Range<Int>) -> Bool {
+        let number = lines.partitioningIndex { $0.lowerBound >= whole.lowerBound }
+        guard number < lines.count, lines[number] == whole, let table = RuledTable(source, lines, at: number) else {
+            return false
+        }
+        builder.append(table) { builder, line in
+            InlineScanner.scan(builder.source, line, verbatim: false, into: &builder)
+        }
+        next = table.end < lines.count ? lines[table.end].lowerBound : source.count
+        return true
     }
 
     private mutating func takeText(_ content: Range<Int>, of whole: Range<Int>) {

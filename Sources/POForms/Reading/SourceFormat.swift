@@ -17,27 +17,44 @@ enum SourceFormat {
         }
     }
 
-    /// Whether a text is an HTML document, and not Markdown with elements of HTML in it.
+    /// Whether a text is an HTML document or a part of one, and not Markdown with elements of HTML in it.
     private static func isHTML(_ text: [UInt8]) -> Bool {
         let start = text.prefix(1024).drop { $0 <= 0x20 }
         guard start.first == UInt8(ascii: "<") else { return false }
         let head = String(decoding: start, as: UTF8.self).lowercased()
         return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<?xml")
-            || head.contains("<body") || head.contains("<head")
+            || head.contains("<body") || head.contains("<head") || isFragment(text)
+    }
+
+    /// Whether a text begins and ends with tags, and no line of it begins with a mark of Markdown.
+    private static func isFragment(_ text: [UInt8]) -> Bool {
+        guard let first = text.firstIndex(where: { $0 > 0x20 }), let last = text.last(where: { $0 > 0x20 }),
+            last == UInt8(ascii: ">"), let tag = Tag(in: text, at: first, before: text.count), !tag.isClosing
+        else { return false }
+        return !hasLines(of: text, atLeast: 1) { line in
+            line.first != UInt8(ascii: "<") && (isMarked(line) || line.first == UInt8(ascii: ">"))
+        }
     }
 
     /// Whether lines begin with marks that plain text does not have: headings, quotations, rows of tables, tags.
     ///
     /// One mark can be a writer's own; a form has many.
     private static func isMarkdown(_ text: [UInt8]) -> Bool {
-        var marks = 0
+        hasLines(of: text, atLeast: 3, where: isMarked)
+            || hasLines(of: text, atLeast: 1) { $0.starts(with: "<!-- po-edition".utf8) }
+    }
+
+    /// Whether a condition holds for a number of lines, each without the blanks before it.
+    private static func hasLines(
+        of text: [UInt8], atLeast wanted: Int, where holds: (ArraySlice<UInt8>) -> Bool
+    ) -> Bool {
+        var found = 0
         var start = 0
         while start < text.count {
             var end = start
             while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
-            let line = text[start..<end].drop { $0 == 0x20 }
-            if isMarked(line) { marks += 1 }
-            if marks > 2 || line.starts(with: "<!-- po-edition".utf8) { return true }
+            if holds(text[start..<end].drop { $0 == 0x20 }) { found += 1 }
+            if found >= wanted { return true }
             start = end + 1
         }
         return false
@@ -51,7 +68,16 @@ enum SourceFormat {
         case UInt8(ascii: "|"): return line.last.map { $0 == UInt8(ascii: "|") || $0 <= 0x20 } ?? false
         case UInt8(ascii: "<"): return line.dropFirst().first.map { $0 | 0x20 >= 0x61 || $0 == 0x2F } ?? false
         case UInt8(ascii: "*"): return line.starts(with: "**".utf8)
-        default: return line.contains(0x09)
+        default: return isTabRow(line)
         }
+    }
+
+    /// Whether a line is a row of cells by tabs, and not a label with its answer after a tab.
+    ///
+    /// A row has tabs in several places, or ends in one, where its last cell is blank.
+    private static func isTabRow(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.firstIndex(of: 0x09) else { return false }
+        let rest = line[first...].drop { $0 == 0x09 }
+        return first == line.startIndex ? rest.contains(0x09) : rest.isEmpty || rest.contains(0x09)
     }
 }

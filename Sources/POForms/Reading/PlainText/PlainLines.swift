@@ -106,11 +106,16 @@ struct PlainLines {
     }
 
     /// Whether hardly any line follows right upon another.
+    ///
+    /// Where every line end was doubled, those of blank lines too, an odd number of empty lines stands everywhere.
     private var isDoubleSpaced: Bool {
         let filled = lines.indices.filter { !lines[$0].isBlank }
-        guard filled.count >= 40, let width = filled.map({ lines[$0].width }).max(), width <= 120 else { return false }
-        let touching = zip(filled, filled.dropFirst()).count { $1 == $0 + 1 }
-        return touching * 20 < filled.count
+        guard filled.count >= 40, let width = filled.map({ lines[$0].width }).max() else { return false }
+        let gaps = zip(filled, filled.dropFirst()).map { $1 - $0 - 1 }
+        guard gaps.count { $0 == 0 } * 20 < filled.count else { return false }
+        if width <= 120 { return true }
+        let wide = gaps.filter { $0 > 1 }
+        return (!wide.isEmpty || width > 160) && wide.count { $0 % 2 == 0 } * 20 <= wide.count
     }
 
     private mutating func dropEverySecondLine() {

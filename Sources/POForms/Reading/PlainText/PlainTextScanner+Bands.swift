@@ -196,8 +196,9 @@ extension PlainTextScanner {
             table = Table(count: places.count, places: columnsBelow(places))
             return take(cells, columns: header == 0 ? Array(1...cells.count) : Array(0..<cells.count))
         }
-        if let places = table?.places, let columns = columns(of: cells, under: places, meaning) {
-            return take(cells, columns: columns)
+        if let places = table?.places {
+            let parted = partingBoxes(cells, meaning)
+            if let columns = columns(of: parted, under: places, meaning) { return take(parted, columns: columns) }
         }
         if cells.filter({ vocabulary.label($0.pieces, source, skeleton)?.meaning.isQuestion ?? false }).count > 1 {
             table = nil
@@ -222,6 +223,10 @@ extension PlainTextScanner {
         let isLabelled = cells[0].columns.lowerBound + Self.indent < places[0].lowerBound
         if meaning?.isQuestion == true, meaning?.rows.isEmpty == true { return nil }
         var columns = isLabelled ? [0] : []
+        let shape = meaning?.rows.first { $0.takesValue.count == places.count }
+        if let shape, let ordered = columnsInOrder(of: cells.dropFirst(columns.count), shape) {
+            return columns + ordered
+        }
         for cell in cells.dropFirst(columns.count) {
             guard let nearest = places.indices.min(by: { distance(cell, places[$0]) < distance(cell, places[$1]) })
             else {
@@ -255,7 +260,46 @@ extension PlainTextScanner {
                 merged.append(column)
             }
         }
-        return merged.count == headings.count ? merged : headings
+        if merged.count == headings.count { return merged }
+        // The last column may hold words.
+        guard merged.count == headings.count - 1, merged.count > 1, let last = headings.last, let end = merged.last,
+            end.upperBound < last.lowerBound
+        else { return headings }
+        return merged + [last]
+    }
+
+    /// The columns of cells of which as many are numbers or marks as there are columns for them; else `nil`.
+    ///
+    /// Then their order tells the columns, wherever under the headings they stand.
+    private func columnsInOrder(of cells: ArraySlice<Cell>, _ shape: Vocabulary.RowShape) -> [Int]? {
+        let areValues = cells.map { Mark(text($0), choice: .bool(true)) != .other }
+        let wanted = shape.takesValue.count { $0 }
+        guard areValues.filter({ $0 }).count == wanted else { return nil }
+        var columns: [Int] = []
+        for isValue in areValues {
+            guard let next = shape.takesValue[(columns.last ?? 0)...].firstIndex(of: isValue) else { return nil }
+            columns.append(next + 1)
+        }
+        return columns
+    }
+
+    /// The cells of a row to be marked, with boxes parted from the words that one blank parts them from.
+    private func partingBoxes(_ cells: [Cell], _ meaning: Vocabulary.Meaning?) -> [Cell] {
+        guard meaning?.rows.contains(where: \.isMark) == true else { return cells }
+        return cells.enumerated().flatMap { number, cell in
+            var rest = cell
+            var parted: [Cell] = []
+            while number > 0, let words = rest.pieces.first.map(words), words.count > 1,
+                Self.isBox(source[words[0]]), source[words[0].lowerBound] > 0x7F
+            {
+                let start = rest.columns.lowerBound
+                let width = String(decoding: source[words[0].lowerBound..<words[1].lowerBound], as: UTF8.self).count
+                parted.append(Cell(columns: start..<start + 1, pieces: [words[0]]))
+                rest.pieces[0] = words[1].lowerBound..<rest.pieces[0].upperBound
+                rest.columns = start + width..<max(start + width + 1, rest.columns.upperBound)
+            }
+            return parted + [rest]
+        }
     }
 
     private func distance(_ cell: Cell, _ place: Range<Int>) -> Int {

@@ -8,6 +8,8 @@ struct PlainTextScanner {
     let vocabulary: Vocabulary
     let skeleton: Skeleton
     let lines: [PlainLines.Line]
+    /// The ranges of the lines.
+    private let ranges: [Range<Int>]
     let wrappedWidth: Int?
     /// Where most lines begin, in characters.
     let margin: Int
@@ -43,6 +45,7 @@ struct PlainTextScanner {
             }
         }
         lines = text.lines
+        ranges = text.lines.map(\.range)
         wrappedWidth = text.wrappedWidth
         let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
         margin = starts.isEmpty ? 0 : starts[starts.count / 10]
@@ -73,6 +76,8 @@ struct PlainTextScanner {
         if line.isBlank {
             if !isGap[next] { endParagraph() }
             next += 1
+        } else if takeRuledTable() {
+            return
         } else if line.isFurniture {
             takeFurniture()
         } else if isNote[next] {
@@ -83,6 +88,20 @@ struct PlainTextScanner {
         } else if !takeTableOnLines() {
             takeText()
         }
+    }
+}
+
+// MARK: Rules
+
+extension PlainTextScanner {
+    /// Takes the table drawn with rules that begins with the next line; false when none does.
+    private mutating func takeRuledTable() -> Bool {
+        guard let drawn = RuledTable(source, ranges, at: next) else { return false }
+        endParagraph()
+        table = nil
+        builder.append(drawn) { [source] builder, line in Self.appendWords(source, line, to: &builder) }
+        next = drawn.end
+        return true
     }
 }
 
@@ -373,12 +392,12 @@ extension PlainTextScanner {
             } else {
                 builder.appendBlank()
             }
-            appendWords(range)
+            Self.appendWords(source, range, to: &builder)
         }
     }
 
     /// Appends a range with every run of blanks as one blank.
-    private mutating func appendWords(_ range: Range<Int>) {
+    private static func appendWords(_ source: [UInt8], _ range: Range<Int>, to builder: inout BlockBuilder) {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
