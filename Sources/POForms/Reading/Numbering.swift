@@ -12,14 +12,17 @@ enum Numbering {
             index += 1
             isNumber = true
         }
-        let letter = byte(index) == 0x20 ? index + 1 : index
+        let isNoBreak = byte(index) == 0xC2 && byte(index + 1) == 0xA0
+        let letter = byte(index) == 0x20 ? index + 1 : isNoBreak ? index + 2 : index
         let after = byte(letter + 1)
         if (0x61...0x66).contains(byte(letter)), isMark(after) || after == 0x20 {
             index = letter + (isMark(after) ? 2 : 1)
             isNumber = true
         }
         guard isNumber else { return range.lowerBound }
-        while byte(index) == 0x20 { index += 1 }
+        while byte(index) == 0x20 || (byte(index) == 0xC2 && byte(index + 1) == 0xA0) {
+            index += byte(index) == 0x20 ? 1 : 2
+        }
         return index
     }
 

@@ -2,7 +2,7 @@
 extension PlainTextScanner {
     /// Takes the headings or the row that begin with the next line; false when none do.
     mutating func takeTableOnLines() -> Bool {
-        takeHeadings() || takeRow() || takeFieldsOnLines()
+        takeOptionsOnLines() || takeHeadings() || takeRow() || takeFieldsOnLines()
     }
 
     // MARK: Headings
@@ -197,7 +197,7 @@ extension PlainTextScanner {
 
     /// A row whose label no form prints: it is known by the numbers or marks after or under it.
     private mutating func takeUnknownRow(_ table: Table, _ line: Range<Int>) -> Bool {
-        guard table.places == nil, !lines[next].isParted else { return false }
+        guard table.places == nil, !lines[next].isParted, !standsAboveHeadings(next) else { return false }
         let words = words(line)
         let values = words.reversed().prefix { isValue($0) }.count
         if values == table.count, values < words.count {
@@ -215,6 +215,14 @@ extension PlainTextScanner {
         take(next, through: next, labelEnd: line.upperBound, cells)
         next = end
         return true
+    }
+
+    /// Whether the headings of a table follow a line, which then introduces it.
+    private func standsAboveHeadings(_ line: Int) -> Bool {
+        guard let below = (line + 1..<min(lines.count, line + 4)).first(where: { !lines[$0].isBlank }),
+            !lines[below].isFurniture
+        else { return false }
+        return headings(from: below) != nil
     }
 
     /// Takes a row; what a page's edge put into its label follows it.
@@ -371,6 +379,52 @@ extension PlainTextScanner {
     }
 
     // MARK: Options
+
+    /// Options on lines of their own, each after a line that holds its mark or is blank.
+    ///
+    /// When the line before the first option is such a line, and every other option has one, marks stand before options.
+    private mutating func takeOptionsOnLines() -> Bool {
+        var rows: [(mark: Range<Int>?, line: Int, last: Int)] = []
+        var line = next
+        if let mark = markAlone(line), let last = optionEnd(line + 1) {
+            rows.append((mark, line + 1, last))
+        } else if line > 0, lines[line - 1].isBlank, let last = optionEnd(line) {
+            rows.append((nil, line, last))
+        } else {
+            return false
+        }
+        line = (rows.last?.last ?? line) + 1
+        while line + 1 < lines.count, lines[line].isBlank || markAlone(line) != nil, let last = optionEnd(line + 1) {
+            rows.append((markAlone(line), line + 1, last))
+            line = last + 1
+        }
+        guard rows.count > 1, line >= lines.count || optionEnd(line) == nil else { return false }
+        endParagraph()
+        for row in rows {
+            builder.beginRow()
+            takeCell(row.mark.map { [$0] } ?? [])
+            takeCell((row.line...row.last).compactMap { lines[$0].segments.first?.range })
+            builder.end()
+        }
+        next = line
+        table = nil
+        return true
+    }
+
+    /// The mark or box that stands alone on a line.
+    private func markAlone(_ line: Int) -> Range<Int>? {
+        guard line < lines.count, lines[line].segments.count == 1, Self.isBox(source[lines[line].segments[0].range])
+        else { return nil }
+        return lines[line].segments[0].range
+    }
+
+    /// The last line of the option that begins with a line; `nil` when none does.
+    private func optionEnd(_ line: Int) -> Int? {
+        guard line < lines.count, lines[line].segments.count == 1, let label = label(line, lines[line].segments[0]),
+            label.meaning.isOption, label.meaning.rows.isEmpty, !label.meaning.isQuestion
+        else { return nil }
+        return label.last
+    }
 
     /// Whether an option to mark begins with a line, perhaps after its box.
     private func beginsOption(_ line: Int) -> Bool {
