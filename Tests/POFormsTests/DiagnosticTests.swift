@@ -40,6 +40,10 @@ import Testing
             code: .tableInText, swedish: "I svaret står en tabell, som kan vara en fråga som blanketten inte har.",
             english: "The answer holds a table, which may be a question that the form does not have."),
         Wording(
+            code: .questionInText,
+            swedish: "I svaret står det som kan vara en fråga eller rubrik som blanketten inte har.",
+            english: "The answer holds what may be a question or heading that the form does not have."),
+        Wording(
             code: .refusedValue, swedish: "Svaret är omöjligt och har utelämnats.",
             english: "The answer is impossible and was left out."),
         Wording(

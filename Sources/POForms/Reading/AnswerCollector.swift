@@ -23,6 +23,10 @@ struct AnswerCollector {
     private var options: [OptionAnswer] = []
     /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
     private var unmarked: [(field: FieldID, range: Range<Int>)]? = []
+    /// The labels after which questions or headings of the form are missing, and how many.
+    private let missingAfter: [Int: (questions: Int, headings: Int)]
+    /// The question last collected, if any words can answer it.
+    private var lastText: FieldID?
     /// The table last told to have no headings.
     private var tableWithoutHeadings: Int?
     /// The columns of the table last read under the headings last read.
@@ -37,6 +41,7 @@ struct AnswerCollector {
     ) {
         self.search = search
         self.headings = headings
+        missingAfter = search.missing(after: matches)
         for unit in blocks.units.indices where range.contains(blocks.units[unit].range.lowerBound) {
             if blocks.units[unit].kind == .furniture {
                 roles.append((blocks.units[unit].range, .furniture))
@@ -47,6 +52,7 @@ struct AnswerCollector {
         var regions = search.regions(of: matches, before: range.upperBound, headings: headings.units)
         if let prose { roles += prose.cut(&regions).map { ($0, .label) } }
         takeExplanations(&regions)
+        takeRestsOfLabels(&regions)
         takeColumnsOfFields(&regions)
         takeValuesInLine(&regions)
         let unsure = search.takeMarksBeforeOptions(&regions)
@@ -106,7 +112,11 @@ struct AnswerCollector {
         }
         finishOptions()
         switch search.index.slots[region.match.slot].content {
-        case .heading: lastHeading = nil
+        case .heading:
+            lastHeading = nil
+            if region.match.isDoubtful, let lastText {
+                report(.questionInText, .warning, lastText, at: region.match.range)
+            }
         case .question(let question, _): collect(region, question)
         case .row(let table, let row): collect(region, table, row)
         case .option: break
@@ -161,6 +171,7 @@ extension AnswerCollector {
 
     private mutating func collect(_ region: Region, _ question: FormQuestion) {
         if !region.match.isDoubtful { doubtLabel(region, question) }
+        lastText = question.answer == .text ? question.id : nil
         switch question.answer {
         case .nothing:
             takePlaceholders(region.pieces)
@@ -193,11 +204,16 @@ extension AnswerCollector {
             take(plain(first.range), question, from: [first.range], verbatim: true)
             return
         }
-        // A heading that the form does not have begins something else.
-        let own = region.pieces.prefix {
-            search.index.isFreeForm || blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit
+        let own = search.answer(region)
+        for piece in region.pieces.dropFirst(own.count) where !isPlaceholder(piece) {
+            askedBefore[piece.range.lowerBound] = question.id
         }
         let pieces = own.filter { !isPlaceholder($0) }
+        if !search.index.isFreeForm, let missing = missingAfter[region.match.slot],
+            let place = search.questionWithin(pieces, missing)
+        {
+            report(.questionInText, .warning, question.id, at: place)
+        }
         takePlaceholders(own)
         take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
         let labelRow = blocks.units[region.match.unit].row
@@ -497,6 +513,28 @@ extension AnswerCollector {
                 regions[number].pieces.removeFirst()
             } else {
                 regions[number].pieces[0].range = rest
+            }
+        }
+    }
+
+    /// The rest of a label that is longer than the form's is no answer: up to its colon or question mark, or its line.
+    private mutating func takeRestsOfLabels(_ regions: inout [Region]) {
+        guard !search.index.isFreeForm else { return }
+        for number in regions.indices {
+            let match = regions[number].match
+            guard let question = question(match), !question.labelBeginsAnswer, let piece = regions[number].pieces.first,
+                piece.unit == match.unit, !blocks.units[piece.unit].isQuotation,
+                let rest = search.restOfLabel(match, piece, isFollowed: regions[number].pieces.count > 1)
+            else { continue }
+            roles.append((rest.range, .label))
+            if rest.isDoubtful, let field = search.index.slots[match.slot].field {
+                report(.unfamiliarLabel, .warning, field, at: rest.range, [question.label.text])
+            }
+            let answer = search.trimmed(rest.range.upperBound..<piece.range.upperBound)
+            if answer.isEmpty {
+                regions[number].pieces.removeFirst()
+            } else {
+                regions[number].pieces[0].range = answer
             }
         }
     }

@@ -72,6 +72,9 @@ struct BlockBuilder {
         for spanned in first..<column where rows > 1 { rowsBelow[spanned] = rows - 1 }
     }
 
+    /// Takes down that marks tell where the rows of tables end.
+    mutating func markTables() { blocks.hasMarkedTables = true }
+
     /// Begins a table, into which nothing reaches from above.
     mutating func beginTable() {
         end()

@@ -13,6 +13,8 @@ struct Blocks {
 
     /// Whether the lines are those of a page, so that an answer may be wrapped anywhere.
     var isWrapped = false
+    /// Whether marks tell where the rows of tables end, so that no cell goes on after them.
+    var hasMarkedTables = false
     /// What was repaired on the way.
     var repairs: [Repair] = []
 

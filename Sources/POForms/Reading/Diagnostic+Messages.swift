@@ -53,6 +53,10 @@ extension Diagnostic {
             "I svaret står en tabell, som kan vara en fråga som blanketten inte har.",
             "The answer holds a table, which may be a question that the form does not have."
         ),
+        .questionInText: (
+            "I svaret står det som kan vara en fråga eller rubrik som blanketten inte har.",
+            "The answer holds what may be a question or heading that the form does not have."
+        ),
         .refusedValue: (
             "Svaret är omöjligt och har utelämnats.",
             "The answer is impossible and was left out."

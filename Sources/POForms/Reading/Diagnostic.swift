@@ -60,6 +60,8 @@ extension Diagnostic {
         public static let unfamiliarLabel = Self(rawValue: "unfamiliar-label")
         /// A free text holds a table, which may be a question that the form does not have.
         public static let tableInText = Self(rawValue: "table-in-text")
+        /// A free text holds what may be a question or heading that the form does not have, and what follows it.
+        public static let questionInText = Self(rawValue: "question-in-text")
         /// The type of the document refused the value.
         public static let refusedValue = Self(rawValue: "refused-value")
         /// A table's columns have no headings; they were taken in the order of the form.

@@ -118,6 +118,7 @@ extension HTMLScanner {
             if let edition = tag.attribute("content", in: source) { builder.declare(edition: edition) }
         case "table":
             builder.beginTable()
+            builder.markTables()
         case "tbody", "thead", "tfoot":
             builder.end()
         case "tr":

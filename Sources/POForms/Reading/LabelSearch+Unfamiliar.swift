@@ -37,8 +37,11 @@ extension LabelSearch {
         let openings = openings(in: gap)
         var found: [Alignment.Match] = []
         var left = missing[...]
-        for opening in openings {
-            guard let match = misspelt(left, opening) ?? reworded(left, opening) else { continue }
+        for (number, opening) in openings.enumerated() {
+            let match =
+                misspelt(left, opening) ?? reworded(left, opening)
+                ?? heading(left, opening, before: openings[(number + 1)...])
+            guard let match else { continue }
             found.append(match)
             left = left.drop { $0 <= match.slot }
         }
@@ -127,6 +130,62 @@ extension LabelSearch {
         let marks: Set<UInt8> = [UInt8(ascii: ":"), UInt8(ascii: "?")]
         if let mark = line.firstIndex(where: marks.contains) { return mark + 1 }
         return unit.kind == .heading ? unit.range.upperBound : nil
+    }
+
+    // MARK: Headings
+
+    /// A heading in other words, alone in its block.
+    ///
+    /// One that has only some words in common, or only a number, is taken with a doubt, and only where nothing but
+    /// other headings follows before the next label.
+    private func heading(
+        _ missing: ArraySlice<Int>, _ opening: Opening, before rest: ArraySlice<Opening>
+    ) -> Alignment.Match? {
+        let headings = missing.filter { if case .heading = index.slots[$0].content { true } else { false } }
+        guard let first = headings.first, isLikeHeading(opening) else { return nil }
+        let range = opening.start..<blocks.units[opening.unit].range.upperBound
+        let start = Numbering.end(in: blocks.text, range)
+        let words = WordOverlap(String(decoding: blocks.text[start..<range.upperBound], as: UTF8.self))
+        var best: (slot: Int, isSure: Bool, common: Int)?
+        let endsGap = rest.allSatisfy(isLikeHeading)
+        for slot in headings {
+            let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
+            guard admits(slot, hit, unit: opening.unit) else { continue }
+            for label in index.slots[slot].words {
+                let common = words.wordsWithin(label)
+                let isSure = common > 1 && words.share(with: label) >= 0.75
+                guard common > best?.common ?? 0, isSure || endsGap else { continue }
+                best = (slot, isSure, common)
+            }
+        }
+        if best == nil, start > range.lowerBound, endsGap, !rest.contains(where: isNumbered) {
+            let hit = LabelIndex.Hit(slots: [first], range: range, year: nil)
+            if admits(first, hit, unit: opening.unit) { best = (first, false, 0) }
+        }
+        return best.map {
+            .init(slot: $0.slot, unit: opening.unit, range: range, year: nil, isDoubtful: !$0.isSure)
+        }
+    }
+
+    /// Whether a block's last line, or the block, is as short as a heading and no sentence.
+    private func isLikeHeading(_ opening: Opening) -> Bool {
+        let unit = blocks.units[opening.unit]
+        guard unit.kind != .listItem, opening.end == unit.range.upperBound else { return false }
+        return Self.isLikeHeading(blocks.text[opening.start..<opening.end])
+    }
+
+    /// Whether a line could be a heading: short, with a capital or a number at its start and no sign at its end.
+    static func isLikeHeading(_ line: ArraySlice<UInt8>) -> Bool {
+        guard (4...90).contains(line.count), let last = line.last, !".,;:!?-".utf8.contains(last) else { return false }
+        let text = String(decoding: line, as: UTF8.self)
+        let start = Numbering.end(in: Array(line), 0..<line.count)
+        let words = text.utf8.dropFirst(start).split(separator: 0x20)
+        return (1...9).contains(words.count) && !text.contains("\n")
+            && (String(decoding: line.dropFirst(start), as: UTF8.self).first?.isUppercase ?? false)
+    }
+
+    private func isNumbered(_ opening: Opening) -> Bool {
+        Numbering.end(in: blocks.text, opening.start..<opening.end) > opening.start
     }
 
     // MARK: By place

@@ -178,7 +178,7 @@ extension MarkdownScanner {
         let marks: Set<UInt8> = [0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":")]
         let isSeparator = source[line].allSatisfy(marks.contains) && source[line].contains(UInt8(ascii: "-"))
         builder.beginRow()
-        if isSeparator { return }
+        if isSeparator { return builder.markTables() }
         var start = line.lowerBound + 1
         var index = start
         while index <= line.upperBound {

@@ -213,6 +213,7 @@ extension BlockBuilder {
     ///   - appendLine: Appends a line of a cell.
     mutating func append(_ table: RuledTable, _ appendLine: (inout BlockBuilder, Range<Int>) -> Void) {
         beginTable()
+        markTables()
         for row in table.rows {
             beginRow()
             for cell in row {

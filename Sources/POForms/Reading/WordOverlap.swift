@@ -23,6 +23,13 @@ struct WordOverlap: Hashable {
         return min(Double(mine) / Double(words.count), Double(others) / Double(other.words.count))
     }
 
+    /// Whether all words of either are among the other's, and how many those are; 0 when neither's are.
+    func wordsWithin(_ other: WordOverlap) -> Int {
+        let mine = words.count { word in other.words.contains { Self.areAlike(word, $0) } }
+        let others = other.words.count { word in words.contains { Self.areAlike(word, $0) } }
+        return mine == words.count || others == other.words.count ? min(mine, others) : 0
+    }
+
     private static func areAlike(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
