@@ -9,7 +9,9 @@ import Testing
     static let edition = FormEdition.report2024
 
     /// Doubts that a person can settle, about answers that are kept to the letter.
-    private static let harmless: Set<Diagnostic.Code> = [.unknownMunicipality, .unreadWaitingTime]
+    private static let harmless: Set<Diagnostic.Code> = [
+        .unknownMunicipality, .unreadWaitingTime, .unevenRanking,
+    ]
 
     @Test(arguments: seeds)
     func whatIsShownIsSentBack(seed: UInt64) throws {

@@ -90,3 +90,11 @@ struct Answers: Hashable {
         }
     }
 }
+
+extension Answers {
+    /// Says which kind of document it is and, where documents of the kind do, of which edition.
+    mutating func name(_ edition: FormEdition) {
+        self["kind"] = .string(edition.kind.rawValue)
+        if edition.isNamedByDocuments { self["edition"] = .string(edition.id.rawValue) }
+    }
+}

@@ -7,8 +7,7 @@ extension FormEdition {
     /// - Returns: A document of the edition's kind.
     public func blankDocument(year: Int? = nil) -> GrantDocument {
         var answers = Answers()
-        answers["kind"] = .string(kind.rawValue)
-        if isNamedByDocuments { answers["edition"] = .string(id.rawValue) }
+        answers.name(self)
         if fields.contains("year") { answers["year"] = .integer(year ?? self.year) }
         // A kind that this release does not know makes a document of that kind.
         return (try? answers.document(as: GrantDocument.self)) ?? .other(kind: kind, .object([:]))

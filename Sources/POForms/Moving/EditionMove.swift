@@ -25,7 +25,7 @@ public struct EditionMove: Hashable, Sendable {
     ) {
         guard source.kind == edition.kind, document.kind == edition.kind else { return nil }
         var answers = Answers(document)
-        answers["edition"] = .string(edition.id.rawValue)
+        answers.name(edition)
         if let year { answers["year"] = .integer(year) }
         var withoutPlace: Set<FieldID> = []
         var draft = document

@@ -14,8 +14,7 @@ extension Reading {
             sources.append(
                 .init(document: number, field: field, ranges: ranges.flatMap { blocks.source(of: $0) }))
         }
-        answers["kind"] = .string(edition.kind.rawValue)
-        if edition.isNamedByDocuments { answers["edition"] = .string(edition.id.rawValue) }
+        answers.name(edition)
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
         if edition.fields.contains("year") {
             found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)

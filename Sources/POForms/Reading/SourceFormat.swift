@@ -68,6 +68,7 @@ enum SourceFormat {
         case UInt8(ascii: "|"): return line.last.map { $0 == UInt8(ascii: "|") || $0 <= 0x20 } ?? false
         case UInt8(ascii: "<"): return line.dropFirst().first.map { $0 | 0x20 >= 0x61 || $0 == 0x2F } ?? false
         case UInt8(ascii: "*"): return line.starts(with: "**".utf8)
+        case UInt8(ascii: ">"): return line.count == 1 || line.dropFirst().first == 0x20
         default: return isTabRow(line)
         }
     }

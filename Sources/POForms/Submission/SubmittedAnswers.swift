@@ -27,8 +27,7 @@ struct SubmittedAnswers {
         if edition.fields.contains("year"), answers["year"] == nil, values["year"].isEmpty {
             report(.yearNotEvident, .error, "year")
         }
-        answers["kind"] = .string(edition.kind.rawValue)
-        answers["edition"] = .string(edition.id.rawValue)
+        answers.name(edition)
     }
 
     /// The typed document; what its type refuses is left out and told.

@@ -43,8 +43,7 @@ struct EditionSelfReading {
                 }
             }
         }
-        answers["kind"] = .string(edition.kind.rawValue)
-        answers["edition"] = .string(edition.id.rawValue)
+        answers.name(edition)
         var document = answers.document(ofKind: edition.kind).document
         // Answers that exclude each other are no fault of the form.
         for field in edition.unplaced(document) { answers[field] = nil }
