@@ -26,11 +26,20 @@ struct ReadOutput: Encodable {
         let line: Int
     }
 
+    struct Mended: Encodable {
+        let kind: Repair.Kind
+        let range: [Int]
+        let line: Int
+        let original: String
+        let replacement: String
+    }
+
     let file: String
     let documents: [GrantDocument]
     let diagnostics: [Remark]
     let unclaimed: [Unclaimed]
     let sources: [Source]?
+    let repairs: [Mended]?
 
     init(_ file: String, _ reading: Reading, _ language: MessageLanguage, withSources: Bool) {
         self.file = file
@@ -52,6 +61,14 @@ struct ReadOutput: Encodable {
                     document: source.document, field: source.field,
                     ranges: source.ranges.map { [$0.lowerBound, $0.upperBound] },
                     line: reading.text.line(of: source.ranges.first?.lowerBound ?? 0))
+            } : nil
+        repairs =
+            withSources
+            ? reading.repairs.map { repair in
+                Mended(
+                    kind: repair.kind, range: [repair.range.lowerBound, repair.range.upperBound],
+                    line: reading.text.line(of: repair.range.lowerBound), original: repair.original,
+                    replacement: repair.replacement)
             } : nil
     }
 }

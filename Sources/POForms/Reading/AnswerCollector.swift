@@ -305,7 +305,9 @@ extension AnswerCollector {
     private mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
         guard let first = ranges.first, let last = ranges.last else { return }
         var text = text
-        if question.answer == .email, !verbatim, let joined = TornAddress.joined(text) {
+        if question.answer == .email, !verbatim, blocks.repairing.contains(.tornAddress),
+            let joined = TornAddress.joined(text)
+        {
             let place = Reading.hull(blocks.source(of: first))
             repairs.append(.init(.tornAddress, at: place, original: text, replacement: joined))
             text = joined

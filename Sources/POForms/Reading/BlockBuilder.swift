@@ -12,7 +12,10 @@ struct BlockBuilder {
     /// A blank that stands only if something follows it in the block.
     private var blankIsDue = false
 
-    init(source: [UInt8]) { self.source = source }
+    init(source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) {
+        self.source = source
+        blocks.repairing = kinds
+    }
 
     /// Begins a block; the one before ends.
     mutating func begin(_ kind: Blocks.Unit.Kind, quotation: Bool = false) {
@@ -93,8 +96,24 @@ struct BlockBuilder {
     /// Turns the open block into a quotation, if it has no text yet.
     mutating func quote() { if isBlank { isQuotation = true } }
 
-    /// Appends bytes of the source as they are.
+    /// Appends bytes of the source as they are, but for letters of another alphabet within words.
     mutating func append(_ range: Range<Int>) {
+        var start = range.lowerBound
+        if !isQuotation, blocks.repairing.contains(.homoglyph) {
+            for word in Homoglyph.words(in: source, range) {
+                appendAsIs(start..<word.range.lowerBound)
+                append(word.latin, from: word.range)
+                blocks.repairs.append(
+                    .init(
+                        .homoglyph, at: word.range, original: String(decoding: source[word.range], as: UTF8.self),
+                        replacement: String(decoding: word.latin, as: UTF8.self)))
+                start = word.range.upperBound
+            }
+        }
+        appendAsIs(start..<range.upperBound)
+    }
+
+    private mutating func appendAsIs(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         if !isOpen { begin(.paragraph) }
         appendDueBlank(before: range.lowerBound)
@@ -147,7 +166,8 @@ struct BlockBuilder {
         let after = String(decoding: source[offset..<min(source.count, offset + 4)], as: UTF8.self).first
         guard let after, after.isLetter || after.isNumber, !before.isEmpty else { return false }
         let isDivision =
-            after.isLowercase && (before.last?.isLowercase ?? false) && before.count > 1
+            blocks.repairing.contains(.hyphenation) && after.isLowercase && (before.last?.isLowercase ?? false)
+            && before.count > 1
             && !Self.firstParts.contains(before.lowercased())
         if isDivision {
             let hyphen = piece.source.upperBound - 1

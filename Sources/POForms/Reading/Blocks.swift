@@ -15,6 +15,8 @@ struct Blocks {
     var isWrapped = false
     /// Whether marks tell where the rows of tables end, so that no cell goes on after them.
     var hasMarkedTables = false
+    /// What kinds of damage are repaired.
+    var repairing = Set(Repair.Kind.allCases)
     /// What was repaired on the way.
     var repairs: [Repair] = []
 

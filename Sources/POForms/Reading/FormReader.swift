@@ -6,6 +6,8 @@ import POModel
 public struct FormReader: Sendable {
     private let editions: [Prepared]
     private let vocabulary: Vocabulary
+    /// What damage is repaired.
+    private let repairing: Set<Repair.Kind>
 
     private struct Prepared: Sendable {
         let edition: FormEdition
@@ -18,8 +20,14 @@ public struct FormReader: Sendable {
 
     /// Creates a reader of the given editions.
     ///
+    /// - Parameters:
+    ///   - editions: The forms that a text can be.
+    ///   - kinds: What damage to the text of answers is repaired; every repair is told, with what stood there.
     /// - Complexity: O(*n*) in the size of the editions.
-    public init(editions: [FormEdition] = FormEdition.builtIn) {
+    public init(
+        editions: [FormEdition] = FormEdition.builtIn, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)
+    ) {
+        repairing = kinds
         self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
         vocabulary = Vocabulary(editions)
     }
@@ -117,9 +125,9 @@ public struct FormReader: Sendable {
     private func blocks(of text: [UInt8]) -> Blocks {
         if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text) }
         return switch SourceFormat(of: text) {
-        case .html: HTMLScanner.scan(text)
-        case .markdown: MarkdownScanner.scan(text)
-        case .plain: PlainTextScanner.scan(text, vocabulary)
+        case .html: HTMLScanner.scan(text, repairing: repairing)
+        case .markdown: MarkdownScanner.scan(text, repairing: repairing)
+        case .plain: PlainTextScanner.scan(text, vocabulary, repairing: repairing)
         }
     }
 }

@@ -25,8 +25,9 @@ struct HTMLScanner {
     /// The blocks of a whole HTML document.
     ///
     /// - Complexity: O(*n*).
-    static func scan(_ source: [UInt8]) -> Blocks {
-        var scanner = Self(source: source, range: 0..<source.count, builder: BlockBuilder(source: source))
+    static func scan(_ source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) -> Blocks {
+        var scanner = Self(
+            source: source, range: 0..<source.count, builder: BlockBuilder(source: source, repairing: kinds))
         while scanner.index < scanner.end { scanner.step() }
         return scanner.builder.finished()
     }

@@ -7,9 +7,9 @@ struct MarkdownScanner {
     /// Whether the paragraph's last line ended in a hard break.
     private var isAfterHardBreak = false
 
-    private init(source: [UInt8]) {
+    private init(source: [UInt8], repairing kinds: Set<Repair.Kind>) {
         self.source = source
-        builder = BlockBuilder(source: source)
+        builder = BlockBuilder(source: source, repairing: kinds)
         lines = Self.lines(of: source)
     }
 
@@ -31,8 +31,8 @@ struct MarkdownScanner {
     /// The blocks of a whole text.
     ///
     /// - Complexity: O(*n*).
-    static func scan(_ source: [UInt8]) -> Blocks {
-        var scanner = Self(source: source)
+    static func scan(_ source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) -> Blocks {
+        var scanner = Self(source: source, repairing: kinds)
         while scanner.next < source.count { scanner.takeLine() }
         return scanner.builder.finished()
     }

@@ -97,7 +97,7 @@ struct Skeleton {
         case 0xCC, 0xCD:
             compose(with: second, mark: first, start, end)
         case 0xD0, 0xD1:
-            if let letter = Self.lookalikes[UInt16(first) << 8 | UInt16(second)] {
+            if let letter = Homoglyph.smallLatin(first, second) {
                 emit(letter, start, end)
             } else {
                 emit(first, start, end)
@@ -133,20 +133,4 @@ struct Skeleton {
     }
 
     private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl"]
-
-    /// Cyrillic letters that converters and OCR put for Latin ones, as two bytes of UTF-8.
-    private static let lookalikes: [UInt16: UInt8] = {
-        let pairs: [(Character, Character)] = [
-            ("а", "a"), ("е", "e"), ("о", "o"), ("р", "p"), ("с", "c"), ("х", "x"), ("у", "y"), ("і", "i"),
-            ("ј", "j"), ("ѕ", "s"), ("д", "d"), ("б", "b"), ("к", "k"), ("м", "m"), ("т", "t"), ("н", "n"),
-            ("А", "a"), ("В", "b"), ("Е", "e"), ("К", "k"), ("М", "m"), ("Н", "h"), ("О", "o"), ("Р", "p"),
-            ("С", "c"), ("Т", "t"), ("Х", "x"), ("У", "y"), ("І", "i"), ("Ј", "j"), ("Ѕ", "s"),
-        ]
-        var table: [UInt16: UInt8] = [:]
-        for (cyrillic, latin) in pairs {
-            let utf8 = Array(String(cyrillic).utf8)
-            table[UInt16(utf8[0]) << 8 | UInt16(utf8[1])] = latin.asciiValue
-        }
-        return table
-    }()
 }

@@ -33,7 +33,7 @@ struct PlainTextScanner {
         var places: [Range<Int>]?
     }
 
-    private init(_ source: [UInt8], _ vocabulary: Vocabulary) {
+    private init(_ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind>) {
         self.source = source
         self.vocabulary = vocabulary
         let skeleton = Skeleton(source)
@@ -49,7 +49,7 @@ struct PlainTextScanner {
         wrappedWidth = text.wrappedWidth
         let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
         margin = starts.isEmpty ? 0 : starts[starts.count / 10]
-        builder = BlockBuilder(source: source)
+        builder = BlockBuilder(source: source, repairing: kinds)
         isNote = [Bool](repeating: false, count: lines.count)
         isGap = [Bool](repeating: false, count: lines.count)
         findNotes()
@@ -63,8 +63,10 @@ struct PlainTextScanner {
     ///   - vocabulary: What the forms that it may be print.
     /// - Returns: The blocks, those of columns beside each other in the order of the columns.
     /// - Complexity: O(*n*).
-    static func scan(_ source: [UInt8], _ vocabulary: Vocabulary) -> Blocks {
-        var scanner = Self(source, vocabulary)
+    static func scan(
+        _ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)
+    ) -> Blocks {
+        var scanner = Self(source, vocabulary, repairing: kinds)
         while scanner.next < scanner.lines.count { scanner.takeLine() }
         var blocks = scanner.builder.finished()
         blocks.isWrapped = scanner.wrappedWidth != nil
