@@ -6,7 +6,7 @@ import POModel
 /// distinct clients.
 struct ClientTable: Sendable {
     /// The clients, in the order they were met.
-    private(set) var clients: ContiguousArray<CountedClient> = []
+    private(set) var clients = PagedArray<CountedClient>()
     /// Further municipalities of clients who have several, chained from the client.
     private var further: ContiguousArray<Membership> = []
     private var idBytes: ContiguousArray<UInt8> = []
@@ -20,8 +20,13 @@ struct ClientTable: Sendable {
     /// Finds a client by id, adding one without municipality when the id is new.
     ///
     /// - Complexity: O(1) on average, amortised, for ids of bounded length.
-    mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) {
-        let hash = Self.hash(id) & hashMask
+    mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) { place(of: id, hash: Self.hash(id)) }
+
+    /// Finds a client by id and its ``hash(_:)``, adding one without municipality when the id is new.
+    ///
+    /// - Complexity: O(1) on average, amortised, for ids of bounded length.
+    mutating func place(of id: Span<UInt8>, hash: UInt32) -> (place: Int, isNew: Bool) {
+        let hash = hash & hashMask
         let (slot, place) = search(for: id, hash: hash)
         if let place { return (place, false) }
         slots[slot] = UInt64(hash) << 32 | UInt64(clients.count + 1)
@@ -104,7 +109,7 @@ struct ClientTable: Sendable {
     }
 
     /// A hash seeded anew in each process, so that nobody can prepare ids that collide.
-    private static func hash(_ id: Span<UInt8>) -> UInt32 {
+    static func hash(_ id: Span<UInt8>) -> UInt32 {
         var hasher = Hasher()
         var word: UInt64 = 0
         for index in id.indices {

@@ -5,10 +5,11 @@ extension YearAccumulator {
     ///
     /// - Complexity: O(*n*) in the number of clients.
     public func tables(ageBands: [AgeBand] = AgeBand.current, leftOut: LeftOutRows = LeftOutRows()) -> YearTables {
+        let bands = BandPlaces(of: ageBands)
         var total = emptyTally(ageBands)
         var tallies: [TableTally?] = Array(repeating: nil, count: MunicipalityIndex.standard.codes.count)
         for counted in clients.clients {
-            guard let client = tallied(counted, ageBands) else { continue }
+            guard let client = tallied(counted, bands) else { continue }
             var joined: YearFlags = []
             for membership in clients.memberships(of: counted) {
                 joined.formUnion(membership.flags)
@@ -36,13 +37,14 @@ extension YearAccumulator {
         for municipalities: some Sequence<MunicipalityCode>, ageBands: [AgeBand] = AgeBand.current
     ) -> YearTable {
         let places = Set(municipalities.compactMap(MunicipalityIndex.standard.place(of:)))
+        let bands = BandPlaces(of: ageBands)
         var tally = emptyTally(ageBands)
         for counted in clients.clients {
             var joined: YearFlags?
             for membership in clients.memberships(of: counted) where places.contains(membership.municipality) {
                 joined = (joined ?? []).union(membership.flags)
             }
-            guard let joined, let client = tallied(counted, ageBands) else { continue }
+            guard let joined, let client = tallied(counted, bands) else { continue }
             tally.count(client, joined)
         }
         return finished(tally, ageBands, waiting(in: places))
@@ -88,11 +90,10 @@ extension YearAccumulator {
         TableTally(bandCount: ageBands.count, policies: policies)
     }
 
-    func tallied(_ client: CountedClient, _ ageBands: [AgeBand]) -> TalliedClient? {
+    func tallied(_ client: CountedClient, _ bands: BandPlaces) -> TalliedClient? {
         guard let gender = client.gender else { return nil }
         let age = client.birthYear == 0 ? nil : year - Int(client.birthYear)
-        let bands = age.map { age in ageBands.indices.filter { ageBands[$0].contains(age) } } ?? []
-        return TalliedClient(gender: gender, age: age, bands: bands)
+        return TalliedClient(gender: gender, age: age, bands: age.map { bands[$0] } ?? [])
     }
 
     private func finished(_ tally: TableTally, _ ageBands: [AgeBand], _ waiting: DayDistribution) -> YearTable {

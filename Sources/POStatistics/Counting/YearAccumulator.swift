@@ -68,12 +68,23 @@ public struct YearAccumulator: Sendable {
     /// - Returns: What it newly contradicts the client's other assignments about.
     @discardableResult
     mutating func add(_ assignment: CountedAssignment, of id: Span<UInt8>) -> PersonDifferences {
-        let place = clients.place(of: id).place
+        add(assignment, of: id, hash: ClientTable.hash(id)).found
+    }
+
+    /// Adds an assignment that touches the year, of the client with an id and its hash.
+    ///
+    /// - Returns: The client's place, and what is newly contradicted.
+    mutating func add(
+        _ assignment: CountedAssignment, of id: Span<UInt8>, hash: UInt32
+    ) -> (place: Int, found: PersonDifferences) {
+        let place = clients.place(of: id, hash: hash).place
         clients.join(assignment.flags, municipality: assignment.municipality, ofClientAt: place)
         if let days = assignment.waitingDays {
             waiting[assignment.municipality, default: DayDistribution()].add(days: days)
         }
-        return clients.joinPerson(gender: assignment.gender, birthYear: assignment.birthYear, toClientAt: place)
+        let found = clients.joinPerson(
+            gender: assignment.gender, birthYear: assignment.birthYear, toClientAt: place)
+        return (place, found)
     }
 
     /// The place of a client, who is added if not there.

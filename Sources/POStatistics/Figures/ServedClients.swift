@@ -30,10 +30,11 @@ struct ServedClients {
 
     /// The clients of a period.
     func table(of period: Period, ageBands: [AgeBand]) -> PeriodTable {
+        let bands = BandPlaces(of: ageBands)
         var tally = TableTally(bandCount: ageBands.count, policies: accumulator.policies)
         for person in people {
             guard let flags = person.months.flags(of: period),
-                let client = accumulator.tallied(person.client, ageBands)
+                let client = accumulator.tallied(person.client, bands)
             else { continue }
             tally.count(client, flags)
         }

@@ -9,13 +9,16 @@ struct CSVScanner: Sendable {
     let separator: UInt8
     /// How many cells a row can have.
     let maximumCells: Int
-    /// The cells of the row found last.
-    private(set) var cells: ContiguousArray<CSVCell> = []
+    /// Room for the cells of a row; those found last stand first.
+    private(set) var cells: ContiguousArray<CSVCell>
+    /// How many cells the row found last has.
+    private(set) var cellCount = 0
 
     init(separator: UInt8, maximumCells: Int) {
         self.separator = separator
         self.maximumCells = maximumCells
-        cells.reserveCapacity(maximumCells)
+        cells = ContiguousArray(
+            repeating: CSVCell(start: 0, end: 0, isQuoted: false, hasEscapes: false), count: maximumCells)
     }
 
     /// What was found where a row was expected.
@@ -28,69 +31,85 @@ struct CSVScanner: Sendable {
         case incomplete
     }
 
+    /// Whether the row found last is a line without anything on it.
+    var isBlankLine: Bool { cellCount == 1 && cells[0].isBlank && !cells[0].isQuoted }
+
     /// Scans the row that starts at an offset; `isFinal` tells that nothing follows the bytes.
     mutating func scanRow(in bytes: Span<UInt8>, from start: Int, isFinal: Bool) -> Outcome {
-        cells.removeAll(keepingCapacity: true)
+        var found = 0
+        let separator = separator
+        var room = cells.mutableSpan
+        let outcome = Self.scanRow(
+            in: bytes, from: start, isFinal: isFinal, separator: separator, into: &room, count: &found)
+        cellCount = found
+        return outcome
+    }
+
+    private static func scanRow(
+        in bytes: Span<UInt8>, from start: Int, isFinal: Bool, separator: UInt8, into cells: inout MutableSpan<CSVCell>,
+        count: inout Int
+    ) -> Outcome {
         // The same limit wherever the bytes were cut, so that cutting makes no difference.
         let isLong = bytes.count - start >= RegisterReader.maximumRowLength
-        let end = isLong ? start + RegisterReader.maximumRowLength : bytes.count
-        let separator = separator
+        let row = isLong ? bytes.extracting(..<(start + RegisterReader.maximumRowLength)) : bytes
         let atEnd: Outcome = isLong ? .broken(.rowTooLong) : .incomplete
         var index = start
         var lineBreaks = 0
-        while true {
-            if index < end, bytes[index] == .quotationMark {
-                guard let close = closingQuote(in: bytes, from: index + 1, to: end, &lineBreaks) else {
+        while count < cells.count {
+            if index < row.count, row[index] == .quotationMark {
+                guard let close = closingQuote(in: row, from: index + 1, &lineBreaks) else {
                     return isFinal && !isLong ? .broken(.brokenQuoting) : atEnd
                 }
                 // A quotation mark in the last place might be the first of two.
-                if close.offset + 1 == end, isLong || !isFinal { return atEnd }
-                cells.append(CSVCell(start: index + 1, end: close.offset, isQuoted: true, hasEscapes: close.hasEscapes))
+                if close.offset + 1 == row.count, isLong || !isFinal { return atEnd }
+                cells[count] = CSVCell(
+                    start: index + 1, end: close.offset, isQuoted: true, hasEscapes: close.hasEscapes)
                 index = close.offset + 1
             } else {
                 let cellStart = index
-                while index < end {
-                    let byte = bytes[index]
+                while index < row.count {
+                    let byte = row[index]
                     // Letters, digits and hyphens come after the comma and both line breaks: one comparison for most.
                     if byte <= separator, byte == separator || byte == .lineFeed || byte == .carriageReturn { break }
                     index += 1
                 }
-                if index == end, isLong || !isFinal { return atEnd }
-                cells.append(CSVCell(start: cellStart, end: index, isQuoted: false, hasEscapes: false))
+                if index == row.count, isLong || !isFinal { return atEnd }
+                cells[count] = CSVCell(start: cellStart, end: index, isQuoted: false, hasEscapes: false)
             }
-            guard index < end else { return .row(next: index, lineBreaks: lineBreaks) }
-            switch bytes[index] {
+            count += 1
+            guard index < row.count else { return .row(next: index, lineBreaks: lineBreaks) }
+            switch row[index] {
             case separator:
-                guard cells.count < maximumCells else { return .broken(.wrongCellCount) }
                 index += 1
             case .lineFeed:
                 return .row(next: index + 1, lineBreaks: lineBreaks + 1)
             case .carriageReturn:
-                if index + 1 == end, isLong || !isFinal { return atEnd }
-                let isPair = index + 1 < end && bytes[index + 1] == .lineFeed
+                if index + 1 == row.count, isLong || !isFinal { return atEnd }
+                let isPair = index + 1 < row.count && row[index + 1] == .lineFeed
                 return .row(next: index + (isPair ? 2 : 1), lineBreaks: lineBreaks + 1)
             default:
                 return .broken(.brokenQuoting)
             }
         }
+        return .broken(.wrongCellCount)
     }
 
     /// Finds the quotation mark that closes a cell; doubled ones are part of the cell.
-    private func closingQuote(
-        in bytes: Span<UInt8>, from start: Int, to end: Int, _ lineBreaks: inout Int
+    private static func closingQuote(
+        in bytes: Span<UInt8>, from start: Int, _ lineBreaks: inout Int
     ) -> (offset: Int, hasEscapes: Bool)? {
         var index = start
         var hasEscapes = false
-        while index < end {
+        while index < bytes.count {
             switch bytes[index] {
             case .quotationMark:
-                guard index + 1 < end, bytes[index + 1] == .quotationMark else { return (index, hasEscapes) }
+                guard index + 1 < bytes.count, bytes[index + 1] == .quotationMark else { return (index, hasEscapes) }
                 hasEscapes = true
                 index += 1
             case .lineFeed:
                 lineBreaks += 1
             case .carriageReturn:
-                if index + 1 == end || bytes[index + 1] != .lineFeed { lineBreaks += 1 }
+                if index + 1 == bytes.count || bytes[index + 1] != .lineFeed { lineBreaks += 1 }
             default:
                 break
             }

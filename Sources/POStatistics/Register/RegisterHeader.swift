@@ -27,7 +27,7 @@ struct RegisterHeader: Sendable {
             case .incomplete: return nil
             case .broken: continue
             case .row(let next, let lineBreaks):
-                let names = scanner.cells.map { cell in
+                let names = scanner.cells.prefix(scanner.cellCount).map { cell in
                     String(decoding: CellContent.unescaped(cell, in: bytes), as: UTF8.self)
                 }
                 if let best, missing(in: names).count >= missing(in: best.names).count { continue }

@@ -90,6 +90,18 @@ public struct RegisterReader: Sendable {
         return try reader.finish()
     }
 
+    /// Whether the header has been read.
+    var knowsHeader: Bool { scan.rows != nil }
+
+    /// Whether the next byte is the first of a row.
+    var isAtRow: Bool { pending.isEmpty && scan.rows.map { !$0.isSkippingLine } ?? false }
+
+    /// A scan that begins at some row; `nil` before the header has been read.
+    var scanFromAnyRow: RowScan? { scan.rows?.fromAnyRow }
+
+    /// Counts rows that were read ahead, from where the reader is.
+    mutating func count(_ ahead: RowScan) { scan.count(ahead) }
+
     private static func scan(
         _ pending: ContiguousArray<UInt8>, with scan: inout RegisterScan, isFinal: Bool
     ) throws(RegisterError) -> Int {

@@ -1,12 +1,10 @@
 import POModel
 
-/// Counts the rows of a register, once its header is known.
+/// Reads the rows of a register, once its header is known.
 struct RegisterRows: Sendable {
     let header: RegisterHeader
-    private(set) var accumulator: YearAccumulator
-    /// What the service's figures need; `nil` when only the year's tables are counted.
-    private(set) var details: ServiceDetails?
-    private(set) var issues = RegisterIssues()
+    private let year: Int
+    private let countsService: Bool
     private let clientID: Int
     private let municipality: Int
     private let gender: Int
@@ -20,8 +18,8 @@ struct RegisterRows: Sendable {
     private let municipalities = MunicipalityIndex.standard
     private let tokens = RegisterTokens()
 
-    /// Creates a counter; `nil` when the header lacks a required column.
-    init?(header: RegisterHeader, line: Int, accumulator: YearAccumulator, details: ServiceDetails?) {
+    /// Creates a reader of rows for a year; `nil` when the header lacks a required column.
+    init?(header: RegisterHeader, year: Int, countsService: Bool) {
         guard let clientID = header.places[.clientID], let municipality = header.places[.municipalityCode],
             let gender = header.places[.gender], let birthYear = header.places[.birthYear],
             let opened = header.places[.opened], let closed = header.places[.closed]
@@ -33,121 +31,98 @@ struct RegisterRows: Sendable {
         reasons = header.places[.reasons]
         ombud = header.places[.ombudID]
         self.header = header
-        self.accumulator = accumulator
-        self.details = details
-        self.details?.lacksOmbud = ombud == nil
-        self.details?.lacksLaterReasons = true
-        for name in header.unknownColumns { issues.report(.unknownColumn, line: line, column: name) }
-        for column in header.absentColumns {
-            issues.report(.absentColumn, line: line, column: column.rawValue)
-            self.accumulator.noteAbsent(column)
-        }
+        self.year = year
+        self.countsService = countsService
     }
 
-    /// Leaves out a row that is not made of the header's cells.
-    mutating func leaveOut(_ code: RegisterIssue.Code, line: Int) { issues.report(code, line: line) }
-
-    /// Counts a row: reports the first fault that leaves it out or, if it touches the year, what in it is not counted.
-    mutating func count(_ cells: ContiguousArray<CSVCell>, in bytes: Span<UInt8>, line: Int) {
-        guard cells.count == header.columnCount else { return leaveOut(.wrongCellCount, line: line) }
-        guard !cells[clientID].isBlank else { return leaveOut(.emptyClientID, .clientID, line) }
+    /// Reads the row of the first cells: remarks on the first fault that leaves it out or, if it touches the year, on what in it is not
+    /// counted.
+    func read(
+        _ cells: ContiguousArray<CSVCell>, count: Int, in bytes: Span<UInt8>, line: Int, into batch: inout RowBatch
+    ) {
+        guard count == header.columnCount else { return batch.remark(.wrongCellCount, nil, line) }
+        guard !cells[clientID].isBlank else { return batch.remark(.emptyClientID, .clientID, line) }
         guard
             let code = CellContent.fourDigits(bytes.extracting(cells[municipality].content)),
             let municipality = municipalities.place(ofNumber: code)
-        else { return leaveOut(.unknownMunicipality, .municipalityCode, line) }
+        else { return batch.remark(.unknownMunicipality, .municipalityCode, line) }
         guard let gender = tokens.gender(bytes.extracting(cells[gender].content)) else {
-            return leaveOut(.unknownGender, .gender, line)
+            return batch.remark(.unknownGender, .gender, line)
         }
-        var year = 0
+        var birthYearGiven = 0
         if !cells[birthYear].isBlank {
             guard let given = CellContent.fourDigits(bytes.extracting(cells[birthYear].content)) else {
-                return leaveOut(.invalidBirthYear, .birthYear, line)
+                return batch.remark(.invalidBirthYear, .birthYear, line)
             }
-            guard given >= BirthYear.earliest, given <= accumulator.year else {
-                return leaveOut(.birthYearOutOfRange, .birthYear, line)
+            guard given >= BirthYear.earliest, given <= year else {
+                return batch.remark(.birthYearOutOfRange, .birthYear, line)
             }
-            year = given
+            birthYearGiven = given
         }
         let applied = applied.map { CellContent.date(bytes.extracting(cells[$0].content)) }
-        if applied == .invalid { return leaveOut(.invalidDate, .applied, line) }
+        if applied == .invalid { return batch.remark(.invalidDate, .applied, line) }
         let opened = CellContent.date(bytes.extracting(cells[opened].content))
-        if opened == .invalid { return leaveOut(.invalidDate, .opened, line) }
+        if opened == .invalid { return batch.remark(.invalidDate, .opened, line) }
         let closed = CellContent.date(bytes.extracting(cells[closed].content))
-        if closed == .invalid { return leaveOut(.invalidDate, .closed, line) }
+        if closed == .invalid { return batch.remark(.invalidDate, .closed, line) }
         if let opened = opened.date, let closed = closed.date, closed < opened {
-            return leaveOut(.closedBeforeOpened, .closed, line)
+            return batch.remark(.closedBeforeOpened, .closed, line)
         }
 
-        let assignmentDays = details.map { _ in
-            ServiceDetails.AssignmentDays(
+        var assignmentDays: ServiceDetails.AssignmentDays?
+        if countsService {
+            let days = ServiceDetails.AssignmentDays(
                 municipality: municipality, applied: applied?.date, opened: opened.date, closed: closed.date,
                 ombud: ombud.flatMap { OmbudID(rawValue: String(decoding: cells[$0], in: bytes)) })
+            batch.appendRequest(days)
+            assignmentDays = days
         }
-        if let assignmentDays { details?.addWaiting(assignmentDays, year: accumulator.year) }
         guard
-            var flags = YearFlags(opened: opened.date?.year, closed: closed.date?.year, in: accumulator.year)
+            var flags = YearFlags(opened: opened.date?.year, closed: closed.date?.year, in: year)
         else { return }
-        if year == 0 {
-            report(.blankBirthYear, .birthYear, line)
-        } else if accumulator.year - year < OutsideBands.ageOfMajority {
-            report(.underage, .birthYear, line)
+        if birthYearGiven == 0 {
+            batch.remark(.blankBirthYear, .birthYear, line)
+        } else if year - birthYearGiven < OutsideBands.ageOfMajority {
+            batch.remark(.underage, .birthYear, line)
         }
         var waitingDays: Int?
         if flags.contains(.openedInYear), let applied, let opened = opened.date {
-            waitingDays = days(from: applied.date, to: opened, line: line)
+            waitingDays = days(from: applied.date, to: opened, line: line, &batch)
         }
         if let childrenAtHome {
             let answer = tokens.hasChildrenAtHome(bytes.extracting(cells[childrenAtHome].content))
             if answer.yes { flags.insert(.childrenAtHome) }
-            if !answer.isKnown { report(.unknownChildrenAtHome, .childrenAtHome, line) }
+            if !answer.isKnown { batch.remark(.unknownChildrenAtHome, .childrenAtHome, line) }
         }
         if let reasons, !cells[reasons].isBlank {
             let listed = tokens.reasons(bytes.extracting(cells[reasons].content))
             if flags.contains(.openedInYear) { flags.formUnion(listed.flags) }
-            if !listed.areKnown { report(.unknownReason, .reasons, line) }
+            if !listed.areKnown { batch.remark(.unknownReason, .reasons, line) }
         }
         let assignment = CountedAssignment(
-            municipality: municipality, gender: gender, birthYear: UInt16(truncatingIfNeeded: year), flags: flags,
-            waitingDays: waitingDays)
+            municipality: municipality, gender: gender, birthYear: UInt16(truncatingIfNeeded: birthYearGiven),
+            flags: flags, waitingDays: waitingDays)
         let cell = cells[clientID]
-        let found: PersonDifferences
         if cell.hasEscapes {
-            found = add(assignment, assignmentDays, of: CellContent.unescaped(cell, in: bytes).span)
+            batch.append(assignment, assignmentDays, of: CellContent.unescaped(cell, in: bytes).span, line: line)
         } else {
-            found = add(assignment, assignmentDays, of: bytes.extracting(cell.content))
+            batch.append(assignment, assignmentDays, of: bytes.extracting(cell.content), line: line)
         }
-        if found.contains(.gender) { report(.differingGender, .gender, line) }
-        if found.contains(.birthYear) { report(.differingBirthYear, .birthYear, line) }
-    }
-
-    /// Counts an assignment of a client, with its details where they are counted.
-    private mutating func add(
-        _ assignment: CountedAssignment, _ days: ServiceDetails.AssignmentDays?, of id: Span<UInt8>
-    ) -> PersonDifferences {
-        let found = accumulator.add(assignment, of: id)
-        if let days { details?.add(days, ofClientAt: accumulator.place(ofClient: id), year: accumulator.year) }
-        return found
     }
 
     /// The days from application to opening; `nil`, and reported, when they do not count.
-    private mutating func days(from applied: CompactDate?, to opened: CompactDate, line: Int) -> Int? {
+    private func days(
+        from applied: CompactDate?, to opened: CompactDate, line: Int, _ batch: inout RowBatch
+    ) -> Int? {
         guard let applied else {
-            report(.blankApplied, .applied, line)
+            batch.remark(.blankApplied, .applied, line)
             return nil
         }
         guard applied <= opened else {
-            report(.appliedAfterOpened, .applied, line)
+            batch.remark(.appliedAfterOpened, .applied, line)
             return nil
         }
         return opened.daysSince1970 - applied.daysSince1970
-    }
-
-    private mutating func leaveOut(_ code: RegisterIssue.Code, _ column: RegisterColumn, _ line: Int) {
-        issues.report(code, line: line, column: column.rawValue)
-    }
-
-    private mutating func report(_ code: RegisterIssue.Code, _ column: RegisterColumn, _ line: Int) {
-        issues.report(code, line: line, column: column.rawValue)
     }
 }
 

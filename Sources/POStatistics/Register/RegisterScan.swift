@@ -1,36 +1,27 @@
 import POModel
 
-/// Goes through the bytes of a register, header first, and remembers where it is between pieces.
+/// Goes through the bytes of a register, header first, and counts the rows in their order.
 struct RegisterScan: Sendable {
     private enum Stage: Sendable {
         case start
         case header
-        case rows(CSVScanner)
+        case rows
         case failed(RegisterError)
     }
 
     private var stage = Stage.start
-    private var rows: RegisterRows?
-    private let empty: YearAccumulator
-    private let emptyDetails: ServiceDetails?
-    /// The line of the next row, from 1.
+    private var tally: RegisterTally
+    /// Where the scan is among the rows; `nil` before the header has been read.
+    private(set) var rows: RowScan?
+    /// The line of the header, from 1.
     private var line = 1
-    /// Whether the rest of the line is skipped, as it belongs to a row that cannot be understood.
-    private var isSkippingLine = false
 
     init(accumulator: YearAccumulator, countsService: Bool) {
-        empty = accumulator
-        emptyDetails = countsService ? ServiceDetails() : nil
+        tally = RegisterTally(accumulator: accumulator, countsService: countsService)
     }
 
     /// The accumulator and the issues so far.
-    var result: RegisterReading {
-        let accumulator = rows?.accumulator ?? empty
-        let details = rows?.details ?? emptyDetails
-        return RegisterReading(
-            accumulator: accumulator, issues: rows?.issues ?? RegisterIssues(),
-            service: details.map { ServiceAccumulator(accumulator, $0) })
-    }
+    var result: RegisterReading { tally.reading }
 
     /// Counts the rows that end within the bytes, after which nothing follows if `isFinal`.
     ///
@@ -48,14 +39,29 @@ struct RegisterScan: Sendable {
         } catch {
             stage = .failed(error)
         }
-        switch stage {
-        case .start, .header: return position
-        case .failed(let error): throw error
-        case .rows(var scanner):
-            countRows(bytes, at: &position, isFinal: isFinal, &scanner)
-            stage = .rows(scanner)
-            return position
+        if case .failed(let error) = stage { throw error }
+        var isRead = false
+        while !isRead {
+            rows?.scan(bytes, at: &position, isFinal: isFinal)
+            isRead = !(rows?.batch.isFull ?? false)
+            countBatch()
         }
+        return position
+    }
+
+    /// Counts rows that were read ahead, from where this scan is.
+    mutating func count(_ ahead: RowScan) {
+        tally.count(ahead.batch, fromLine: rows?.line ?? 0)
+        rows?.goOn(after: ahead)
+    }
+
+    private mutating func countBatch() {
+        guard var batch = rows?.batch else { return }
+        // Held in one place only, so that emptying it keeps its room.
+        rows?.batch = RowBatch()
+        tally.count(batch, fromLine: 0)
+        batch.removeAll()
+        rows?.batch = batch
     }
 
     /// Reads the header after any blank lines; `false` when it does not end within the bytes.
@@ -71,42 +77,13 @@ struct RegisterScan: Sendable {
         guard let (header, next, lineBreaks) = try RegisterHeader.read(bytes, from: position, isFinal: isFinal) else {
             return false
         }
-        rows = RegisterRows(header: header, line: line, accumulator: empty, details: emptyDetails)
-        position = next
-        line += lineBreaks
-        stage = .rows(CSVScanner(separator: header.separator, maximumCells: header.columnCount))
-        return true
-    }
-
-    private mutating func countRows(
-        _ bytes: Span<UInt8>, at position: inout Int, isFinal: Bool, _ scanner: inout CSVScanner
-    ) {
-        while position < bytes.count {
-            if isSkippingLine {
-                guard let next = CSVScanner.endOfLine(in: bytes, from: position, isFinal: isFinal) else {
-                    // A carriage return in the last place might be the first half of a line break.
-                    let isHalf = !isFinal && bytes[bytes.count - 1] == .carriageReturn
-                    position = isHalf ? bytes.count - 1 : bytes.count
-                    return
-                }
-                position = next
-                line += 1
-                isSkippingLine = false
-                continue
-            }
-            switch scanner.scanRow(in: bytes, from: position, isFinal: isFinal) {
-            case .incomplete:
-                return
-            case .broken(let code):
-                rows?.leaveOut(code, line: line)
-                isSkippingLine = true
-            case .row(let next, let lineBreaks):
-                let isBlankLine = scanner.cells.count == 1 && scanner.cells[0].isBlank && !scanner.cells[0].isQuoted
-                if !isBlankLine { rows?.count(scanner.cells, in: bytes, line: line) }
-                position = next
-                line += lineBreaks
-            }
+        tally.take(header, line: line)
+        rows = RegisterRows(header: header, year: tally.year, countsService: tally.countsService).map {
+            RowScan(rows: $0, line: line + lineBreaks)
         }
+        position = next
+        stage = .rows
+        return true
     }
 
     private static func byteOrderMarkLength(_ bytes: Span<UInt8>) -> Int {

@@ -1,0 +1,66 @@
+public import POModel
+
+extension RegisterReader {
+    /// Reads a register on several cores; what comes of it is to the letter what one core makes of it.
+    ///
+    /// The rows of some pieces are read at the same time, each from where a row seems to start, and counted in the order
+    /// of the register. Where a piece turns out to start within quotation marks it is read again, on one core; so is a
+    /// register whose lines end with CR only. Memory follows the distinct clients of the year, as on one core, and two
+    /// pieces for each core.
+    ///
+    /// - Parameters:
+    ///   - year: The year to count.
+    ///   - policies: The definitions to count by.
+    ///   - countsService: Whether to count what the service's figures are made from as well.
+    ///   - cores: How many pieces are read at the same time; with one, nothing is read ahead.
+    ///   - nextPiece: Gives the next bytes, and `nil` after the last; some 256 KiB at a time is fastest.
+    /// - Returns: The reading.
+    /// - Throws: ``RegisterError`` when the register cannot be read, and what `nextPiece` throws.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public static func read<Piece: Sequence<UInt8> & Sendable>(
+        year: Int, policies: CountingPolicies = CountingPolicies(), countsService: Bool = false, cores: Int,
+        nextPiece: () throws -> Piece?
+    ) async throws -> RegisterReading {
+        var reader = Self(year: year, policies: policies, countsService: countsService)
+        while cores < 2 || !reader.knowsHeader, let piece = try nextPiece() { try reader.consume(piece) }
+        if let scan = reader.scanFromAnyRow {
+            try await reader.consume(piecesAhead: cores * 2, with: scan, nextPiece)
+        }
+        return try reader.finish()
+    }
+
+    /// Takes the pieces that are left, the rows of some of them read ahead.
+    private mutating func consume<Piece: Sequence<UInt8> & Sendable>(
+        piecesAhead: Int, with scan: RowScan, _ nextPiece: () throws -> Piece?
+    ) async throws {
+        try await withThrowingTaskGroup(of: (number: Int, piece: PieceAhead).self) { group in
+            var read: [Int: PieceAhead] = [:]
+            var (started, taken) = (0, 0)
+            var isAtEnd = false
+            while true {
+                while !isAtEnd, started - taken < piecesAhead {
+                    guard let piece = try nextPiece() else {
+                        isAtEnd = true
+                        break
+                    }
+                    let number = started
+                    group.addTask { (number, PieceAhead(ContiguousArray(piece), with: scan)) }
+                    started += 1
+                }
+                guard taken < started else { return }
+                while read[taken] == nil, let next = try await group.next() { read[next.number] = next.piece }
+                if let piece = read.removeValue(forKey: taken) { try take(piece) }
+                taken += 1
+            }
+        }
+    }
+
+    /// Counts the next piece: the rows read ahead if they started at a row, and the rest here.
+    private mutating func take(_ piece: PieceAhead) throws(RegisterError) {
+        let bytes = piece.bytes.span
+        try consume(bytes.extracting(..<piece.range.lowerBound))
+        guard isAtRow else { return try consume(bytes.extracting(piece.range.lowerBound...)) }
+        count(piece.scan)
+        try consume(bytes.extracting(piece.range.upperBound...))
+    }
+}
