@@ -24,7 +24,8 @@ import Testing
         Befattning: Enhetschef
         Namn: Ebba Exempel
         Driftsform/driftsformer och utförare
-        Uppgift om vilken eller vilka driftsformer som verksamheten bedrivs i.
+        Uppgift om vilken eller vilka driftsformer som verksamheten bedrivs i. Om verksamheten är ny uppge när
+        kommunen beräknar att verksamheten kan påbörjas.
         Verksamheten drivs i egen regi med fokus på självsk\u{0430}d\u{0435}beteende och entreprenad- respektive
         e-tjänster.
         Uppföljning

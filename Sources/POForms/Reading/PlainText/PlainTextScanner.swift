@@ -61,6 +61,7 @@ struct PlainTextScanner {
     /// - Parameters:
     ///   - source: The text.
     ///   - vocabulary: What the forms that it may be print.
+    ///   - kinds: What damage is repaired.
     /// - Returns: The blocks, those of columns beside each other in the order of the columns.
     /// - Complexity: O(*n*).
     static func scan(

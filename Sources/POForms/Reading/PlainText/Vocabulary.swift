@@ -102,6 +102,7 @@ extension Vocabulary {
     ///   - chain: Ranges of the text that are read one after the other, such as the lines of a cell.
     ///   - text: The text.
     ///   - skeleton: The skeleton of the text.
+    /// - Returns: Where it stands and what it can be; `nil` when none begins there.
     func label(_ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton) -> (hit: Hit, meaning: Meaning)? {
         Self.longest(labels, chain, text, skeleton).map { ($0, meanings[$0.pattern]) }
     }
