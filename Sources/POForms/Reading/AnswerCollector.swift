@@ -526,11 +526,13 @@ extension AnswerCollector {
             let match = regions[number].match
             guard let question = question(match), !question.labelBeginsAnswer, let piece = regions[number].pieces.first,
                 piece.unit == match.unit, !blocks.units[piece.unit].isQuotation,
-                let rest = search.restOfLabel(match, piece, isFollowed: regions[number].pieces.count > 1)
+                let rest = search.restOfLabel(
+                    match, piece, isFollowed: question.answer == .text || regions[number].pieces.count > 1)
             else { continue }
             roles.append((rest.range, .label))
             if rest.isDoubtful, let field = search.index.slots[match.slot].field {
-                report(.unfamiliarLabel, .warning, field, at: rest.range, [question.label.text])
+                let place = rest.range.isEmpty ? match.range : rest.range
+                report(.unfamiliarLabel, .warning, field, at: place, [question.label.text])
             }
             let answer = search.trimmed(rest.range.upperBound..<piece.range.upperBound)
             if answer.isEmpty {

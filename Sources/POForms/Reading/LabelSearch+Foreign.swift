@@ -45,12 +45,37 @@ extension LabelSearch {
             let isLast = number + 1 == parts.count
             if !isLast, blocks.text[line.range.upperBound - 1] == UInt8(ascii: "?") { return line.range }
             if number > 0, line.range.count < 250, isRequest(line.range) { return line.range }
+            if isPrinted(line.range) { return line.range }
+        }
+        if missing.headings > 0 {
+            let numbered = parts.filter { $0.kind != .listItem && isNumberedHeading($0.range) }
+            if numbered.count == 1 { return numbered[0].range }
         }
         guard missing.headings + missing.questions > 0, let last = parts.last, last.kind != .listItem else {
             return nil
         }
         if parts.count > 1 || missing.headings > 0, Self.isLikeHeading(blocks.text[last.range]) { return last.range }
         return parts.count > 3 && missing.questions > 3 ? last.range : nil
+    }
+
+    /// Whether a line is a heading or question of the form, which stands there in another place than the form has it.
+    private func isPrinted(_ line: Range<Int>) -> Bool {
+        guard let hit = index.hit(in: blocks.text, skeleton, line), hit.range.count > 20,
+            isBlank(hit.range.upperBound..<line.upperBound)
+        else { return false }
+        return hit.slots.contains { slot in
+            switch index.slots[slot].content {
+            case .heading, .question: true
+            case .row, .option: false
+            }
+        }
+    }
+
+    /// Whether a line begins with a number and a capital, and with a full stop only after the number.
+    private func isNumberedHeading(_ line: Range<Int>) -> Bool {
+        let start = Numbering.end(in: blocks.text, line)
+        let first = String(decoding: blocks.text[start..<min(line.upperBound, start + 4)], as: UTF8.self).first
+        return start > line.lowerBound && first?.isUppercase == true
     }
 
     /// Whether a line begins as forms ask for something, perhaps after a number.
@@ -69,7 +94,8 @@ extension LabelSearch {
     /// - Parameters:
     ///   - match: A label.
     ///   - piece: What follows it in its block.
-    ///   - isFollowed: Whether something follows that in the same region.
+    ///   - isFollowed: Whether something follows that in the same region, or the answer can be a blank.
+    /// - Returns: The words, empty where they cannot be told from the answer; `nil` when there are none.
     func restOfLabel(
         _ match: Alignment.Match, _ piece: Region.Piece, isFollowed: Bool
     ) -> (range: Range<Int>, isDoubtful: Bool)? {
@@ -88,9 +114,11 @@ extension LabelSearch {
             let isPlain = blocks.text[words].allSatisfy { $0 == 0x20 || $0 >= 0x41 || $0 == UInt8(ascii: "-") }
             return isPlain && sign > line.lowerBound ? (line.lowerBound..<sign + 1, true) : nil
         }
-        guard line.count < 60, isFollowed || line.upperBound < piece.range.upperBound else { return nil }
-        let word = plain(line).prefix { $0.isLetter }
-        return Self.joining.contains(String(word)) ? (line, true) : nil
+        let word = String(plain(line).prefix { $0.isLetter })
+        if line.count < 60, isFollowed || line.upperBound < piece.range.upperBound {
+            return Self.joining.contains(word) ? (line, true) : nil
+        }
+        return ["samt", "och", "eller"].contains(word) ? (line.lowerBound..<line.lowerBound, true) : nil
     }
 
     /// Words with which a label goes on.

@@ -34,7 +34,7 @@ struct RuledTable {
         {
             takeRow(text, lines, first..<first + 1, columns)
             end = first + 2
-            while end < lines.count, !Self.isBlank(text, lines[end]), Self.columns(text, lines[end]) == nil {
+            while end < lines.count, Self.indent(text, lines[end]) >= 2, Self.columns(text, lines[end]) == nil {
                 takeRow(text, lines, end..<end + 1, columns)
                 end += 1
             }
@@ -230,7 +230,8 @@ extension BlockBuilder {
                     if isAfterBlank || isItem {
                         beginLine(isHard: true, from: line.lowerBound..<line.lowerBound)
                     } else {
-                        joinLine(at: line.lowerBound)
+                        // Where a cell's line ends is the converter's choice.
+                        appendBlank()
                     }
                     isAfterBlank = false
                     appendLine(&self, line)
