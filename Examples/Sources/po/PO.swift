@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command tree: one subcommand per thing that the package does.
 @main
-struct PO: ParsableCommand {
+struct PO: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "po",
         abstract: "Reads, renders, fills and checks the forms of the state grant for personligt ombud.",
@@ -12,10 +12,14 @@ struct PO: ParsableCommand {
         ])
 
     /// Runs the command that the arguments name; wrong use ends with exit status 2.
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             Console.complain(fullMessage(for: error))

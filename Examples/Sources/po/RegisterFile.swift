@@ -13,12 +13,12 @@ struct RegisterFile {
     /// Counts a year, and tells on standard error what is to be said about the register.
     ///
     /// - Throws: `ExitCode.failure`, after a message, when the register cannot be read.
-    func read(year: Int) throws -> RegisterReading {
+    func read(year: Int) async throws -> RegisterReading {
         let reading: RegisterReading
         do {
             let file = try FileHandle(forReadingFrom: URL(filePath: path))
             defer { try? file.close() }
-            reading = try Self.count(file, year: year)
+            reading = try await Self.count(file, year: year)
         } catch let error as RegisterError {
             Console.complain("\(path): \(error.message(in: language))")
             throw ExitCode.failure
@@ -34,21 +34,23 @@ struct RegisterFile {
         return reading
     }
 
-    private static func count(_ file: FileHandle, year: Int) throws -> RegisterReading {
+    /// Counts a register on all cores; JSON on one.
+    private static func count(_ file: FileHandle, year: Int) async throws -> RegisterReading {
         var start = Data()
         while firstByte(of: start) == nil, let piece = try nextPiece(of: file) { start.append(piece) }
         guard firstByte(of: start) == UInt8(ascii: "{") else {
-            var reader = RegisterReader(year: year)
-            try reader.consume(start.span)
-            while let piece = try nextPiece(of: file) { try reader.consume(piece.span) }
-            return try reader.finish()
+            var first: Data? = start
+            return try await RegisterReader.read(year: year, cores: ProcessInfo.processInfo.activeProcessorCount) {
+                defer { first = nil }
+                return try first ?? nextPiece(of: file)
+            }
         }
         let text = withoutByteOrderMark(start) + (try file.readToEnd() ?? Data())
         return RegisterReading(of: try JSONDecoder().decode(Register.self, from: text), year: year)
     }
 
     private static func nextPiece(of file: FileHandle) throws -> Data? {
-        guard let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty else { return nil }
+        guard let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty else { return nil }
         return piece
     }
 

@@ -4,7 +4,7 @@ import POModel
 import POStatistics
 
 /// `po report`: a register's year on the form that the county asks for.
-struct Report: ParsableCommand {
+struct Report: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a municipality's report of a year, filled in from a register.",
         discussion: """
@@ -46,11 +46,11 @@ struct Report: ParsableCommand {
     }
 
     /// Counts the year and prints the report.
-    func run() throws {
+    func run() async throws {
         let codes = try municipality.split(separator: ",", omittingEmptySubsequences: false).map(Self.code)
         let edition = try edition.map { try FormEdition.named($0) } ?? FormEdition.report(for: year)
         let last = try carryOver.map(Self.lastReport)
-        let reading = try RegisterFile(path: register, language: language).read(year: year)
+        let reading = try await RegisterFile(path: register, language: language).read(year: year)
         guard var draft = reading.accumulator.report(for: codes, form: ReportForm(edition.id) ?? .report2024)
         else {
             Console.complain(

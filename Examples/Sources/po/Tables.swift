@@ -3,7 +3,7 @@ import POModel
 import POStatistics
 
 /// `po tables`: a register's year, counted.
-struct Tables: ParsableCommand {
+struct Tables: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a year's tables as JSON.",
         discussion: """
@@ -25,8 +25,8 @@ struct Tables: ParsableCommand {
     }
 
     /// Counts the year and prints its tables.
-    func run() throws {
-        let tables = try RegisterFile(path: register, language: language).read(year: year).tables()
+    func run() async throws {
+        let tables = try await RegisterFile(path: register, language: language).read(year: year).tables()
         guard !tables.isEmpty else {
             Console.complain(
                 language == .swedish
