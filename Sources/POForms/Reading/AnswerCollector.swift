@@ -152,25 +152,7 @@ struct AnswerCollector {
 // MARK: Questions
 
 extension AnswerCollector {
-    /// Words after a label that go on with it are perhaps a longer question, of which the form's is the beginning.
-    private mutating func doubtLabel(_ region: Region, _ question: FormQuestion) {
-        guard let first = region.pieces.first, first.unit == region.match.unit, !blocks.units[first.unit].isQuotation,
-            !question.labelBeginsAnswer, let field = search.index.slots[region.match.slot].field,
-            let last = plain(region.match.range).last, last.isLetter,
-            let word = plain(first.range).split(separator: " ", maxSplits: 1).first,
-            word.hasPrefix("/") || Self.conjunctions.contains(String(word))
-        else { return }
-        report(
-            .unfamiliarLabel, .warning, field, at: first.range, [search.index.slots[region.match.slot].label.text])
-    }
-
-    /// Small words with which a question goes on, and hardly an answer begins.
-    private static let conjunctions: Set<String> = [
-        "och", "samt", "eller", "för", "i", "under", "på", "per", "med", "av", "till", "inkl", "inkl.", "hos", "om",
-    ]
-
     private mutating func collect(_ region: Region, _ question: FormQuestion) {
-        if !region.match.isDoubtful { doubtLabel(region, question) }
         lastText = question.answer == .text ? question.id : nil
         switch question.answer {
         case .nothing:
