@@ -184,7 +184,7 @@ extension LabelSearch {
                             case .question(let question, let other) = index.slots[slot].content,
                             (group != nil && other == group)
                                 || (slot - match.slot < 4 && question.answer != .text
-                                    && isBlank(hit.range.upperBound..<limit))
+                                    && (hit.range.count > 20 || isBlank(hit.range.upperBound..<limit)))
                         else { return false }
                         // Within a line, a label is written with the case that the form prints.
                         return isCapital(question.label.text) == isCapital(at: start)
