@@ -42,7 +42,7 @@ struct AnswerCollector {
         self.search = search
         self.headings = headings
         missingAfter = search.missing(after: matches)
-        for unit in blocks.units.indices where range.contains(blocks.units[unit].range.lowerBound) {
+        for unit in blocks.units(in: range) {
             if blocks.units[unit].kind == .furniture {
                 roles.append((blocks.units[unit].range, .furniture))
             } else if search.isNote[unit] || headings.units.contains(unit) {

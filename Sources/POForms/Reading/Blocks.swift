@@ -50,6 +50,14 @@ struct Blocks {
         var isUnplaced = false
     }
 
+    /// The blocks that begin in a part of the plain text.
+    ///
+    /// - Complexity: O(log *n*).
+    func units(in part: Range<Int>) -> Range<Int> {
+        let first = units.partitioningIndex { $0.range.lowerBound >= part.lowerBound }
+        return first..<max(first, units.partitioningIndex { $0.range.lowerBound >= part.upperBound })
+    }
+
     /// The ranges of the source that a range of the plain text comes from, those that touch joined.
     func source(of range: Range<Int>) -> [Range<Int>] {
         guard !range.isEmpty else { return [] }

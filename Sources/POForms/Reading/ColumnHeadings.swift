@@ -15,10 +15,14 @@ struct ColumnHeadings {
     /// it is a heading that heads nothing known, so that the headings above it do not hold below it; so is the heading of
     /// the column of questions alone. In a row with a
     /// label, cells that are all headings are no answers.
-    init(_ search: LabelSearch, matches: [Alignment.Match]) {
+    init(_ search: LabelSearch, matches: [Alignment.Match], within part: Range<Int>) {
         let labels = Set(matches.map(\.unit))
         let labelled = Set(matches.map { search.blocks.units[$0.unit].row })
-        for (row, range) in search.rows {
+        var lastRow: Int?
+        for unit in search.blocks.units(in: part) {
+            let row = search.blocks.units[unit].row
+            guard row != lastRow, let range = search.rows[row] else { continue }
+            lastRow = row
             let cells = range.filter { !search.blocks.units[$0].range.isEmpty && !labels.contains($0) }
             let headed = cells.filter { unit in
                 !search.blocks.units[unit].isQuotation

@@ -94,7 +94,7 @@ public struct FormReader: Sendable {
         return parts.flatMap { part in
             var best: (number: Int, draft: LabelSearch.Draft, evidence: EditionEvidence)?
             for number in editions.indices {
-                let inside = candidates[number].filter { part.contains($0.range.lowerBound) }
+                let inside = Self.candidates(candidates[number], in: part)
                 let draft = searches[number].draft(of: inside, withShare: Self.leastShare)
                 if draft.documents.isEmpty { continue }
                 let evidence = EditionEvidence(
@@ -107,12 +107,19 @@ public struct FormReader: Sendable {
         }
     }
 
+    /// The candidates that stand in a part of the text.
+    private static func candidates(_ all: [Alignment.Candidate], in part: Range<Int>) -> [Alignment.Candidate] {
+        let first = all.partitioningIndex { $0.range.lowerBound >= part.lowerBound }
+        let end = all.partitioningIndex { $0.range.lowerBound >= part.upperBound }
+        return Array(all[first..<max(first, end)])
+    }
+
     /// The documents of one edition in a part of a text; each ends where the next begins.
     private func found(
         _ draft: LabelSearch.Draft, _ search: LabelSearch, _ prepared: Prepared, in part: Range<Int>
     ) -> [Found] {
         let documents = search.documents(completing: draft, before: part.upperBound)
-        let headings = ColumnHeadings(search, matches: documents.flatMap(\.self))
+        let headings = ColumnHeadings(search, matches: documents.flatMap(\.self), within: part)
         return documents.enumerated().map { number, matches in
             let start = number == 0 ? part.lowerBound : matches.first?.range.lowerBound ?? part.lowerBound
             let next = number + 1 < documents.count ? documents[number + 1].first?.range.lowerBound : nil

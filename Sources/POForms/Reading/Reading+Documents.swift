@@ -9,6 +9,7 @@ extension Reading {
         var answers = collector.answers
         var found = collector.diagnostics
         let number = documents.count
+        let firstSource = sources.count
         repairs += collector.repairs
         for (field, ranges) in collector.origins {
             sources.append(
@@ -20,7 +21,7 @@ extension Reading {
             found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
         }
         found += Self.missingQuestions(collector, matches)
-        let document = Self.document(&answers, &found, sources.filter { $0.document == number })
+        let document = Self.document(&answers, &found, Array(sources[firstSource...]))
         let labels = collector.search.index.slots.count
         let source = blocks.source(of: range)
         let end = source.last?.upperBound ?? 0

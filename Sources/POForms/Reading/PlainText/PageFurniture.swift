@@ -16,7 +16,9 @@ struct PageFurniture {
         for number in numbers { lines[number].isFurniture = true }
         // Each edge as the last line before it and the first line after it.
         var edges: [(before: Int, after: Int)] = feeds.map { ($0 - 1, $0) }
-        for number in numbers where !feeds.contains(where: { abs($0 - number) <= reach }) {
+        for number in numbers {
+            let next = feeds.partitioningIndex { $0 >= number - reach }
+            if next < feeds.count, feeds[next] <= number + reach { continue }
             edges.append((number - 1, number + 1))
         }
         let heads = [window(from: 0, by: 1, lines)] + edges.map { window(from: $0.after, by: 1, lines) }
