@@ -130,6 +130,17 @@ import Testing
         #expect(report.contactReasons.groupTrends == FreeText("Fler frågar om bostad."))
     }
 
+    @Test func thePageFooterOfAWordProcessorIsNoAnswer() throws {
+        let text = try form("Fler frågar om bostad.", heading: Self.heading)
+        let page = text.split(separator: "\n").map {
+            "<p>\($0)</p>" + ($0.hasPrefix("Fler") ? "<div title=\"footer\"><p>Sida 3 av 5</p></div>" : "")
+        }
+        let (report, reading) = try report("<html><body>\(page.joined())</body></html>")
+        #expect(report.contactReasons.groupTrends == FreeText("Fler frågar om bostad."))
+        #expect(reading.unclaimed == [])
+        try AccountingLaw.check(reading)
+    }
+
     @Test func doubledLineEndsMakeNoDifference() throws {
         let long = String(repeating: "Fler frågar om bostad och ekonomi än förr. ", count: 5) + "Slut."
         let table = "Antal kvinnor\nAntal män\nAntal icke-binära\nTotalt antal klienter\n21\n\n1\n"
@@ -137,6 +148,27 @@ import Testing
         let (report, _) = try report(text.replacingOccurrences(of: "\n", with: "\n\n"))
         #expect(report.contactReasons.groupTrends == FreeText(long))
         #expect(report.clients.total.all == CountsByGender(women: 21, nonBinary: 1))
+    }
+
+    @Test func aHeadingThatSaysTheSameIsNoQuestion() throws {
+        let economy = """
+            Beviljat statsbidrag
+            Beviljat statsbidrag, kr
+            Årsanställningar, ange antal ombudstjänster i kommunen. Anges med två decimaler, t.ex. två halvtider = 1,00
+            3117279
+            3,00
+
+            """
+        let text = try form("Fler frågar om bostad.", heading: Self.heading)
+        let start = try #require(text.range(of: "Beviljat statsbidrag"))
+        let end = try #require(text.range(of: "Förbrukat statsbidrag"))
+        let (report, _) = try report(text[..<start.lowerBound] + economy + "\n" + text[end.lowerBound...])
+        #expect(report.economy.granted.amount == Kronor(3_117_279))
+    }
+
+    @Test(arguments: [("Sida  av", true), ("Sida 2 av 6", true), ("Sidan av saken", false), ("Sida vid sida", false)])
+    func pageNumbers(line: String, isPageNumber: Bool) {
+        #expect(PageFurniture.isPageNumber(Array(line.utf8)[...]) == isPageNumber)
     }
 
     // MARK: Marks
@@ -195,5 +227,15 @@ import Testing
         let expected = try report(form).report.grantee.address
         let text = form.replacingOccurrences(of: "Utdelningsadress ", with: "Utdelningsadress\(rest)")
         #expect(try report(text).report.grantee.address == expected)
+    }
+
+    @Test func theYearAfterALabelIsNoAnswer() throws {
+        let text = try form("under 2024 Fler frågar om bostad.", heading: Self.heading)
+        let label = try #require(text.range(of: "\n\nunder 2024 "))
+        let line = text[..<label.lowerBound].split(separator: "\n").last.map(String.init) ?? ""
+        let unsigned = String(line.prefix { !"?.:".contains($0) })
+        let (report, _) = try report(
+            text.replacingOccurrences(of: "\(line)\n\nunder", with: "\(unsigned) under"))
+        #expect(report.contactReasons.groupTrends != FreeText("under 2024 Fler frågar om bostad."))
     }
 }

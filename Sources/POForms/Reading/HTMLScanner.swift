@@ -12,6 +12,8 @@ struct HTMLScanner {
     /// Where the text of a list item begins, so that a paragraph right there is still the item.
     private var itemStart: Int?
     private var openBlocks = 0
+    /// How many blocks are open in the footer of a page, with itself; `nil` outside.
+    private var footer: Int?
 
     var isInCell: Bool { cellSpan != nil }
 
@@ -111,10 +113,18 @@ extension HTMLScanner {
         index = tag.range.upperBound
         if !tag.isClosing, isAid(tag) { return passAid(tag) }
         if Self.blocks.contains(tag.name) { openBlocks += tag.isClosing ? -1 : 1 }
+        if let open = footer, openBlocks < open {
+            footer = nil
+            return builder.end()
+        }
         if quotation != nil { return takeInQuotation(tag) }
         if !tag.isClosing, Self.silent.contains(tag.name) { return passElement(tag) }
         if !tag.isClosing, beginsQuotation(tag) { return }
         switch tag.name {
+        case "div" where !tag.isClosing && tag.attribute("title", in: source) == "footer":
+            // As word processors write what they print at the foot of each page.
+            footer = openBlocks
+            builder.begin(.furniture)
         case "meta" where tag.attribute("name", in: source) == HTMLScanner.editionMeta:
             if let edition = tag.attribute("content", in: source) { builder.declare(edition: edition) }
         case "table":
@@ -159,7 +169,7 @@ extension HTMLScanner {
         if cellSpan != nil {
             builder.beginLine(isHard: true, from: tag.range)
         } else if let kind {
-            builder.begin(kind)
+            builder.begin(footer == nil ? kind : .furniture)
         } else {
             builder.end()
         }

@@ -114,11 +114,20 @@ extension LabelSearch {
             let isPlain = blocks.text[words].allSatisfy { $0 == 0x20 || $0 >= 0x41 || $0 == UInt8(ascii: "-") }
             return isPlain && sign > line.lowerBound ? (line.lowerBound..<sign + 1, true) : nil
         }
+        if let end = endOfYear(line) { return (line.lowerBound..<end, true) }
         let word = String(plain(line).prefix { $0.isLetter })
         if line.count < 60, isFollowed || line.upperBound < piece.range.upperBound {
             return Self.joining.contains(word) ? (line, true) : nil
         }
         return ["samt", "och", "eller"].contains(word) ? (line.lowerBound..<line.lowerBound, true) : nil
+    }
+
+    /// Where `under 2024` ends at the start of a line; `nil` when it does not stand there.
+    private func endOfYear(_ line: Range<Int>) -> Int? {
+        let word = Array("under ".utf8)
+        let digits = line.dropFirst(word.count).prefix { (0x30...0x39).contains(blocks.text[$0]) }
+        guard blocks.text[line].starts(with: word), digits.count == 4, let last = digits.last else { return nil }
+        return last + 1 == line.upperBound || blocks.text[last + 1] <= 0x20 ? last + 1 : nil
     }
 
     /// Words with which a label goes on.

@@ -96,6 +96,8 @@ struct PageFurniture {
             .split { " \t\u{A0}()/-–".contains($0) }
         let numbers = words.filter { $0.allSatisfy(\.isNumber) && $0.count <= 3 }
         let names = words.filter { !numbers.contains($0) }
+        // Fields for numbers that nobody filled in leave the words alone.
+        if words.count == 2, ["sida", "sid"].contains(words[0]), words[1] == "av" { return true }
         guard (1...2).contains(numbers.count) else { return false }
         let isNamed = names.first.map { ["sida", "sid", "sid.", "s.", "page"].contains($0) } ?? false
         let rest = names.dropFirst(isNamed ? 1 : 0)

@@ -451,7 +451,8 @@ extension PlainTextScanner {
             labels.append(lines[line].segments[0].range)
             line += 1
         }
-        guard labels.count > 1 else { return false }
+        // A heading that says what the first question says again is none of them.
+        guard labels.count > 1, !source[labels[1]].starts(with: source[labels[0]]) else { return false }
         var answers: [[Range<Int>]] = []
         while line < lines.count, answers.count < labels.count, !isNote[line], !lines[line].isFurniture,
             !beginsLabel(line), !lines[line].isParted
