@@ -1,4 +1,4 @@
-public import POModel
+import POModel
 
 extension RegisterReader {
     /// Reads a register on several cores; what comes of it is to the letter what one core makes of it.

@@ -1,4 +1,4 @@
-public import POModel
+import POModel
 public import POForms
 public import Testing
 

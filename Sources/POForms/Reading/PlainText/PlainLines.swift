@@ -112,7 +112,8 @@ struct PlainLines {
         let filled = lines.indices.filter { !lines[$0].isBlank }
         guard filled.count >= 40, let width = filled.map({ lines[$0].width }).max() else { return false }
         let gaps = zip(filled, filled.dropFirst()).map { $1 - $0 - 1 }
-        guard gaps.count { $0 == 0 } * 20 < filled.count else { return false }
+        let touching = gaps.count { $0 == 0 }
+        guard touching * 20 < filled.count else { return false }
         if width <= 120 { return true }
         let wide = gaps.filter { $0 > 1 }
         return (!wide.isEmpty || width > 160) && wide.count { $0 % 2 == 0 } * 20 <= wide.count
