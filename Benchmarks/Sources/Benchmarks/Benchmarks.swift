@@ -18,7 +18,9 @@ struct Benchmarks {
         case ("count", 4):
             try await RegisterBenchmark(path: arguments[1], year: number(2, 2024), cores: number(3, 1)).run()
         default:
-            print("usage: Benchmarks forms | doubling | json | corpus COUNT FILE | register ROWS FILE | count FILE YEAR CORES")
+            print(
+                "usage: Benchmarks forms | doubling | json | corpus COUNT FILE | register ROWS FILE | count FILE YEAR CORES"
+            )
         }
     }
 }

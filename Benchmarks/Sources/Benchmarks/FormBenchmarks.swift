@@ -20,7 +20,9 @@ struct FormBenchmarks {
         let wrong = zip(forms, documents).prefix(200).count { form, document in
             reader.read(form).documents.map(\.document) != [document]
         }
-        print("\(forms.count) forms of \(bytes / max(1, forms.count)) bytes; of the first 200, \(wrong) do not read as written")
+        print(
+            "\(forms.count) forms of \(bytes / max(1, forms.count)) bytes; of the first 200, \(wrong) do not read as written"
+        )
         Table.row("", "forms/s", "median", "MB/s")
         report("read to typed documents") { for form in forms { consume(reader.read(form).documents.count) } }
         // The typed document alone: what a reading does last, from answers as a tree to values that are checked.

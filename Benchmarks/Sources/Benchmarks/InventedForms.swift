@@ -40,29 +40,32 @@ struct InventedForms {
         }
         var reasons: [String: Any] = [:]
         for reason in ContactReason.asked { reasons[reason.rawValue] = counts(&random) }
-        let place = random.pick(["Kalmar", "Malmö", "Umeå", "Gotland", "Skellefteå"])
+        let municipality = Municipality.all[random.number(0...Municipality.all.count - 1)]
+        let place = municipality.name
         let amount = random.number(200...4_000) * 1_000
         let json: [String: Any] = [
             "kind": "grantReport", "edition": "report-2024", "year": 2024, "clients": clients,
             "grantee": [
-                "municipality": ["name": place], "diaryNumber": "\(random.number(100...9_999))-2024",
+                "municipality": ["name": place, "code": municipality.code?.rawValue ?? ""],
+                "diaryNumber": "\(random.number(100...9_999))-2024",
                 "address": ["street": "Storgatan \(random.number(1...90))", "postalCode": "123 45", "locality": place],
                 "contactPerson": random.pick(["Åsa Exempel", "Bo Påhittad", "Eva von Exempel"]),
                 "unit": "Enheten för socialt stöd", "committee": "Socialnämnden", "phone": "0480-12 34 56",
                 "email": "ombud@example.se",
             ],
             "ombuds": ["positions": 2.5, "headcount": counts(&random)],
-            "training": ["offered": true, "details": text(200, &random)],
-            "supervision": ["offered": true, "details": text(200, &random)],
+            "training": ["offered": true, "details": text(110, &random)],
+            "supervision": ["offered": true, "details": text(110, &random)],
             "contactReasons": [
-                "counts": reasons, "reasonTrends": text(500, &random), "groupTrends": text(500, &random),
+                "counts": reasons, "reasonTrends": text(250, &random), "groupTrends": text(250, &random),
             ],
             "access": [
-                "queue": "yes", "waitingTime": ["text": "2–3 månader"], "queueCause": text(200, &random),
-                "prioritisation": ["exists": true, "order": text(200, &random)],
+                "queue": "yes", "waitingTime": ["maximumDays": 90, "minimumDays": 60, "text": "2–3 månader"],
+                "queueCause": text(110, &random),
+                "prioritisation": ["exists": true, "order": text(110, &random)],
             ],
             "societalServices": [
-                "deficiencyRoutines": true, "deficiencies": text(400, &random), "measures": text(300, &random),
+                "deficiencyRoutines": true, "deficiencies": text(150, &random), "measures": text(100, &random),
             ],
             "economy": [
                 "granted": ["amount": amount, "positions": 2.5], "used": ["amount": amount, "positions": 2.0],

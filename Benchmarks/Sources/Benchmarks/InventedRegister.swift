@@ -24,12 +24,13 @@ struct InventedRegister {
             let closed = opened + random.number(7...1_500)
             let isRunning = closed > 4_018 || random.number(0...32) == 0
             let cells = [
-                String(format: "c%07d", client), 
+                String(format: "c%07d", client),
                 codes[min(person.number(0...codes.count - 1), person.number(0...codes.count - 1))],
                 person.pick(["woman", "woman", "man", "man", "nonBinary"]), "\(person.number(1935...1996))",
                 Self.days[applied], Self.days[opened], isRunning ? "" : Self.days[closed],
                 random.pick(["yes", "no", "no", "unknown"]),
-                reasons.filter { _ in random.number(0...3) == 0 }.joined(separator: ";"), "po\(random.number(100...450))",
+                reasons.filter { _ in random.number(0...3) == 0 }.joined(separator: ";"),
+                "po\(random.number(100...450))",
             ]
             text += cells.joined(separator: ",") + "\n"
             if text.utf8.count > 1 << 20 {

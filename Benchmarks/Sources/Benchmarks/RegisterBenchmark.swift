@@ -29,11 +29,11 @@ struct RegisterBenchmark {
     /// The most memory that the process has held.
     private static var peakMegabytes: Double {
         var usage = rusage()
-        guard getrusage(RUSAGE_SELF, &usage) == 0 else { return 0 }
         #if canImport(Darwin)
-        return Double(usage.ru_maxrss) / 1e6
+        return getrusage(RUSAGE_SELF, &usage) == 0 ? Double(usage.ru_maxrss) / 1e6 : 0
         #else
-        return Double(usage.ru_maxrss) * 1_024 / 1e6
+        let own = Int32(truncatingIfNeeded: RUSAGE_SELF.rawValue)
+        return getrusage(own, &usage) == 0 ? Double(usage.ru_maxrss) * 1_024 / 1e6 : 0
         #endif
     }
 }
