@@ -59,6 +59,8 @@ extension RegisterReader {
     private mutating func take(_ piece: PieceAhead) throws(RegisterError) {
         let bytes = piece.bytes.span
         try consume(bytes.extracting(..<piece.range.lowerBound))
+        // As much as the piece at most, so that time stays linear.
+        try readPending(ifAtMost: bytes.count)
         guard isAtRow else { return try consume(bytes.extracting(piece.range.lowerBound...)) }
         count(piece.scan)
         try consume(bytes.extracting(piece.range.upperBound...))

@@ -96,6 +96,13 @@ public struct RegisterReader: Sendable {
     /// Whether the next byte is the first of a row.
     var isAtRow: Bool { pending.isEmpty && scan.rows.map { !$0.isSkippingLine } ?? false }
 
+    /// Reads the rows that have ended, without waiting for more to read at once; nothing if that would not pay.
+    mutating func readPending(ifAtMost limit: Int) throws(RegisterError) {
+        guard !pending.isEmpty, pending.count <= limit else { return }
+        pending.removeFirst(try Self.scan(pending, with: &scan, isFinal: false))
+        pendingGoal = max(Self.smallestGoal, pending.count * 2)
+    }
+
     /// A scan that begins at some row; `nil` before the header has been read.
     var scanFromAnyRow: RowScan? { scan.rows?.fromAnyRow }
 
