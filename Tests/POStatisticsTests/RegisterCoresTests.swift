@@ -29,7 +29,7 @@ import Testing
         let whole = try RegisterReader.read(bytes, year: 2024, countsService: true)
         let header = bytes.count - rows.utf8.count
         for first in header..<bytes.count {
-            for second in first..<bytes.count {
+            for second in stride(from: first, to: bytes.count, by: 11) {
                 let pieces = [bytes[..<header], bytes[header..<first], bytes[first..<second], bytes[second...]]
                 expectSame(
                     try await Self.read(pieces.map(Array.init), cores: 2), whole, "cut at \(first) and \(second)")
