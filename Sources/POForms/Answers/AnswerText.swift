@@ -25,6 +25,8 @@ extension AnswerKind {
     ///   - verbatim: Whether the text is a quotation, in which nothing stands for a blank.
     /// - Returns: The value, or why there is none.
     func read(_ text: String, verbatim: Bool = false) -> ReadAnswer {
+        // A converter that escapes a quotation's mark leaves it as text.
+        if !verbatim, self != .text, text.hasPrefix("> ") { return read(String(text.dropFirst(2)), verbatim: false) }
         if !verbatim, self != .text, text.utf8.contains(0xC2) || text.utf8.contains(0xE2) {
             let mended = Self.withoutLayout(text, isAddress: self == .email)
             if mended != text { return read(mended, verbatim: false) }
