@@ -82,7 +82,12 @@ extension AnswerKind {
     }
 
     /// Whether a number is expected.
-    var isNumber: Bool { [.count, .year, .kronor, .positions].contains(self) }
+    var isNumber: Bool {
+        switch self {
+        case .count, .year, .kronor, .positions: true
+        default: false
+        }
+    }
 
     private var numberFault: Diagnostic.Code {
         switch self {
@@ -91,6 +96,10 @@ extension AnswerKind {
         case .positions: .invalidPositions
         default: .invalidCount
         }
+    }
+
+    static func read(_ value: Int?, else code: Diagnostic.Code) -> ReadAnswer {
+        value.map { .value(.integer($0)) } ?? .unreadable(code)
     }
 
     static func read(_ value: (some Encodable)?, else code: Diagnostic.Code) -> ReadAnswer {
@@ -155,6 +164,9 @@ extension AnswerKind {
 extension AnswerKind {
     /// Whether a line stands for no answer: dashes alone, or the prompt of a word processor's empty field.
     static func isPlaceholder(_ line: String) -> Bool {
+        guard let first = line.utf8.first else { return true }
+        // A line that begins with another letter or a digit is neither.
+        if first | 0x20 != UInt8(ascii: "k"), (0x30...0x7A).contains(first) { return false }
         if line.allSatisfy({ "-–—−‐ ".contains($0) }) { return true }
         return line.utf8.count < 80 && prompts.contains(line.lowercased())
     }

@@ -4,6 +4,7 @@ import POModel
 enum NumberGrammar {
     /// A whole number: `15`, `1 250`, `15 st`; also `2,00`, as some write a number of people.
     static func count(_ text: String) -> Count? {
+        if let whole = digitsAlone(text) { return Count(whole) }
         var number = Scanner(text)
         guard let whole = number.groupedWhole(), number.zeroDecimals() else { return nil }
         number.skip(word: ["st", "st.", "stycken", "personer", "klienter", "ombud"])
@@ -43,6 +44,17 @@ enum NumberGrammar {
 }
 
 extension NumberGrammar {
+    /// A number of at most nine digits with nothing about it, as most are.
+    private static func digitsAlone(_ text: String) -> Int? {
+        guard (1...9).contains(text.utf8.count) else { return nil }
+        var number = 0
+        for byte in text.utf8 {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - 0x30)
+        }
+        return number
+    }
+
     /// Takes a number's parts from the start of a text.
     private struct Scanner {
         private var rest: Substring
@@ -99,14 +111,16 @@ extension NumberGrammar {
         mutating func skip(word words: [String]) -> Bool {
             let start = rest.drop { $0.isWhitespace }
             if start.isEmpty { rest = start }
-            let candidates = words.sorted { $0.count > $1.count }
-            for word in candidates where start.hasPrefix(word) {
+            guard !start.isEmpty else { return false }
+            var longest: Substring?
+            for word in words where start.hasPrefix(word) {
                 let after = start.dropFirst(word.count)
                 if let next = after.first, next.isLetter, word.last?.isLetter == true { continue }
-                rest = after.drop { $0.isWhitespace }
-                return true
+                if after.utf8.count < longest?.utf8.count ?? .max { longest = after }
             }
-            return false
+            guard let longest else { return false }
+            rest = longest.drop { $0.isWhitespace }
+            return true
         }
     }
 }

@@ -374,6 +374,7 @@ extension AnswerCollector {
         if cells.isEmpty { cells = tornCells(region, after: own.row) }
         let lost = cells.filter { blocks.units[$0.unit].isUnplaced }
         let number = search.table(of: region.match.slot) ?? 0
+        let tableField = search.index.fieldsOfTables[number]
         let columns = columns(of: table, number, label: own, cells: cells)
         var texts = [String](repeating: "", count: row.cells.count)
         var verbatim = [Bool](repeating: false, count: row.cells.count)
@@ -387,7 +388,7 @@ extension AnswerCollector {
             verbatim[column] = unit.isQuotation
             ranges[column] = cell.range
         }
-        note(row, of: table, texts, at: own.range)
+        note(row, of: tableField, texts, at: own.range)
         let (found, problems) = row.read(texts, verbatim: verbatim)
         let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
         for (column, range) in ranges.enumerated() {
@@ -435,13 +436,13 @@ extension AnswerCollector {
             columns.allSatisfy({ $0.map { $0 > label.column } ?? true })
         {
             if let first = cells.first, !isEven(row: label.row, with: lastHeading) {
-                report(.unevenRow, .warning, table.field, at: first.range)
+                report(.unevenRow, .warning, search.index.fieldsOfTables[number], at: first.range)
             }
             return columns
         }
         if let first = cells.first, tableWithoutHeadings != number {
             tableWithoutHeadings = number
-            report(.missingColumnHeadings, .warning, table.field, at: first.range)
+            report(.missingColumnHeadings, .warning, search.index.fieldsOfTables[number], at: first.range)
         }
         if let only = table.unheadedColumn {
             return table.columns.indices.map { $0 == only ? label.column + 1 : nil }
@@ -464,10 +465,10 @@ extension AnswerCollector {
 
 extension AnswerCollector {
     /// Keeps in mind that a row is to be marked, until any row is.
-    private mutating func note(_ row: FormRow, of table: FormTable, _ texts: [String], at range: Range<Int>) {
+    private mutating func note(_ row: FormRow, of table: FieldID, _ texts: [String], at range: Range<Int>) {
         let marks = row.cells.indices.filter { row.cells[$0].marked != nil }
         if marks.contains(where: { !texts[$0].isEmpty }) { unmarked = nil }
-        if !marks.isEmpty, unmarked?.last?.field != table.field { unmarked?.append((table.field, range)) }
+        if !marks.isEmpty, unmarked?.last?.field != table { unmarked?.append((table, range)) }
     }
 
     /// A form by others in which nothing is marked, though much is answered, may have lost its marks on the way.
@@ -483,11 +484,11 @@ extension AnswerCollector {
     /// An explanation that the form prints after a label is no answer, in the label's block or in the next.
     private mutating func takeExplanations(_ regions: inout [Region]) {
         for number in regions.indices {
-            guard let explanation = search.index.slots[regions[number].match.slot].label.explanation,
+            guard let explanation = search.index.explanations[regions[number].match.slot],
                 let piece = regions[number].pieces.first, !blocks.units[piece.unit].isQuotation
             else { continue }
             let start = search.skeleton.index(at: piece.range.lowerBound)
-            guard let after = search.skeleton.end(of: Skeleton.pattern(explanation), at: start),
+            guard let after = search.skeleton.end(of: explanation, at: start),
                 search.skeleton.ends[after - 1] <= piece.range.upperBound,
                 let end = LabelIndex.wordEnd(blocks.text, search.skeleton, after: after, before: piece.range.upperBound)
             else { continue }

@@ -199,6 +199,7 @@ struct BlockBuilder {
     /// The blocks found.
     consuming func finished() -> Blocks {
         end()
+        blocks.gatherRows()
         return blocks
     }
 }

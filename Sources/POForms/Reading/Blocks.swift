@@ -6,6 +6,8 @@ struct Blocks {
     var pieces: [Piece] = []
     /// The blocks, in order.
     var units: [Unit] = []
+    /// The rows of tables: the blocks of each, by row number.
+    private(set) var rows: [Int: Range<Int>] = [:]
     /// Offsets in the plain text at which a line of a paragraph begins, other than its first, in order.
     var lineStarts: [Int] = []
     /// The edition that the file says it is rendered from; `nil` for others' documents.
@@ -48,6 +50,14 @@ struct Blocks {
         var isMerged = false
         /// Whether the cell holds what stands in several columns, and nobody can tell which.
         var isUnplaced = false
+    }
+
+    /// Gathers the cells of each row.
+    mutating func gatherRows() {
+        rows.removeAll()
+        for (unit, block) in units.enumerated() where block.kind == .cell {
+            rows[block.row] = (rows[block.row]?.lowerBound ?? unit)..<unit + 1
+        }
     }
 
     /// The blocks that begin in a part of the plain text.

@@ -77,9 +77,8 @@ struct ColumnHeadings {
     /// Whether a cell is one of the headings, perhaps with an explanation in parentheses.
     private static func isHeading(_ block: Blocks.Unit, _ patterns: PatternIndex, _ search: LabelSearch) -> Bool {
         let index = search.skeleton.index(at: block.range.lowerBound)
-        guard index + 1 < search.skeleton.bytes.count else { return false }
-        return patterns.candidates(search.skeleton.bytes[index], search.skeleton.bytes[index + 1]).contains {
-            isHeading(block, patterns.patterns[$0], search)
+        return patterns.matches(at: index, in: block.range, search.blocks.text, search.skeleton).contains {
+            endsHeading(block, after: $0.after, search)
         }
     }
 
@@ -89,6 +88,11 @@ struct ColumnHeadings {
         guard let end = search.skeleton.end(of: pattern, at: index),
             search.skeleton.ends[end - 1] <= block.range.upperBound
         else { return false }
+        return endsHeading(block, after: end, search)
+    }
+
+    /// Whether a cell has nothing after its heading, which a folded byte follows, or an explanation in parentheses.
+    private static func endsHeading(_ block: Blocks.Unit, after end: Int, _ search: LabelSearch) -> Bool {
         guard
             let wordEnd = LabelIndex.wordEnd(
                 search.blocks.text, search.skeleton, after: end, before: block.range.upperBound)

@@ -5,6 +5,7 @@ import POModel
 /// A reader holds its editions prepared; make one and use it for many forms.
 public struct FormReader: Sendable {
     private let editions: [Prepared]
+    private let labels: JointIndex
     private let vocabulary: Vocabulary
     /// What damage is repaired.
     private let repairing: Set<Repair.Kind>
@@ -29,6 +30,7 @@ public struct FormReader: Sendable {
     ) {
         repairing = kinds
         self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
+        labels = JointIndex(self.editions.map(\.index))
         vocabulary = Vocabulary(editions)
     }
 
@@ -84,10 +86,13 @@ public struct FormReader: Sendable {
 
     /// The documents of a text, in its order.
     private func documents(in blocks: Blocks) -> [Found] {
-        let declared = editions.filter { blocks.declaredEdition == $0.edition.id.rawValue }
-        let editions = declared.isEmpty ? editions : declared
+        let all = self.editions
+        let declared = all.indices.filter { blocks.declaredEdition == all[$0].edition.id.rawValue }
+        let possible = declared.isEmpty ? Array(all.indices) : declared
         let skeleton = Skeleton(blocks.text)
-        let searches = editions.map { LabelSearch($0.index, blocks, skeleton) }
+        let findings = labels.findings(in: blocks, skeleton)
+        let searches = possible.map { LabelSearch(all[$0].index, blocks, skeleton, findings[$0]) }
+        let editions = possible.map { all[$0] }
         let candidates = searches.map { $0.candidates() }
         let parts = TextParts.ranges(
             candidates, editions.map(\.edition), slots: editions.map(\.index.slots.count), end: blocks.text.count)

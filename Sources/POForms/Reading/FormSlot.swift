@@ -18,12 +18,14 @@ struct FormSlot {
     /// What follows such a wording may be the rest of the question, and no answer.
     let unfinished: Set<[UInt8]>
     /// The words of the label and of its other wordings, each set of words once.
-    let words: Set<WordOverlap>
+    let words: [WordOverlap]
 
     init(label: FormLabel, content: Content) {
         self.label = label
         self.content = content
-        words = Set(([label.text] + label.alternatives).map { WordOverlap($0) })
+        field = Self.field(of: content)
+        var seen: Set<WordOverlap> = []
+        words = ([label.text] + label.alternatives).map { WordOverlap($0) }.filter { seen.insert($0).inserted }
         if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
             let printed = Skeleton.pattern(label.text)
             let wordings = Set(label.alternatives.map(Skeleton.pattern)).union([printed])
@@ -39,7 +41,9 @@ struct FormSlot {
     private(set) var table: Int?
 
     /// The field that is blank when the label is not found, or the path that a row's fields share; `nil` if none is.
-    var field: FieldID? {
+    let field: FieldID?
+
+    private static func field(of content: Content) -> FieldID? {
         switch content {
         case .heading: return nil
         case .question(let question, _):
@@ -47,6 +51,11 @@ struct FormSlot {
         case .row(_, let row): return FieldID.shared(by: row.fields)
         case .option(let choices, _): return choices.id
         }
+    }
+
+    /// Whether it is something that can be marked.
+    var isOption: Bool {
+        if case .option = content { true } else { false }
     }
 
     /// Whether some printings of the form lack it.

@@ -4,6 +4,8 @@ struct LabelIndex {
     struct Hit {
         /// The slots that have the label.
         let slots: [Int]
+        /// The label's skeleton; `nil` when it is worded otherwise.
+        var pattern: [UInt8]?
         /// The plain text that the label takes, with a number before it and punctuation after it.
         let range: Range<Int>
         /// The year that stands where the label has `{year}`.
@@ -13,14 +15,18 @@ struct LabelIndex {
     let slots: [FormSlot]
     /// Whether the form's parts come in any order, under headings that stand alone.
     let isFreeForm: Bool
-    private var patterns = PatternIndex()
+    private(set) var patterns = PatternIndex()
     /// For each pattern, the slots that have it.
     private var slotsOfPatterns: [[Int]] = []
     /// For each slot, the patterns that it has.
     private var patternsOfSlots: [[Int]]
-    private var notes = PatternIndex()
+    private(set) var notes = PatternIndex()
     /// For each table, the headings of its columns.
     private(set) var tables: [[[[UInt8]]]] = []
+    /// For each table, the path that its fields share.
+    private(set) var fieldsOfTables: [FieldID] = []
+    /// For each slot, the skeleton of the explanation that is printed after its label, if there is one.
+    let explanations: [[UInt8]?]
     /// The headings of all columns of answers.
     private(set) var columns = PatternIndex()
     /// The headings of all columns of questions.
@@ -29,6 +35,7 @@ struct LabelIndex {
     /// Prepares an edition.
     init(_ edition: FormEdition) {
         slots = FormSlot.all(of: edition)
+        explanations = slots.map { $0.label.explanation.map { Skeleton.pattern($0) } }
         isFreeForm = edition.prose != nil
         patternsOfSlots = [[Int]](repeating: [], count: slots.count)
         for item in edition.items { add(item) }
@@ -42,6 +49,7 @@ struct LabelIndex {
         case .note(let note):
             for text in note.openings + [note.text].compactMap(\.self) { _ = notes.add(text) }
         case .table(let table):
+            fieldsOfTables.append(table.field)
             tables.append(
                 table.columns.map { column in
                     ([column.text] + column.alternatives).map { text in
@@ -74,19 +82,31 @@ struct LabelIndex {
 
     private func hit(in text: [UInt8], _ skeleton: Skeleton, from start: Int, within range: Range<Int>) -> Hit? {
         let index = skeleton.index(at: start)
-        guard index + 1 < skeleton.bytes.count, skeleton.starts[index] < range.upperBound else { return nil }
-        for pattern in patterns.candidates(skeleton.bytes[index], skeleton.bytes[index + 1]) {
-            let bytes = patterns.patterns[pattern]
-            guard let after = skeleton.end(of: bytes, at: index), skeleton.ends[after - 1] <= range.upperBound,
-                let end = Self.wordEnd(text, skeleton, after: after, before: range.upperBound),
-                // A colon ends a label, so that `Plusgiro: Bankgiro:` is two.
-                !hasInnerColon(text, start..<skeleton.starts[after - 1])
-            else { continue }
-            return Hit(
-                slots: slotsOfPatterns[pattern], range: range.lowerBound..<end,
-                year: Self.year(bytes, skeleton, at: index))
-        }
-        return nil
+        return patterns.matches(at: index, in: range, text, skeleton).lazy.compactMap {
+            hit(in: text, skeleton, range, $0.pattern, at: .init(start: start, index: index, after: $0.after))
+        }.first
+    }
+
+    /// Where a pattern's words stand.
+    struct Place {
+        /// Where they begin in the text.
+        let start: Int
+        /// Their first folded byte.
+        let index: Int
+        /// The folded byte after them.
+        let after: Int
+    }
+
+    /// A pattern found at a place of a range, if its words are whole and can be a label there.
+    func hit(in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ pattern: Int, at place: Place) -> Hit? {
+        guard let end = Self.wordEnd(text, skeleton, after: place.after, before: range.upperBound),
+            // A colon ends a label, so that `Plusgiro: Bankgiro:` is two.
+            !hasInnerColon(text, place.start..<skeleton.starts[place.after - 1])
+        else { return nil }
+        let bytes = patterns.patterns[pattern]
+        return Hit(
+            slots: slotsOfPatterns[pattern], pattern: bytes, range: range.lowerBound..<end,
+            year: Self.year(bytes, skeleton, at: place.index))
     }
 
     private func hasInnerColon(_ text: [UInt8], _ range: Range<Int>) -> Bool {
@@ -139,18 +159,5 @@ struct LabelIndex {
             guard index + offset + 4 <= skeleton.bytes.count else { return nil }
         }
         return skeleton.bytes[index + offset..<index + offset + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
-
-    /// Whether a block begins as one of the edition's explanations does, perhaps after a number.
-    func isNote(_ text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> Bool {
-        let starts: Set<Int> = [Numbering.end(in: text, range), Numbering.footnoteEnd(in: text, range)]
-        return starts.contains { start in
-            let index = skeleton.index(at: start)
-            guard index + 1 < skeleton.bytes.count, skeleton.starts[index] < range.upperBound else { return false }
-            return notes.candidates(skeleton.bytes[index], skeleton.bytes[index + 1]).contains { note in
-                guard let end = skeleton.end(of: notes.patterns[note], at: index) else { return false }
-                return skeleton.ends[end - 1] <= range.upperBound
-            }
-        }
     }
 }

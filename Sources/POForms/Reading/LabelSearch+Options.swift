@@ -1,22 +1,5 @@
 /// Options that can be marked, and the marks beside them.
 extension LabelSearch {
-    /// The longest label that begins at a place of a block, perhaps after a number or a mark.
-    func hit(at start: Int, in block: Blocks.Unit) -> LabelIndex.Hit? {
-        let range = start..<block.range.upperBound
-        if let hit = index.hit(in: blocks.text, skeleton, range) { return hit }
-        let afterMark = Mark.end(in: blocks.text, range)
-        guard afterMark > start,
-            let hit = index.hit(in: blocks.text, skeleton, afterMark..<block.range.upperBound),
-            hit.slots.contains(where: isOption)
-        else { return nil }
-        return LabelIndex.Hit(
-            slots: hit.slots.filter(isOption), range: start..<hit.range.upperBound, year: hit.year)
-    }
-
-    private func isOption(_ slot: Int) -> Bool {
-        if case .option = index.slots[slot].content { true } else { false }
-    }
-
     /// Whether a label is an option's: nothing but a mark stands beside it on its line, unless it asks for words.
     func admits(_ option: FormOption, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Bool {
         if block.kind == .heading { return false }

@@ -7,9 +7,9 @@ extension LabelSearch {
         let head = index.slots.prefix { if case .heading = $0.content { false } else { true } }.count
         var first: [Int: [UInt8]] = [:]
         var repeated: [Int] = []
-        for (unit, block) in blocks.units.enumerated() {
-            guard block.kind == .paragraph, !block.isQuotation, !isNote[unit],
-                let hit = index.hit(in: blocks.text, skeleton, block.range),
+        for (unit, hit) in places {
+            let block = blocks.units[unit]
+            guard block.kind == .paragraph, hit.range.lowerBound == block.range.lowerBound,
                 let slot = hit.slots.first(where: { $0 < head && asksForLine($0) })
             else { continue }
             let lines = lines(of: trimmed(hit.range.upperBound..<block.range.upperBound))

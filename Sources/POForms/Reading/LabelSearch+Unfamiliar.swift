@@ -108,7 +108,7 @@ extension LabelSearch {
     private func reworded(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
         guard let end = endOfWording(opening) else { return nil }
         let range = opening.start..<end
-        let words = WordOverlap(String(decoding: blocks.text[range], as: UTF8.self))
+        let words = WordOverlap(blocks.text[range])
         var best: (match: Alignment.Match, share: Double)?
         for slot in missing {
             let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
@@ -145,7 +145,7 @@ extension LabelSearch {
         guard let first = headings.first, isLikeHeading(opening) else { return nil }
         let range = opening.start..<blocks.units[opening.unit].range.upperBound
         let start = Numbering.end(in: blocks.text, range)
-        let words = WordOverlap(String(decoding: blocks.text[start..<range.upperBound], as: UTF8.self))
+        let words = WordOverlap(blocks.text[start..<range.upperBound])
         var best: (slot: Int, isSure: Bool, common: Int)?
         let endsGap = rest.allSatisfy(isLikeHeading)
         for slot in headings {
@@ -154,7 +154,8 @@ extension LabelSearch {
             for label in index.slots[slot].words {
                 let common = words.wordsWithin(label)
                 let isSure = common > 1 && words.share(with: label) >= 0.75
-                guard common > best?.common ?? 0, isSure || endsGap else { continue }
+                guard common > 0, isSure || endsGap else { continue }
+                if let best, (best.common, best.isSure ? 1 : 0) >= (common, isSure ? 1 : 0) { continue }
                 best = (slot, isSure, common)
             }
         }

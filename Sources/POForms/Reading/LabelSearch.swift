@@ -6,18 +6,17 @@ struct LabelSearch {
     /// For each block, whether it is one of the form's explanations.
     private(set) var isNote: [Bool]
     /// The rows of tables: the blocks of each, by row number.
-    let rows: [Int: Range<Int>]
+    var rows: [Int: Range<Int>] { blocks.rows }
 
-    init(_ index: LabelIndex, _ blocks: Blocks, _ skeleton: Skeleton) {
+    /// The labels at the beginnings of blocks and of their lines.
+    let places: [JointIndex.Place]
+
+    init(_ index: LabelIndex, _ blocks: Blocks, _ skeleton: Skeleton, _ finding: JointIndex.Finding) {
         self.index = index
         self.blocks = blocks
         self.skeleton = skeleton
-        isNote = blocks.units.map { !$0.isQuotation && index.isNote(blocks.text, skeleton, $0.range) }
-        var rows: [Int: Range<Int>] = [:]
-        for (unit, block) in blocks.units.enumerated() where block.kind == .cell {
-            rows[block.row] = (rows[block.row]?.lowerBound ?? unit)..<unit + 1
-        }
-        self.rows = rows
+        isNote = finding.isNote
+        places = finding.places
         for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
     }
 
@@ -67,30 +66,17 @@ extension LabelSearch {
     /// The labels found, each where it could stand, in the order of the text.
     func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
-        var nextLine = 0
         var table: Int?
-        for (unit, block) in blocks.units.enumerated()
-        where !block.isQuotation && !isNote[unit] && block.kind != .furniture {
-            var starts = [block.range.lowerBound]
-            while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.lowerBound {
-                nextLine += 1
-            }
-            while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.upperBound {
-                starts.append(blocks.lineStarts[nextLine])
-                nextLine += 1
-            }
-            for start in starts {
-                guard let hit = hit(at: start, in: block) else { continue }
-                let admitted = hit.slots.filter { admits($0, hit, unit: unit) }
-                // The same row stands in several tables: it belongs to the one whose own row stands before it.
-                let shared = admitted.filter { table != nil && self.table(of: $0) == table }
-                if admitted.count == 1, let own = self.table(of: admitted[0]) { table = own }
-                for slot in shared.isEmpty ? admitted : shared {
-                    candidates.append(
-                        .init(
-                            slot: slot, unit: unit, range: hit.range, year: hit.year,
-                            weight: weight(of: slot, hit, block)))
-                }
+        for (unit, hit) in places where blocks.units[unit].kind != .furniture {
+            let admitted = hit.slots.filter { admits($0, hit, unit: unit) }
+            // The same row stands in several tables: it belongs to the one whose own row stands before it.
+            let shared = admitted.filter { table != nil && self.table(of: $0) == table }
+            if admitted.count == 1, let own = self.table(of: admitted[0]) { table = own }
+            for slot in shared.isEmpty ? admitted : shared {
+                candidates.append(
+                    .init(
+                        slot: slot, unit: unit, range: hit.range, year: hit.year,
+                        weight: weight(of: slot, hit, blocks.units[unit])))
             }
         }
         return candidates
@@ -131,7 +117,8 @@ extension LabelSearch {
         let unfinished = index.slots[slot].unfinished
         guard !unfinished.isEmpty else { return true }
         let start = Numbering.end(in: blocks.text, hit.range)
-        guard unfinished.contains(Skeleton(Array(blocks.text[start..<hit.range.upperBound])).bytes) else { return true }
+        let pattern = hit.pattern ?? Skeleton(Array(blocks.text[start..<hit.range.upperBound])).bytes
+        guard unfinished.contains(pattern) else { return true }
         if let last = hit.range.last, ".?!:".utf8.contains(blocks.text[last]) { return true }
         let rest = hit.range.upperBound..<block.range.upperBound
         return trimmed(rest).isEmpty || blocks.lineStarts.contains(hit.range.upperBound + 1)

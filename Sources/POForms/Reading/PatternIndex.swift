@@ -1,31 +1,167 @@
-/// Skeletons of labels, prepared so that the longest that begins at a place of a text is found at once.
+/// Skeletons of labels, prepared so that those that begin at a place of a text are found at once.
+///
+/// They are kept as a tree in which each step is a folded byte, so that labels that begin alike are followed together.
 struct PatternIndex: Sendable {
+    /// A label's words at a place.
+    struct Match {
+        /// The number of the pattern.
+        let pattern: Int
+        /// The range, of those that the words were looked for in, in which they end.
+        let segment: Int
+        /// The folded byte after them.
+        let after: Int
+    }
+
+    private struct Node: Sendable {
+        let byte: UInt8
+        /// The pattern that ends here, or -1.
+        var pattern: Int32 = -1
+        /// The first of the nodes that go on from here, or 0.
+        var child: Int32 = 0
+        /// The next of the nodes that go on from where this one does, or 0.
+        var sibling: Int32 = 0
+    }
+
     /// The skeletons, each once.
     private(set) var patterns: [[UInt8]] = []
-    /// The patterns that begin with two given bytes, the longest first.
-    private var buckets: [UInt16: [Int]] = [:]
-    private var numbers: [[UInt8]: Int] = [:]
+    private var nodes = [Node(byte: 0)]
+    /// For each first byte, where its patterns begin.
+    private var roots = [Int32](repeating: 0, count: 256)
 
     /// Adds a label's words without the number before them, and returns the number of their pattern; `nil` when
     /// they are too short to be found.
     mutating func add(_ text: String) -> Int? {
         let utf8 = Array(text.utf8)
-        let bytes = Skeleton.pattern(String(decoding: utf8[Numbering.end(in: utf8, 0..<utf8.count)...], as: UTF8.self))
-        guard bytes.count >= 2 else { return nil }
-        if let known = numbers[bytes] { return known }
-        let number = patterns.count
-        numbers[bytes] = number
-        patterns.append(bytes)
-        let key = Self.key(bytes[0], bytes[1])
-        var bucket = buckets[key] ?? []
-        let place = bucket.partitioningIndex { patterns[$0].count < bytes.count }
-        bucket.insert(number, at: place)
-        buckets[key] = bucket
-        return number
+        return add(Skeleton.pattern(utf8[Numbering.end(in: utf8, 0..<utf8.count)...]))
     }
 
-    /// The patterns that can begin with two bytes, the longest first.
-    func candidates(_ first: UInt8, _ second: UInt8) -> [Int] { buckets[Self.key(first, second)] ?? [] }
+    /// Adds a skeleton, and returns the number of its pattern; `nil` when it is too short to be found.
+    mutating func add(_ bytes: [UInt8]) -> Int? {
+        guard bytes.count >= 2 else { return nil }
+        var node = 0
+        for byte in bytes {
+            if let next = child(of: node, byte) {
+                node = next
+                continue
+            }
+            var new = Node(byte: byte)
+            if node == 0 {
+                roots[Int(byte)] = Int32(nodes.count)
+            } else {
+                new.sibling = nodes[node].child
+                nodes[node].child = Int32(nodes.count)
+            }
+            node = nodes.count
+            nodes.append(new)
+        }
+        if nodes[node].pattern < 0 {
+            nodes[node].pattern = Int32(patterns.count)
+            patterns.append(bytes)
+        }
+        return Int(nodes[node].pattern)
+    }
 
-    private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+    private func child(of node: Int, _ byte: UInt8) -> Int? {
+        var next = node == 0 ? roots[Int(byte)] : nodes[node].child
+        while next > 0, nodes[Int(next)].byte != byte { next = nodes[Int(next)].sibling }
+        return next > 0 ? Int(next) : nil
+    }
+}
+
+extension PatternIndex {
+    /// The patterns that begin at a folded byte, the longest first.
+    ///
+    /// The number of a footnote at a word's end, as in `18 år2 vilka`, is passed over.
+    ///
+    /// - Parameters:
+    ///   - start: The place in the skeleton.
+    ///   - range: The part of the text in which the words stand.
+    ///   - following: The parts in which they can go on, such as the next lines of a cell.
+    ///   - text: The text.
+    ///   - skeleton: The skeleton of the text.
+    /// - Returns: The patterns; none that ends beyond the last part.
+    /// - Complexity: O(*n*) in the length of the longest pattern.
+    func matches(
+        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], _ text: [UInt8],
+        _ skeleton: Skeleton
+    ) -> [Match] {
+        guard start < skeleton.bytes.count, roots[Int(skeleton.bytes[start])] > 0 || Self.isDigit(skeleton.bytes[start])
+        else { return [] }
+        var walk = Walk(start: start, first: range, following: following, text: text, skeleton: skeleton)
+        follow(&walk, from: 0, at: start, segment: 0)
+        if walk.found.count > 1 { walk.found.sort { patterns[$0.pattern].count > patterns[$1.pattern].count } }
+        return walk.found
+    }
+
+    /// Where patterns are looked for, and those found.
+    private struct Walk {
+        let start: Int
+        let first: Range<Int>
+        let following: [Range<Int>]
+        let text: [UInt8]
+        let skeleton: Skeleton
+        var found: [Match] = []
+
+        func range(_ segment: Int) -> Range<Int> { segment == 0 ? first : following[segment - 1] }
+
+        /// Moves a place on to the next range if it is beyond its own; false when the words cannot go on there.
+        func settle(_ place: inout Int, _ segment: inout Int) -> Bool {
+            while place >= skeleton.bytes.count || skeleton.starts[place] >= range(segment).upperBound {
+                // A few letters on a line of their own are not the beginning of something wrapped.
+                let begin = segment == 0 ? start : skeleton.index(at: range(segment).lowerBound)
+                guard segment < following.count, place - begin > 5 else { return false }
+                // What ends in a colon is a label already.
+                guard text[range(segment).upperBound - 1] != UInt8(ascii: ":") else { return false }
+                segment += 1
+                place = skeleton.index(at: range(segment).lowerBound)
+            }
+            return true
+        }
+    }
+
+    private func follow(_ walk: inout Walk, from node: Int, at place: Int, segment: Int) {
+        var (node, place, segment) = (node, place, segment)
+        while walk.settle(&place, &segment) {
+            let byte = walk.skeleton.bytes[place]
+            var next = child(of: node, byte)
+            if Self.isDigit(byte) {
+                let year = child(of: node, Skeleton.yearDigit)
+                let isFootnote = place > walk.start && walk.skeleton.isFootnoteNumber(place)
+                if next != nil, let year { step(&walk, to: year, past: place, segment) }
+                if next != nil || year != nil, isFootnote { follow(&walk, from: node, at: place + 1, segment: segment) }
+                next = next ?? year
+                if next == nil, isFootnote {
+                    place += 1
+                    continue
+                }
+            }
+            guard let next else { return }
+            node = next
+            place += 1
+            take(&walk, node, segment, place)
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private func step(_ walk: inout Walk, to node: Int, past place: Int, _ segment: Int) {
+        take(&walk, node, segment, place + 1)
+        follow(&walk, from: node, at: place + 1, segment: segment)
+    }
+
+    private func take(_ walk: inout Walk, _ node: Int, _ segment: Int, _ after: Int) {
+        let pattern = Int(nodes[node].pattern)
+        if pattern >= 0 { walk.found.append(Match(pattern: pattern, segment: segment, after: after)) }
+    }
+}
+
+extension PatternIndex {
+    /// The patterns that a block begins with, perhaps after a number or a footnote's.
+    func matchesOfNote(_ text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> [Match] {
+        let start = Numbering.end(in: text, range)
+        let afterFootnote = Numbering.footnoteEnd(in: text, range)
+        let found = matches(at: skeleton.index(at: start), in: range, text, skeleton)
+        if afterFootnote == start { return found }
+        return found + matches(at: skeleton.index(at: afterFootnote), in: range, text, skeleton)
+    }
 }

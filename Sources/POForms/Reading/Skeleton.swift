@@ -22,15 +22,35 @@ struct Skeleton {
         starts.reserveCapacity(text.count)
         ends.reserveCapacity(text.count)
         var index = 0
-        while index < text.count { index = take(text, at: index) }
+        while index < text.count {
+            let byte = text[index]
+            if byte >= 0x80 {
+                index = take(text, at: index)
+                continue
+            }
+            index += 1
+            if (0x41...0x5A).contains(byte) {
+                emit(byte | 0x20, index - 1, index)
+            } else if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+                emit(byte, index - 1, index)
+            }
+        }
     }
 
     /// The skeleton of a label, in which `{year}` stands for any four digits.
-    static func pattern(_ label: String) -> [UInt8] {
-        let parts = label.split(separator: FormLabel.yearMark, omittingEmptySubsequences: false).map {
-            Skeleton(Array($0.utf8)).bytes
+    static func pattern(_ label: String) -> [UInt8] { pattern(Array(label.utf8)[...]) }
+
+    /// The skeleton of a label as UTF-8, in which `{year}` stands for any four digits.
+    static func pattern(_ label: ArraySlice<UInt8>) -> [UInt8] {
+        var rest = label
+        var bytes: [UInt8] = []
+        while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+            let isYear = rest[brace...].starts(with: FormLabel.yearMark.utf8)
+            bytes += Skeleton(Array(rest[..<brace])).bytes
+            if isYear { bytes += [yearDigit, yearDigit, yearDigit, yearDigit] }
+            rest = rest[(brace + (isYear ? FormLabel.yearMark.utf8.count : 1))...]
         }
-        return Array(parts.joined(separator: [yearDigit, yearDigit, yearDigit, yearDigit]))
+        return bytes.isEmpty ? Skeleton(Array(rest)).bytes : bytes + Skeleton(Array(rest)).bytes
     }
 
     /// The index of the first folded byte at or after a place in the text.
@@ -72,17 +92,9 @@ struct Skeleton {
         ends.append(end)
     }
 
-    /// Folds the character at an offset and returns where the next one begins.
+    /// Folds the character of several bytes at an offset and returns where the next one begins.
     private mutating func take(_ text: [UInt8], at start: Int) -> Int {
         let first = text[start]
-        if first < 0x80 {
-            if (0x41...0x5A).contains(first) {
-                emit(first | 0x20, start, start + 1)
-            } else if (0x61...0x7A).contains(first) || (0x30...0x39).contains(first) {
-                emit(first, start, start + 1)
-            }
-            return start + 1
-        }
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
         let end = min(start + length, text.count)
         guard end == start + length, length > 1 else { return end }

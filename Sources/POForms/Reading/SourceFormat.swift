@@ -21,9 +21,12 @@ enum SourceFormat {
     private static func isHTML(_ text: [UInt8]) -> Bool {
         let start = text.prefix(1024).drop { $0 <= 0x20 }
         guard start.first == UInt8(ascii: "<") else { return false }
-        let head = String(decoding: start, as: UTF8.self).lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<?xml")
-            || head.contains("<body") || head.contains("<head") || isFragment(text)
+        let head = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        if ["<!doctype html", "<html", "<?xml"].contains(where: { head.starts(with: $0.utf8) }) { return true }
+        let tags = head.indices.filter { head[$0] == UInt8(ascii: "<") }
+        return tags.contains { tag in
+            ["<body", "<head"].contains { head[tag...].starts(with: $0.utf8) }
+        } || isFragment(text)
     }
 
     /// Whether a text begins and ends with tags, and no line of it begins with a mark of Markdown.

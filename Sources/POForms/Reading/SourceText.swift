@@ -18,10 +18,17 @@ struct SourceText {
             self.init(utf16: bytes.dropFirst(2), bigEndian: false)
         } else if bytes.starts(with: [0xFE, 0xFF]) {
             self.init(utf16: bytes.dropFirst(2), bigEndian: true)
+        } else if String(validating: bytes, as: UTF8.self) != nil {
+            self.init(valid: bytes)
         } else {
             let (errors, letters) = Self.countUTF8(bytes)
             if errors > letters { self.init(windows1252: bytes) } else { self.init(utf8: bytes[...]) }
         }
+    }
+
+    private init(valid bytes: [UInt8]) {
+        utf8 = bytes
+        replacements = 0
     }
 
     private init(utf8 bytes: ArraySlice<UInt8>) {

@@ -1,15 +1,38 @@
 /// How much two wordings of a question have in common, by their words.
 struct WordOverlap: Hashable {
-    private let words: [String]
-    private let numbers: Set<String>
+    /// A word's folded letters and digits, of which those such as `å` are one byte each.
+    private typealias Word = [UInt8]
+
+    private let words: [Word]
+    private let numbers: Set<Word>
 
     /// Takes a wording apart; words of less than three letters say nothing.
-    init(_ text: String) {
-        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        words = parts.filter { $0.count > 2 && !$0.allSatisfy(\.isNumber) && !Self.common.contains($0) }
+    init(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+    /// Takes a wording as UTF-8 apart; words of less than three letters say nothing.
+    init(_ text: ArraySlice<UInt8>) {
+        let parts = Self.parts(Skeleton(Array(text)))
+        words = parts.filter { $0.count > 2 && !Self.isNumber($0) && !Self.common.contains($0) }
         // A single digit can be a question's number or a footnote's.
-        numbers = Set(parts.filter { $0.count > 1 && $0.allSatisfy(\.isNumber) })
+        numbers = Set(parts.filter { $0.count > 1 && Self.isNumber($0) })
     }
+
+    /// The words of a text: letters and digits between which nothing stands.
+    private static func parts(_ skeleton: Skeleton) -> [Word] {
+        var parts: [Word] = []
+        var end = -1
+        for (index, byte) in skeleton.bytes.enumerated() {
+            let isNew = skeleton.starts[index] != end && !(index > 0 && skeleton.starts[index] == skeleton.starts[index - 1])
+            end = skeleton.ends[index]
+            if isNew { parts.append([]) }
+            let last = parts.count - 1
+            if byte < 0xC0, byte >= 0x80, parts[last].last == 0xC3 { parts[last].removeLast() }
+            parts[last].append(byte)
+        }
+        return parts
+    }
+
+    private static func isNumber(_ word: Word) -> Bool { word.allSatisfy { (0x30...0x39).contains($0) } }
 
     /// The share of words in common, from 0 to 1, the lesser of what either has in the other.
     ///
@@ -30,14 +53,15 @@ struct WordOverlap: Hashable {
         return mine == words.count || others == other.words.count ? min(mine, others) : 0
     }
 
-    private static func areAlike(_ left: String, _ right: String) -> Bool {
+    private static func areAlike(_ left: Word, _ right: Word) -> Bool {
         if left == right { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         guard short.count > 4 else { return false }
-        return short.prefix(5) == long.prefix(5) || long.hasSuffix(short)
+        return short.prefix(5) == long.prefix(5) || long.suffix(short.count) == short[...]
     }
 
-    private static let common: Set<String> = [
-        "och", "eller", "för", "med", "som", "den", "det", "att", "har", "till", "ange",
-    ]
+    private static let common = Set(
+        ["och", "eller", "för", "med", "som", "den", "det", "att", "har", "till", "ange"].flatMap {
+            parts(Skeleton(Array($0.utf8)))
+        })
 }

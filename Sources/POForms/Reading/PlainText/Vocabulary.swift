@@ -131,18 +131,17 @@ extension Vocabulary {
         let afterNumber = Numbering.end(in: text, first)
         var starts = afterNumber == first.lowerBound ? [afterNumber] : [afterNumber, first.lowerBound]
         if !wholeWords { starts.append(Numbering.footnoteEnd(in: text, first)) }
+        let following = Array(chain.dropFirst())
         for start in starts {
-            let place = skeleton.index(at: start)
-            guard place + 1 < skeleton.bytes.count, skeleton.starts[place] < first.upperBound else { continue }
-            for pattern in index.candidates(skeleton.bytes[place], skeleton.bytes[place + 1]) {
-                guard let (segment, after) = end(index.patterns[pattern], chain, from: place, text, skeleton) else {
-                    continue
-                }
+            for match in index.matches(at: skeleton.index(at: start), in: first, goingOnIn: following, text, skeleton) {
+                let (segment, after) = (match.segment, match.after)
                 if segment > 0, endsInNextSentence(text, chain[segment], skeleton.ends[after - 1]) { continue }
                 let limit = chain[segment].upperBound
-                if !wholeWords { return Hit(segment: segment, end: skeleton.ends[after - 1], pattern: pattern) }
+                if !wholeWords {
+                    return Hit(segment: segment, end: skeleton.ends[after - 1], pattern: match.pattern)
+                }
                 guard let end = LabelIndex.wordEnd(text, skeleton, after: after, before: limit) else { continue }
-                return Hit(segment: segment, end: end, pattern: pattern)
+                return Hit(segment: segment, end: end, pattern: match.pattern)
             }
         }
         return nil
@@ -151,32 +150,5 @@ extension Vocabulary {
     /// Whether words end with a letter or two that begin the next line with a capital, as in `Ledningsgrupp` above `En ny`.
     private static func endsInNextSentence(_ text: [UInt8], _ line: Range<Int>, _ end: Int) -> Bool {
         end - line.lowerBound <= 2 && (0x41...0x5A).contains(text[line.lowerBound])
-    }
-
-    /// The segment in which a pattern ends and the folded byte after it; `nil` when the chain does not begin with it.
-    private static func end(
-        _ pattern: [UInt8], _ chain: [Range<Int>], from start: Int, _ text: [UInt8], _ skeleton: Skeleton
-    ) -> (segment: Int, after: Int)? {
-        var segment = 0
-        var place = start
-        var index = 0
-        while index < pattern.count {
-            while place >= skeleton.bytes.count || skeleton.starts[place] >= chain[segment].upperBound {
-                // A few letters on a line of their own are not the beginning of something wrapped.
-                let first = segment == 0 ? start : skeleton.index(at: chain[segment].lowerBound)
-                guard segment + 1 < chain.count, place - first > 5 else { return nil }
-                // What ends in a colon is a label already.
-                guard text[chain[segment].upperBound - 1] != UInt8(ascii: ":") else { return nil }
-                segment += 1
-                place = skeleton.index(at: chain[segment].lowerBound)
-            }
-            if skeleton.matches(place, pattern[index]) {
-                index += 1
-            } else if place == start || !skeleton.isFootnoteNumber(place) {
-                return nil
-            }
-            place += 1
-        }
-        return (segment, place)
     }
 }
