@@ -17,8 +17,13 @@ enum Mark: Hashable {
     ///   - text: The cell's text.
     ///   - choice: The choice of the cell; its own word, as `Ja` in the column of yes, is a mark.
     init(_ text: String, choice: Choice) {
-        if Self.isWord(text.utf8) {
-            self = .other
+        // Most cells are blank, a number or words.
+        if text.isEmpty || Self.isWord(text.utf8) {
+            self = text.isEmpty ? .empty : .other
+            return
+        }
+        if let number = NumberGrammar.digitsAlone(text).flatMap({ Count($0) }) {
+            self = .number(number)
             return
         }
         let text = text.lowercased().filter { !$0.isWhitespace }

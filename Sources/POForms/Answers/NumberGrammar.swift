@@ -45,7 +45,7 @@ enum NumberGrammar {
 
 extension NumberGrammar {
     /// A number of at most nine digits with nothing about it, as most are.
-    private static func digitsAlone(_ text: String) -> Int? {
+    static func digitsAlone(_ text: String) -> Int? {
         guard (1...9).contains(text.utf8.count) else { return nil }
         var number = 0
         for byte in text.utf8 {

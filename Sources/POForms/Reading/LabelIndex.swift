@@ -13,6 +13,8 @@ struct LabelIndex {
     }
 
     let slots: [FormSlot]
+    /// Whether the form asks for its year.
+    let asksForYear: Bool
     /// Whether the form's parts come in any order, under headings that stand alone.
     let isFreeForm: Bool
     private(set) var patterns = PatternIndex()
@@ -37,6 +39,7 @@ struct LabelIndex {
         slots = FormSlot.all(of: edition)
         explanations = slots.map { $0.label.explanation.map { Skeleton.pattern($0) } }
         isFreeForm = edition.prose != nil
+        asksForYear = edition.fields.contains("year")
         patternsOfSlots = [[Int]](repeating: [], count: slots.count)
         for item in edition.items { add(item) }
         for (slot, content) in slots.enumerated() {

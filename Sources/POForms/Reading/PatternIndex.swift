@@ -93,6 +93,16 @@ extension PatternIndex {
         return walk.found
     }
 
+    /// Whether a pattern begins at a folded byte and ends, or could go on, where a part of the text does.
+    ///
+    /// - Complexity: O(*n*) in the length of the longest pattern.
+    func begins(at start: Int, in range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
+        guard start < skeleton.bytes.count, skeleton.starts[start] < range.upperBound else { return false }
+        var walk = Walk(start: start, first: range, following: [], text: text, skeleton: skeleton)
+        follow(&walk, from: 0, at: start, segment: 0)
+        return walk.endsWithin || !walk.found.isEmpty
+    }
+
     /// Where patterns are looked for, and those found.
     private struct Walk {
         let start: Int
@@ -101,6 +111,8 @@ extension PatternIndex {
         let text: [UInt8]
         let skeleton: Skeleton
         var found: [Match] = []
+        /// Whether words that could go on ended with the last range.
+        var endsWithin = false
 
         func range(_ segment: Int) -> Range<Int> { segment == 0 ? first : following[segment - 1] }
 
@@ -121,7 +133,11 @@ extension PatternIndex {
 
     private func follow(_ walk: inout Walk, from node: Int, at place: Int, segment: Int) {
         var (node, place, segment) = (node, place, segment)
-        while walk.settle(&place, &segment) {
+        while true {
+            guard walk.settle(&place, &segment) else {
+                walk.endsWithin = true
+                return
+            }
             let byte = walk.skeleton.bytes[place]
             var next = child(of: node, byte)
             if Self.isDigit(byte) {

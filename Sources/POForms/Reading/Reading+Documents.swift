@@ -17,7 +17,7 @@ extension Reading {
         }
         answers.name(edition)
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
-        if edition.fields.contains("year") {
+        if collector.search.index.asksForYear {
             found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
         }
         found += Self.missingQuestions(collector, matches)

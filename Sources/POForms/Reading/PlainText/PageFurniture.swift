@@ -91,7 +91,10 @@ struct PageFurniture {
     ///
     /// A number alone could be an answer, and is none.
     static func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count < 40 else { return false }
+        // It has the first letter of its name or a parenthesis, and a number if it is more than two words.
+        guard line.count < 40, line.contains(where: { "sSpP(".utf8.contains($0) }),
+            line.count < 16 || line.contains(where: { (0x30...0x39).contains($0) })
+        else { return false }
         let words = String(decoding: line, as: UTF8.self).lowercased()
             .split { " \t\u{A0}()/-–".contains($0) }
         let numbers = words.filter { $0.allSatisfy(\.isNumber) && $0.count <= 3 }

@@ -26,6 +26,7 @@ extension PlainTextScanner {
     private func headings(
         from start: Int
     ) -> (cells: [[Range<Int>]], corner: [Range<Int>], end: Int)? {
+        guard vocabulary.canBeginHeading(lines[start].segments[0].range, source, skeleton) else { return nil }
         var cursor = Cursor(line: start, place: lines[start].segments[0].range.lowerBound)
         var corner: [Range<Int>] = []
         if let hit = vocabulary.corner(chain(from: cursor), source, skeleton),
@@ -81,7 +82,7 @@ extension PlainTextScanner {
                 }
                 line += count
             } else {
-                guard words(rest).count == count, words(rest).allSatisfy(isValue) else { return false }
+                guard words(rest).count == count, holdsValues(rest) else { return false }
             }
         }
         return true
@@ -505,6 +506,9 @@ extension PlainTextScanner {
         range.count > 3 && source[range].prefix(3).allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
             && !source[range].starts(with: "Nej".utf8) && !source[range].starts(with: "nej".utf8)
     }
+
+    /// Whether a range is numbers and marks.
+    func holdsValues(_ range: Range<Int>) -> Bool { words(range).allSatisfy { isValue($0) } }
 
     /// Whether a range is a number or a mark.
     func isValue(_ range: Range<Int>) -> Bool {

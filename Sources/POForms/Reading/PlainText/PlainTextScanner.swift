@@ -17,6 +17,8 @@ struct PlainTextScanner {
     private(set) var isNote: [Bool]
     /// For each blank line, whether it belongs to a page's edge rather than to the text.
     private(set) var isGap: [Bool]
+    /// For each line of the text proper, the label that it begins with; empty until it is known what that is.
+    private var firstLabels: [Label?] = []
     var builder: BlockBuilder
     /// The next line.
     var next = 0
@@ -54,6 +56,9 @@ struct PlainTextScanner {
         isGap = [Bool](repeating: false, count: lines.count)
         findNotes()
         findGaps()
+        firstLabels = lines.indices.map { line in
+            lines[line].isFurniture || isNote[line] ? nil : lines[line].segments.first.flatMap { findLabel(line, $0) }
+        }
     }
 
     /// The blocks of a whole text.
@@ -239,10 +244,20 @@ extension PlainTextScanner {
 
     /// The label that begins with a segment.
     func label(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
+        if line < firstLabels.count, !lines[line].isFurniture, !isNote[line],
+            segment.range.lowerBound == lines[line].segments[0].range.lowerBound
+        {
+            return firstLabels[line]
+        }
+        return findLabel(line, segment)
+    }
+
+    private func findLabel(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
+        guard vocabulary.canBeginLabel(segment.range, source, skeleton) else { return nil }
         let below = following(line, from: segment)
         if let label = label(line, segment, below) { return label }
         guard !lines[line].isParted,
-            let values = below.first(where: { words($0.segment.range).allSatisfy(isValue) })?.line,
+            let values = below.first(where: { holdsValues($0.segment.range) })?.line,
             var label = label(line, segment, below.filter { $0.line != values }), label.last > values,
             !label.meaning.rows.isEmpty
         else { return nil }

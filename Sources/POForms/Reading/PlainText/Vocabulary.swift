@@ -107,6 +107,25 @@ extension Vocabulary {
         Self.longest(labels, chain, text, skeleton).map { ($0, meanings[$0.pattern]) }
     }
 
+    /// Whether a label can begin where a range begins, perhaps after a number: one ends in it or could go on after it.
+    func canBeginLabel(_ range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
+        Self.begins(labels, range, text, skeleton)
+    }
+
+    /// Whether the heading of a column of questions or answers can begin where a range begins.
+    func canBeginHeading(_ range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
+        Self.begins(headings, range, text, skeleton) || Self.begins(corners, range, text, skeleton)
+    }
+
+    private static func begins(
+        _ index: PatternIndex, _ range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton
+    ) -> Bool {
+        let afterNumber = Numbering.end(in: text, range)
+        return index.begins(at: skeleton.index(at: afterNumber), in: range, text, skeleton)
+            || (afterNumber > range.lowerBound
+                && index.begins(at: skeleton.index(at: range.lowerBound), in: range, text, skeleton))
+    }
+
     /// The heading of a column that begins where a chain begins, with the tables and columns it can head.
     func columnHeading(
         _ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton
