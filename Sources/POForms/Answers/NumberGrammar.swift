@@ -4,6 +4,7 @@ import POModel
 enum NumberGrammar {
     /// A whole number: `15`, `1 250`, `15 st`; also `2,00`, as some write a number of people.
     static func count(_ text: String) -> Count? {
+        if let number = digitsAlone(text) { return Count(number) }
         var number = Scanner(text)
         guard let whole = number.groupedWhole(), number.zeroDecimals() else { return nil }
         number.skip(word: ["st", "st.", "stycken", "personer", "klienter", "ombud"])
@@ -20,6 +21,7 @@ enum NumberGrammar {
 
     /// Whole kronor: `791 548 kr.`, `809 060:-`, `404.530 kr`, `1 014 000 kronor`, `605 000,00`.
     static func kronor(_ text: String) -> Kronor? {
+        if let number = digitsAlone(text) { return Kronor(number) }
         var number = Scanner(text)
         number.skip(word: ["kr", "kr.", "sek"])
         guard let whole = number.groupedWhole(orPoints: true) else { return nil }
@@ -43,6 +45,17 @@ enum NumberGrammar {
 }
 
 extension NumberGrammar {
+    /// A text of 1 to 15 digits and nothing else, as most numbers are; `nil` for any other.
+    private static func digitsAlone(_ text: String) -> Int? {
+        guard (1...15).contains(text.utf8.count) else { return nil }
+        var number = 0
+        for byte in text.utf8 {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - 0x30)
+        }
+        return number
+    }
+
     /// Takes a number's parts from the start of a text.
     private struct Scanner {
         private var rest: Substring
@@ -98,7 +111,10 @@ extension NumberGrammar {
         @discardableResult
         mutating func skip(word words: [String]) -> Bool {
             let start = rest.drop { $0.isWhitespace }
-            if start.isEmpty { rest = start }
+            if start.isEmpty {
+                rest = start
+                return false
+            }
             let candidates = words.sorted { $0.count > $1.count }
             for word in candidates where start.hasPrefix(word) {
                 let after = start.dropFirst(word.count)
