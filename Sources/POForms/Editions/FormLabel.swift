@@ -25,10 +25,13 @@ public struct FormLabel: Hashable, Sendable {
         return text(year: year) + " " + Self.filling(explanation, with: year)
     }
 
+    /// The explanation with the year filled in; `nil` if there is none.
+    func explanation(year: Int) -> String? { explanation.map { Self.filling($0, with: year) } }
+
     static let yearMark = "{year}"
 
     private static func filling(_ text: String, with year: Int) -> String {
-        text.contains("{") ? text.replacing(yearMark, with: "\(year)") : text
+        text.utf8.contains(UInt8(ascii: "{")) ? text.replacing(yearMark, with: "\(year)") : text
     }
 }
 

@@ -25,12 +25,7 @@ extension FormContent {
     /// A label's words, with its explanation.
     func html(_ label: FormLabel) -> String {
         let words = HTMLEscape.text(label.text(year: year))
-        return explanation(of: label).map { "\(words) <span class=\"explanation\">\(HTMLEscape.text($0))</span>" }
-            ?? words
-    }
-
-    /// A label's explanation, with the year filled in; `nil` if it has none.
-    func explanation(of label: FormLabel) -> String? {
-        label.explanation.map { _ in String(label.fullText(year: year).dropFirst(label.text(year: year).count + 1)) }
+        guard let explanation = label.explanation(year: year) else { return words }
+        return "\(words) <span class=\"explanation\">\(HTMLEscape.text(explanation))</span>"
     }
 }

@@ -134,7 +134,7 @@ extension HTMLFormPage {
         let input = FieldInput(name, question.answer)
         html += "<div class=\"field\">\n<label for=\"\(id)\">\(words)</label>\n"
         var descriptions: [String] = []
-        if let explanation = content.explanation(of: question.label) {
+        if let explanation = question.label.explanation(year: content.year) {
             html += "<span class=\"explanation\" id=\"\(id)-explanation\">\(HTMLEscape.text(explanation))</span>\n"
             descriptions.append("\(id)-explanation")
         }
@@ -221,7 +221,8 @@ extension HTMLFormPage {
 
     /// The id of the input of a field; one of several choices has it when it is the first.
     private static func id(_ field: FieldID) -> String {
-        "f-" + HTMLEscape.text(field.rawValue).replacing(",", with: "-")
+        let name = HTMLEscape.text(field.rawValue)
+        return "f-" + (name.utf8.contains(UInt8(ascii: ",")) ? name.replacing(",", with: "-") : name)
     }
 }
 

@@ -85,8 +85,29 @@ extension HTMLRenderer {
 
         private mutating func quote(_ answer: String) {
             html += "<blockquote class=\"\(HTMLScanner.answerClass)\">"
-            for paragraph in answer.split(separator: "\n\n") { html += "<p>\(HTMLEscape.lines(paragraph))</p>" }
+            for paragraph in Self.paragraphs(of: answer) {
+                html += "<p>"
+                html += HTMLEscape.lines(paragraph)
+                html += "</p>"
+            }
             html += "</blockquote>\n"
+        }
+
+        /// What stands between pairs of line ends, where something does.
+        private static func paragraphs(of text: String) -> [Substring] {
+            let lineEnd = UInt8(ascii: "\n")
+            var paragraphs: [Substring] = []
+            var rest = text[...].utf8
+            var start = rest.startIndex
+            while let end = rest.firstIndex(of: lineEnd) {
+                rest = rest[rest.index(after: end)...]
+                guard rest.first == lineEnd else { continue }
+                paragraphs.append(text[start..<end])
+                rest = rest.dropFirst()
+                start = rest.startIndex
+            }
+            paragraphs.append(text[start...])
+            return paragraphs.filter { !$0.isEmpty }
         }
 
         private mutating func beginTable(_ kind: String, _ name: TableName) {
@@ -111,7 +132,7 @@ extension HTMLRenderer {
         private mutating func render(_ questions: [FormQuestion], _ name: TableName) {
             beginTable("fields", name)
             for question in questions {
-                html += "<tr><th scope=\"row\">\(label(question.label))</th>"
+                rowHeading(question.label)
                 cell(content.text(of: question), question.answer)
                 html += "</tr>\n"
             }
@@ -125,8 +146,8 @@ extension HTMLRenderer {
             for column in table.columns { html += "<th scope=\"col\">\(label(column))</th>" }
             html += "</tr>\n</thead>\n<tbody>\n"
             for row in table.rows {
-                html += "<tr><th scope=\"row\">\(label(row.label))</th>"
-                for (text, cell) in zip(row.print(content.answers), row.cells) { self.cell(text, cell.kind) }
+                rowHeading(row.label)
+                for cell in row.cells { self.cell(cell.print(content.answers), cell.kind) }
                 html += "</tr>\n"
             }
             html += "</tbody>\n</table>\n"
@@ -135,10 +156,15 @@ extension HTMLRenderer {
         private mutating func cell(_ text: String?, _ kind: AnswerKind?) {
             guard let text else { return html += "<td></td>" }
             let isQuoted = kind?.isQuoted == true
-            let content = HTMLEscape.lines(text)
-            html +=
-                isQuoted
-                ? "<td><span class=\"\(HTMLScanner.answerClass)\">\(content)</span></td>" : "<td>\(content)</td>"
+            html += isQuoted ? "<td><span class=\"\(HTMLScanner.answerClass)\">" : "<td>"
+            html += HTMLEscape.lines(text)
+            html += isQuoted ? "</span></td>" : "</td>"
+        }
+
+        private mutating func rowHeading(_ label: FormLabel) {
+            html += "<tr><th scope=\"row\">"
+            html += self.label(label)
+            html += "</th>"
         }
 
         private func label(_ label: FormLabel) -> String { content.html(label) }

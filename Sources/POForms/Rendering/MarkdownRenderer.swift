@@ -29,9 +29,7 @@ extension MarkdownRenderer {
             text += "<!-- \(MarkdownScanner.editionComment) \(content.edition.id.rawValue) -->\n"
             for section in content.edition.sections {
                 if let heading = section.heading {
-                    line(
-                        String(repeating: "#", count: section.level) + " " + label(heading.fullText(year: content.year))
-                    )
+                    line(String(repeating: "#", count: section.level) + " " + words(heading))
                 }
                 for item in section.items { render(item) }
             }
@@ -39,9 +37,9 @@ extension MarkdownRenderer {
 
         private mutating func render(_ item: FormItem) {
             switch item {
-            case .caption(let label): line(self.label(label.fullText(year: content.year)))
+            case .caption(let label): line(words(label))
             case .note(let note):
-                if let text = note.text { line("*" + label(FormLabel(text).text(year: content.year)) + "*") }
+                if let text = note.text { line("*" + MarkdownEscape.line(FormLabel(text).text(year: content.year)) + "*") }
             case .question(let question): render(question)
             case .fields(let questions): render(questions)
             case .table(let table): render(table)
@@ -50,51 +48,70 @@ extension MarkdownRenderer {
         }
 
         private mutating func render(_ choices: FormChoices) {
-            line(label(choices.label.fullText(year: content.year)))
+            line(words(choices.label))
             for option in choices.options {
                 let box = choices.isMarked(option, content.answers) ? "☒" : "☐"
-                line("- \(box) " + label(option.label.fullText(year: content.year)))
-                if let detail = content.detail(of: option) { text += "\n" + MarkdownEscape.quotation(detail) }
+                line("- \(box) " + words(option.label))
+                if let detail = content.detail(of: option) { quote(detail) }
             }
         }
 
         private mutating func render(_ question: FormQuestion) {
             let answer = content.text(of: question)
             if question.answer == .statement && answer == nil { return }
-            line(label(question.label.fullText(year: content.year)))
+            line(words(question.label))
             guard let answer, question.answer != .statement else { return }
-            text += "\n" + MarkdownEscape.quotation(answer)
+            quote(answer)
         }
 
         private mutating func render(_ questions: [FormQuestion]) {
             text += "\n|  |  |\n| --- | --- |\n"
             for question in questions {
-                row(question.label.fullText(year: content.year), [content.text(of: question)], [question.answer])
+                cell(words(question.label))
+                cell(content.text(of: question), question.answer)
+                text += "|\n"
             }
         }
 
         private mutating func render(_ table: FormTable) {
-            let year = content.year
-            let headings = [table.corner?.text(year: year) ?? ""] + table.columns.map { $0.fullText(year: year) }
-            text += "\n" + headings.map { "| \(label($0)) " }.joined() + "|\n"
-            text += String(repeating: "| --- ", count: headings.count) + "|\n"
-            for row in table.rows {
-                self.row(row.label.fullText(year: year), row.print(content.answers), row.cells.map(\.kind))
-            }
-        }
-
-        private mutating func row(_ label: String, _ cells: [String?], _ kinds: [AnswerKind?]) {
-            text += "| \(self.label(label)) "
-            for (cell, kind) in zip(cells, kinds) {
-                let mark = kind?.isQuoted == true ? "> " : ""
-                text += cell.map { "| \(mark)\(MarkdownEscape.line($0)) " } ?? "|  "
-            }
+            text += "\n"
+            cell(MarkdownEscape.line(table.corner?.text(year: content.year) ?? ""))
+            for column in table.columns { cell(words(column)) }
             text += "|\n"
+            text += String(repeating: "| --- ", count: 1 + table.columns.count)
+            text += "|\n"
+            for row in table.rows {
+                cell(words(row.label))
+                for cell in row.cells { self.cell(cell.print(content.answers), cell.kind) }
+                text += "|\n"
+            }
         }
 
-        private mutating func line(_ line: String) { text += "\n" + line + "\n" }
+        private mutating func cell(_ words: String) {
+            text += "| "
+            text += words
+            text += " "
+        }
 
-        private func label(_ text: String) -> String { MarkdownEscape.line(text) }
+        private mutating func cell(_ answer: String?, _ kind: AnswerKind?) {
+            guard let answer else { return text += "|  " }
+            text += kind?.isQuoted == true ? "| > " : "| "
+            text += MarkdownEscape.line(answer)
+            text += " "
+        }
+
+        private mutating func line(_ line: String) {
+            text += "\n"
+            text += line
+            text += "\n"
+        }
+
+        private mutating func quote(_ answer: String) {
+            text += "\n"
+            text += MarkdownEscape.quotation(answer)
+        }
+
+        private func words(_ label: FormLabel) -> String { MarkdownEscape.line(label.fullText(year: content.year)) }
     }
 }
 
