@@ -13,19 +13,24 @@ struct Answers: Hashable {
 
     /// The answer to a question; `nil` is a blank.
     subscript(id: FieldID) -> JSONValue? {
-        get {
-            var path = FieldPath(id)
-            var value = path.next().flatMap { tree[$0] }
-            while let key = path.next() {
-                guard case .object(let members)? = value else { return nil }
-                value = members[key]
-            }
-            return value
-        }
+        get { value(at: FieldPath(id)) }
         set {
             let keys = id.keys
             if let newValue { Self.put(newValue, at: keys[...], in: &tree) } else { Self.remove(keys[...], from: &tree) }
         }
+    }
+
+    /// What stands under keys, as prepared for looking an answer up in many documents.
+    subscript(keys: [String]) -> JSONValue? { value(at: keys) }
+
+    private func value(at keys: some Sequence<String>) -> JSONValue? {
+        var keys = keys.makeIterator()
+        var value = keys.next().flatMap { tree[$0] }
+        while let key = keys.next() {
+            guard case .object(let members)? = value else { return nil }
+            value = members[key]
+        }
+        return value
     }
 
     /// What answers a question: its value, or the parts that are answered by their paths; `nil` is a blank.
