@@ -49,19 +49,19 @@ import Testing
                 Issue.record("not read: \(text)")
                 continue
             }
-            #expect(try list.map { try $0.decoded(as: Municipality.self).name } == ["Gällivare", "Pajala", "Kiruna"])
+            #expect(try list.map { try Municipality(json: $0).name } == ["Gällivare", "Pajala", "Kiruna"])
         }
     }
 
     @Test func unknownMunicipalitiesAreKeptAndNearestNamed() throws {
-        let misspelt = try JSONValue(encoding: #require(Municipality(name: "Kalmarr")))
+        let misspelt = try #require(Municipality(name: "Kalmarr")).json
         #expect(AnswerKind.municipality.read("Kalmarr") == .doubtful(misspelt, .unknownMunicipality, ["Kalmar"]))
-        let invented = try JSONValue(encoding: #require(Municipality(name: "Sagolandet")))
+        let invented = try #require(Municipality(name: "Sagolandet")).json
         #expect(AnswerKind.municipality.read("Sagolandet") == .doubtful(invented, .unknownMunicipality, []))
     }
 
     @Test func waitingTimesWithoutDaysAreDoubtful() throws {
-        let time = try JSONValue(encoding: WaitingTime(#require(LineText("varierar"))))
+        let time = try WaitingTime(#require(LineText("varierar"))).json
         #expect(AnswerKind.waitingTime.read("varierar") == .doubtful(time, .unreadWaitingTime, []))
     }
 }

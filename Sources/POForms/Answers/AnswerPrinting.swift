@@ -12,7 +12,7 @@ extension AnswerKind {
         case (.count, .integer(let number)): Self.grouped(number)
         case (.year, .integer(let number)): "\(number)"
         case (.kronor, .integer(let number)): Self.grouped(number) + "\u{A0}kr"
-        case (.positions, _): (try? value.decoded(as: FullTimeEquivalent.self))?.description
+        case (.positions, _): (try? FullTimeEquivalent(json: value))?.description
         case (.municipality, .object(let members)): Self.name(members)
         case (.municipalities, .array(let list)):
             Self.lines(list)
@@ -44,6 +44,7 @@ extension AnswerKind {
     /// Digits in groups of three, parted by a no-break space.
     private static func grouped(_ number: Int) -> String {
         var digits = String(number)
+        if digits.utf8.count <= 3 { return digits }
         var index = digits.count - 3
         while index > 0 {
             digits.insert("\u{A0}", at: digits.index(digits.startIndex, offsetBy: index))

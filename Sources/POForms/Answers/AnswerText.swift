@@ -98,13 +98,8 @@ extension AnswerKind {
         }
     }
 
-    static func read(_ value: Int?, else code: Diagnostic.Code) -> ReadAnswer {
-        value.map { .value(.integer($0)) } ?? .unreadable(code)
-    }
-
-    static func read(_ value: (some Encodable)?, else code: Diagnostic.Code) -> ReadAnswer {
-        guard let value, let json = try? JSONValue(encoding: value) else { return .unreadable(code) }
-        return .value(json)
+    static func read(_ value: (some InterchangeValue)?, else code: Diagnostic.Code) -> ReadAnswer {
+        value.map { .value($0.json) } ?? .unreadable(code)
     }
 
     /// A text without words in parentheses before it, as a label misspelt by a converter leaves them.
@@ -116,11 +111,9 @@ extension AnswerKind {
     }
 
     private static func readMunicipality(_ name: String, verbatim: Bool) -> ReadAnswer {
-        guard let municipality = Municipality(name: name), let json = try? JSONValue(encoding: municipality) else {
-            return .blank
-        }
-        guard municipality.code == nil, !verbatim else { return .value(json) }
-        return .doubtful(json, .unknownMunicipality, Municipality.nearestName(to: name).map { [$0] } ?? [])
+        guard let municipality = Municipality(name: name) else { return .blank }
+        guard municipality.code == nil, !verbatim else { return .value(municipality.json) }
+        return .doubtful(municipality.json, .unknownMunicipality, Municipality.nearestName(to: name).map { [$0] } ?? [])
     }
 
     /// What people write in a list of municipalities that is empty.
@@ -155,18 +148,16 @@ extension AnswerKind {
 
     private static func readWaitingTime(_ line: LineText, verbatim: Bool) -> ReadAnswer {
         let time = WaitingTime(line)
-        guard let json = try? JSONValue(encoding: time) else { return .blank }
         let isRead = verbatim || time.minimumDays != nil || time.maximumDays != nil
-        return isRead ? .value(json) : .doubtful(json, .unreadWaitingTime)
+        return isRead ? .value(time.json) : .doubtful(time.json, .unreadWaitingTime)
     }
 }
 
 extension AnswerKind {
     /// Whether a line stands for no answer: dashes alone, or the prompt of a word processor's empty field.
     static func isPlaceholder(_ line: String) -> Bool {
-        guard let first = line.utf8.first else { return true }
-        // A line that begins with another letter or a digit is neither.
-        if first | 0x20 != UInt8(ascii: "k"), (0x30...0x7A).contains(first) { return false }
+        // Told quickly of most answers: no placeholder begins with another sign of ASCII.
+        if let first = line.utf8.first, (0x21...0x7E).contains(first), !"-Kk".utf8.contains(first) { return false }
         if line.allSatisfy({ "-–—−‐ ".contains($0) }) { return true }
         return line.utf8.count < 80 && prompts.contains(line.lowercased())
     }

@@ -4,7 +4,7 @@ import POModel
 enum NumberGrammar {
     /// A whole number: `15`, `1 250`, `15 st`; also `2,00`, as some write a number of people.
     static func count(_ text: String) -> Count? {
-        if let whole = digitsAlone(text) { return Count(whole) }
+        if let number = digitsAlone(text) { return Count(number) }
         var number = Scanner(text)
         guard let whole = number.groupedWhole(), number.zeroDecimals() else { return nil }
         number.skip(word: ["st", "st.", "stycken", "personer", "klienter", "ombud"])
@@ -21,6 +21,7 @@ enum NumberGrammar {
 
     /// Whole kronor: `791 548 kr.`, `809 060:-`, `404.530 kr`, `1 014 000 kronor`, `605 000,00`.
     static func kronor(_ text: String) -> Kronor? {
+        if let number = digitsAlone(text) { return Kronor(number) }
         var number = Scanner(text)
         number.skip(word: ["kr", "kr.", "sek"])
         guard let whole = number.groupedWhole(orPoints: true) else { return nil }
@@ -44,9 +45,9 @@ enum NumberGrammar {
 }
 
 extension NumberGrammar {
-    /// A number of at most nine digits with nothing about it, as most are.
+    /// A text of 1 to 15 digits and nothing else, as most numbers are; `nil` for any other.
     static func digitsAlone(_ text: String) -> Int? {
-        guard (1...9).contains(text.utf8.count) else { return nil }
+        guard (1...15).contains(text.utf8.count) else { return nil }
         var number = 0
         for byte in text.utf8 {
             guard (0x30...0x39).contains(byte) else { return nil }
@@ -110,17 +111,18 @@ extension NumberGrammar {
         @discardableResult
         mutating func skip(word words: [String]) -> Bool {
             let start = rest.drop { $0.isWhitespace }
-            if start.isEmpty { rest = start }
-            guard !start.isEmpty else { return false }
-            var longest: Substring?
-            for word in words where start.hasPrefix(word) {
+            if start.isEmpty {
+                rest = start
+                return false
+            }
+            let candidates = words.sorted { $0.count > $1.count }
+            for word in candidates where start.hasPrefix(word) {
                 let after = start.dropFirst(word.count)
                 if let next = after.first, next.isLetter, word.last?.isLetter == true { continue }
-                if after.utf8.count < longest?.utf8.count ?? .max { longest = after }
+                rest = after.drop { $0.isWhitespace }
+                return true
             }
-            guard let longest else { return false }
-            rest = longest.drop { $0.isWhitespace }
-            return true
+            return false
         }
     }
 }

@@ -78,13 +78,24 @@ extension FormRow {
     }
 
     /// The texts of the cells for a document's answers: one for each column, `nil` for a blank.
-    func print(_ answers: Answers) -> [String?] {
-        cells.map { cell in
-            switch cell {
-            case .answer(let field, let kind): return answers[field].flatMap(kind.print)
-            case .mark(let field, let choice, let number):
-                if let number, case .integer(let count)? = answers[number] { return "\(count)" }
-                return answers[field] == choice.value ? "X" : nil
+    func print(_ answers: Answers) -> [String?] { cells.map { $0.print(answers) } }
+}
+
+extension FormCell {
+    /// The text of the cell for a document's answers; `nil` for a blank.
+    func print(_ answers: Answers) -> String? { printing(answers) }
+
+    /// What prints the cell, for any number of documents.
+    var printing: @Sendable (Answers) -> String? {
+        switch self {
+        case .answer(let field, let kind):
+            let keys = field.keys
+            return { answers in answers[keys].flatMap(kind.print) }
+        case .mark(let field, let choice, let number):
+            let (keys, value, numberKeys) = (field.keys, choice.value, number?.keys)
+            return { answers in
+                if let numberKeys, case .integer(let count)? = answers[numberKeys] { return "\(count)" }
+                return answers[keys] == value ? "X" : nil
             }
         }
     }

@@ -9,15 +9,20 @@ extension Answers {
         var refused: [FieldID] = []
         while true {
             do {
-                return (try document(as: GrantDocument.self), refused)
-            } catch let error as DecodingError {
-                guard let path = error.path, self[path] != nil else { break }
-                self[path] = nil
-                refused.append(path)
+                return (try document(), refused)
+            } catch let error as RefusedValue {
+                guard self[error.field] != nil else { break }
+                self[error.field] = nil
+                refused.append(error.field)
             } catch {
                 break
             }
         }
         return (.other(kind: kind, .object([:])), refused)
     }
+}
+
+extension RefusedValue {
+    /// The field of what was refused.
+    var field: FieldID { FieldID(rawValue: path.joined(separator: ".")) }
 }

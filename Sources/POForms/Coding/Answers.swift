@@ -7,15 +7,30 @@ struct Answers: Hashable {
     init() {}
 
     /// The answers that a document holds.
-    init(_ document: some Encodable) {
-        // The types of POModel encode without throwing; what cannot be encoded holds no answers.
-        if case .object(let tree)? = try? JSONValue(encoding: document) { self.tree = tree }
+    init(_ document: some InterchangeValue) {
+        if case .object(let tree) = document.json { self.tree = tree }
     }
 
     /// The answer to a question; `nil` is a blank.
     subscript(id: FieldID) -> JSONValue? {
-        get { Self.value(at: id.keys[...], in: tree) }
-        set { Self.set(newValue, at: id.keys[...], in: &tree) }
+        get { value(at: FieldPath(id)) }
+        set {
+            let keys = id.keys
+            if let newValue { Self.put(newValue, at: keys[...], in: &tree) } else { Self.remove(keys[...], from: &tree) }
+        }
+    }
+
+    /// What stands under keys, as prepared for looking an answer up in many documents.
+    subscript(keys: [String]) -> JSONValue? { value(at: keys) }
+
+    private func value(at keys: some Sequence<String>) -> JSONValue? {
+        var keys = keys.makeIterator()
+        var value = keys.next().flatMap { tree[$0] }
+        while let key = keys.next() {
+            guard case .object(let members)? = value else { return nil }
+            value = members[key]
+        }
+        return value
     }
 
     /// What answers a question: its value, or the parts that are answered by their paths; `nil` is a blank.
@@ -45,10 +60,8 @@ struct Answers: Hashable {
 
     /// The document that the answers make up.
     ///
-    /// - Throws: `DecodingError` with the path to an answer that its type refuses.
-    func document<Document: Decodable>(as type: Document.Type) throws -> Document {
-        try JSONValue.object(tree).decoded(as: type)
-    }
+    /// - Throws: `RefusedValue` with the path to an answer that its type refuses.
+    func document() throws -> GrantDocument { try GrantDocument(json: .object(tree)) }
 
     /// The paths of everything that is answered, except those at or under the given ids, sorted.
     func paths(outside ids: Set<FieldID>) -> [FieldID] {
@@ -70,24 +83,34 @@ struct Answers: Hashable {
         }
     }
 
-    private static func value(at keys: ArraySlice<String>, in tree: [String: JSONValue]) -> JSONValue? {
-        guard let key = keys.first, let value = tree[key] else { return nil }
-        if keys.count == 1 { return value }
-        guard case .object(let members) = value else { return nil }
-        return Self.value(at: keys.dropFirst(), in: members)
-    }
-
-    private static func set(_ value: JSONValue?, at keys: ArraySlice<String>, in tree: inout [String: JSONValue]) {
+    private static func put(
+        _ value: JSONValue, at keys: ArraySlice<String>, in members: inout [String: JSONValue]
+    ) {
         guard let key = keys.first else { return }
         if keys.count == 1 {
-            tree[key] = value
+            members[key] = value
         } else {
-            var members: [String: JSONValue] = [:]
-            if case .object(let found)? = tree[key] { members = found }
-            tree[key] = nil
-            set(value, at: keys.dropFirst(), in: &members)
-            tree[key] = members.isEmpty ? nil : .object(members)
+            put(value, at: keys.dropFirst(), in: &members[key, default: .object([:])])
         }
+    }
+
+    private static func put(_ value: JSONValue, at keys: ArraySlice<String>, in parent: inout JSONValue) {
+        guard case .object(var members) = parent else {
+            parent = .object([:])
+            return put(value, at: keys, in: &parent)
+        }
+        // Taken out of the parent, so that the members are changed in place.
+        parent = .null
+        put(value, at: keys, in: &members)
+        parent = .object(members)
+    }
+
+    /// Removes what stands at a path, and what is left without members.
+    private static func remove(_ keys: ArraySlice<String>, from members: inout [String: JSONValue]) {
+        guard let key = keys.first, let member = members.removeValue(forKey: key) else { return }
+        guard keys.count > 1, case .object(var inner) = member else { return }
+        remove(keys.dropFirst(), from: &inner)
+        if !inner.isEmpty { members[key] = .object(inner) }
     }
 }
 

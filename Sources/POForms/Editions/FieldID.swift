@@ -8,15 +8,7 @@ public struct FieldID: RawRepresentable, Hashable, Codable, CodingKeyRepresentab
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The keys from the document to the value.
-    ///
-    /// An id that begins with no key of any document asks something new: its answer stands under the whole id among
-    /// the additional answers.
-    var keys: [String] {
-        let keys = rawValue.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard DocumentKeys.known.contains(keys[0]) else { return [Self.additional, rawValue] }
-        guard keys[0] == Self.additional, keys.count > 1 else { return keys }
-        return [Self.additional, keys.dropFirst().joined(separator: ".")]
-    }
+    var keys: [String] { Array(FieldPath(self)) }
 
     /// The coding path, which is the id but for one that asks something new.
     var codingPath: FieldID { FieldID(rawValue: keys.joined(separator: ".")) }

@@ -10,6 +10,6 @@ extension FormEdition {
         answers.name(self)
         if fields.contains("year") { answers["year"] = .integer(year ?? self.year) }
         // A kind that this release does not know makes a document of that kind.
-        return (try? answers.document(as: GrantDocument.self)) ?? .other(kind: kind, .object([:]))
+        return (try? answers.document()) ?? .other(kind: kind, .object([:]))
     }
 }

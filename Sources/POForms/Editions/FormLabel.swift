@@ -25,10 +25,27 @@ public struct FormLabel: Hashable, Sendable {
         return text(year: year) + " " + Self.filling(explanation, with: year)
     }
 
+    /// The explanation with the year filled in; `nil` if there is none.
+    func explanation(year: Int) -> String? { explanation.map { Self.filling($0, with: year) } }
+
     static let yearMark = "{year}"
 
+    /// Whether the words or the explanation tell the year.
+    var tellsYear: Bool { Self.tellsYear(text) || explanation.map(Self.tellsYear) ?? false }
+
+    private static func tellsYear(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
+
     private static func filling(_ text: String, with year: Int) -> String {
-        text.contains("{") ? text.replacing(yearMark, with: "\(year)") : text
+        guard tellsYear(text) else { return text }
+        var filled = ""
+        var rest = text[...]
+        while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+            let isMark = rest[start...].utf8.starts(with: yearMark.utf8)
+            filled += rest[..<start]
+            filled += isMark ? "\(year)" : "{"
+            rest = rest[rest.utf8.index(start, offsetBy: isMark ? yearMark.utf8.count : 1)...]
+        }
+        return filled + rest
     }
 }
 

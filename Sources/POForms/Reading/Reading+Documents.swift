@@ -92,9 +92,10 @@ extension Reading {
     ) -> GrantDocument {
         while true {
             do {
-                return try answers.document(as: GrantDocument.self)
-            } catch let error as DecodingError {
-                guard let refused = error.path, answers[refused] != nil else { break }
+                return try answers.document()
+            } catch let error as RefusedValue {
+                let refused = error.field
+                guard answers[refused] != nil else { break }
                 answers[refused] = nil
                 let place = sources.first { $0.field == refused || $0.field.rawValue.hasPrefix(refused.rawValue + ".") }
                 diagnostics.append(
@@ -138,19 +139,5 @@ extension Reading {
         }
         repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
         diagnostics.sort { ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue) }
-    }
-}
-
-extension DecodingError {
-    /// The path to what was refused.
-    var path: FieldID? {
-        let context: Context? =
-            switch self {
-            case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
-                .valueNotFound(_, let context):
-                context
-            @unknown default: nil
-            }
-        return context.map { FieldID(rawValue: $0.codingPath.map(\.stringValue).joined(separator: ".")) }
     }
 }

@@ -1,36 +1,48 @@
 import POModel
 
-extension FormContent {
+extension FormEdition {
     /// A page of HTML up to its content, with the edition's name by which it is read back.
-    func htmlHead(css: String) -> String {
-        let titles = edition.sections.compactMap(\.heading).prefix(2).map { $0.text(year: year) }
-        return """
-            <!DOCTYPE html>
-            <html lang="sv">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="\(HTMLScanner.editionMeta)" content="\(HTMLEscape.text(edition.id.rawValue))">
-            <title>\(HTMLEscape.text(titles.joined(separator: ": ") + " \(year)"))</title>
-            <style>
-            \(css)
-            </style>
-            </head>
-            <body>
-            <main>
+    func htmlHead(year: Int, css: String) -> String { htmlHeadUpToTitle + htmlTitle(year: year) + Self.htmlHeadFromStyle(css) }
 
-            """
+    /// The beginning of a page, up to the words of its title.
+    var htmlHeadUpToTitle: String {
+        """
+        <!DOCTYPE html>
+        <html lang="sv">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="\(HTMLScanner.editionMeta)" content="\(HTMLEscape.text(id.rawValue))">
+        <title>
+        """
     }
 
-    /// A label's words, with its explanation.
-    func html(_ label: FormLabel) -> String {
-        let words = HTMLEscape.text(label.text(year: year))
-        return explanation(of: label).map { "\(words) <span class=\"explanation\">\(HTMLEscape.text($0))</span>" }
-            ?? words
+    /// The words of a page's title.
+    func htmlTitle(year: Int) -> String {
+        let titles = sections.compactMap(\.heading).prefix(2).map { $0.text(year: year) }
+        return HTMLEscape.text(titles.joined(separator: ": ") + " \(year)")
     }
 
-    /// A label's explanation, with the year filled in; `nil` if it has none.
-    func explanation(of label: FormLabel) -> String? {
-        label.explanation.map { _ in String(label.fullText(year: year).dropFirst(label.text(year: year).count + 1)) }
+    /// The head of a page from its title's end on, and the beginning of its content.
+    static func htmlHeadFromStyle(_ css: String) -> String {
+        """
+        </title>
+        <style>
+        \(css)
+        </style>
+        </head>
+        <body>
+        <main>
+
+        """
+    }
+}
+
+extension FormLabel {
+    /// The words, with the explanation.
+    func html(year: Int) -> String {
+        let words = HTMLEscape.text(text(year: year))
+        guard let explanation = explanation(year: year) else { return words }
+        return "\(words) <span class=\"explanation\">\(HTMLEscape.text(explanation))</span>"
     }
 }

@@ -29,7 +29,7 @@ struct HTMLFormPage {
     }
 
     mutating func render() {
-        html += content.htmlHead(css: HTMLStyle.css + "\n" + HTMLFormStyle.css)
+        html += content.edition.htmlHead(year: content.year, css: HTMLStyle.css + "\n" + HTMLFormStyle.css)
         renderSummary()
         html += "<form method=\"post\" action=\"\(HTMLEscape.text(action))\" accept-charset=\"utf-8\" novalidate>\n"
         html += "<input type=\"hidden\" name=\"edition\" value=\"\(HTMLEscape.text(content.edition.id.rawValue))\">\n"
@@ -76,7 +76,7 @@ struct HTMLFormPage {
         let tag = isAsked && section.heading != nil ? "fieldset" : "section"
         html += "<\(tag)>\n"
         if let heading = section.heading {
-            let words = "<h\(section.level) id=\"section-\(number)\">\(content.html(heading))</h\(section.level)>"
+            let words = "<h\(section.level) id=\"section-\(number)\">\(html(heading))</h\(section.level)>"
             html += tag == "fieldset" ? "<legend>\(words)</legend>\n" : "\(words)\n"
         }
         // A line that introduces a table is its caption, and one that introduces questions is their legend.
@@ -86,7 +86,7 @@ struct HTMLFormPage {
                 if index + 1 < section.items.count, !section.items[index + 1].fields.isEmpty {
                     caption = label
                 } else {
-                    html += "<p class=\"caption\">\(content.html(label))</p>\n"
+                    html += "<p class=\"caption\">\(html(label))</p>\n"
                 }
                 continue
             }
@@ -98,7 +98,7 @@ struct HTMLFormPage {
 
     private mutating func render(_ item: FormItem, _ caption: FormLabel?, section: Int?) {
         if let caption, !item.isTable {
-            html += "<fieldset class=\"group\">\n<legend class=\"caption\">\(content.html(caption))</legend>\n"
+            html += "<fieldset class=\"group\">\n<legend class=\"caption\">\(html(caption))</legend>\n"
         }
         switch item {
         case .caption: break
@@ -134,7 +134,7 @@ extension HTMLFormPage {
         let input = FieldInput(name, question.answer)
         html += "<div class=\"field\">\n<label for=\"\(id)\">\(words)</label>\n"
         var descriptions: [String] = []
-        if let explanation = content.explanation(of: question.label) {
+        if let explanation = question.label.explanation(year: content.year) {
             html += "<span class=\"explanation\" id=\"\(id)-explanation\">\(HTMLEscape.text(explanation))</span>\n"
             descriptions.append("\(id)-explanation")
         }
@@ -148,14 +148,14 @@ extension HTMLFormPage {
     }
 
     private mutating func render(_ choices: FormChoices) {
-        html += "<fieldset class=\"field\">\n<legend class=\"caption\">\(content.html(choices.label))</legend>\n"
+        html += "<fieldset class=\"field\">\n<legend class=\"caption\">\(html(choices.label))</legend>\n"
         renderErrors(choices.id)
         let type = choices.allowsSeveral ? "checkbox" : "radio"
         for (number, option) in choices.options.enumerated() {
             let id = Self.id(choices.id) + (number == 0 ? "" : "-\(number)")
             html += "<div class=\"option\">"
             input(choices.id, type: type, value: option.value, id: id, others: "")
-            html += " <label for=\"\(id)\" id=\"\(id)-words\">\(content.html(option.label))</label></div>\n"
+            html += " <label for=\"\(id)\" id=\"\(id)-words\">\(html(option.label))</label></div>\n"
             if let detail = option.detail {
                 renderErrors(detail)
                 typed(detail, FieldInput(detail, .text), descriptions: [], others: " aria-labelledby=\"\(id)-words\"")
@@ -219,9 +219,12 @@ extension HTMLFormPage {
         html += "<p class=\"\(HTMLScanner.aidClass) error\" id=\"\(Self.id(field))-error\">\(messages)</p>\n"
     }
 
+    private func html(_ label: FormLabel) -> String { label.html(year: content.year) }
+
     /// The id of the input of a field; one of several choices has it when it is the first.
     private static func id(_ field: FieldID) -> String {
-        "f-" + HTMLEscape.text(field.rawValue).replacing(",", with: "-")
+        let name = HTMLEscape.text(field.rawValue)
+        return "f-" + (name.utf8.contains(UInt8(ascii: ",")) ? name.replacing(",", with: "-") : name)
     }
 }
 
@@ -239,11 +242,11 @@ extension HTMLFormPage {
         html += "<table class=\"\(isMarked ? "marks" : "counts")\""
         html += caption == nil ? section.map { " aria-labelledby=\"section-\($0)\"" } ?? "" : ""
         html += ">\n"
-        if let caption { html += "<caption>\(content.html(caption))</caption>\n" }
+        if let caption { html += "<caption>\(html(caption))</caption>\n" }
         html += "<thead>\n<tr>"
-        html += table.corner.map { "<th scope=\"col\">\(content.html($0))</th>" } ?? "<td></td>"
+        html += table.corner.map { "<th scope=\"col\">\(html($0))</th>" } ?? "<td></td>"
         for (number, column) in table.columns.enumerated() {
-            html += "<th scope=\"col\" id=\"\(id)-c\(number)\">\(content.html(column))</th>"
+            html += "<th scope=\"col\" id=\"\(id)-c\(number)\">\(html(column))</th>"
         }
         if isMarked { html += "<td class=\"\(HTMLScanner.aidClass) none\"></td>" }
         html += "</tr>\n</thead>\n<tbody>\n"
@@ -254,7 +257,7 @@ extension HTMLFormPage {
     }
 
     private mutating func render(_ row: FormRow, number: Int, of table: String, hint: String?, isMarked: Bool) {
-        html += "<tr><th scope=\"row\"><span id=\"\(table)-r\(number)\">\(content.html(row.label))</span>"
+        html += "<tr><th scope=\"row\"><span id=\"\(table)-r\(number)\">\(html(row.label))</span>"
         for field in row.fields { renderErrors(field) }
         html += "</th>"
         for (column, cell) in row.cells.enumerated() {

@@ -5,35 +5,41 @@ public import POModel
 /// A person's own words stand in elements of the class `answer`; text is escaped, so that no answer can change the page.
 public struct HTMLRenderer: Sendable {
     private let edition: FormEdition
+    private let page: PreparedPage
 
     /// Creates a renderer of an edition.
-    public init(_ edition: FormEdition) { self.edition = edition }
+    ///
+    /// - Complexity: O(*n*) in the size of the form.
+    public init(_ edition: FormEdition) {
+        self.edition = edition
+        var maker = PageMaker()
+        maker.add(edition)
+        page = maker.page
+    }
 
     /// Renders a document on the form; what the form cannot carry (`unplaced`) is left out.
     ///
     /// - Complexity: O(*n*) in the size of the form and the document.
-    public func render(_ document: GrantDocument) -> String {
-        var page = Page(content: FormContent(edition, document))
-        page.render()
-        return page.html
-    }
+    public func render(_ document: GrantDocument) -> String { page.text(FormContent(edition, document)) }
 }
 
 extension HTMLRenderer {
-    private struct Page {
-        let content: FormContent
-        var html = ""
+    private struct PageMaker {
+        var page = PreparedPage()
 
-        mutating func render() {
-            html += content.htmlHead(css: HTMLStyle.css)
-            for (number, section) in content.edition.sections.enumerated() { render(section, number: number) }
-            html += "</main>\n</body>\n</html>\n"
+        mutating func add(_ edition: FormEdition) {
+            page.add(edition.htmlHeadUpToTitle)
+            page.add { content, html in html += content.edition.htmlTitle(year: content.year) }
+            page.add(FormEdition.htmlHeadFromStyle(HTMLStyle.css))
+            for (number, section) in edition.sections.enumerated() { add(section, number: number) }
+            page.add("</main>\n</body>\n</html>\n")
         }
 
-        private mutating func render(_ section: FormSection, number: Int) {
-            html += "<section>\n"
+        private mutating func add(_ section: FormSection, number: Int) {
+            page.add("<section>\n")
             if let heading = section.heading {
-                html += "<h\(section.level) id=\"section-\(number)\">\(label(heading))</h\(section.level)>\n"
+                add(heading, in: "h\(section.level)", " id=\"section-\(number)\"")
+                page.add("\n")
             }
             // A line that introduces a table is its caption; other tables are named by the section's heading.
             var caption: FormLabel?
@@ -43,14 +49,15 @@ extension HTMLRenderer {
                     if next?.isGrid == true {
                         caption = label
                     } else {
-                        html += "<p class=\"caption\">\(self.label(label))</p>\n"
+                        add(label, in: "p", " class=\"caption\"")
+                        page.add("\n")
                     }
                     continue
                 }
-                render(item, name: caption.map { .caption($0) } ?? .section(section.heading == nil ? nil : number))
+                add(item, name: caption.map { .caption($0) } ?? .section(section.heading == nil ? nil : number))
                 caption = nil
             }
-            html += "</section>\n"
+            page.add("</section>\n")
         }
 
         /// What names a table for those who hear it.
@@ -59,89 +66,134 @@ extension HTMLRenderer {
             case section(Int?)
         }
 
-        private mutating func render(_ item: FormItem, name: TableName) {
+        private mutating func add(_ item: FormItem, name: TableName) {
             switch item {
             case .caption: break
             case .note(let note):
                 guard let text = note.text else { return }
-                html += "<p class=\"note\">\(HTMLEscape.text(FormLabel(text).text(year: content.year)))</p>\n"
-            case .question(let question): render(question)
-            case .fields(let questions): render(questions, name)
-            case .table(let table): render(table, name)
-            case .choices(let choices): render(choices)
+                add(FormLabel(text), in: "p", " class=\"note\"")
+                page.add("\n")
+            case .question(let question): add(question)
+            case .fields(let questions): add(questions, name)
+            case .table(let table): add(table, name)
+            case .choices(let choices): add(choices)
             }
         }
 
-        private mutating func render(_ choices: FormChoices) {
-            html += "<p class=\"question\">\(label(choices.label))</p>\n<ul class=\"choices\">\n"
+        private mutating func add(_ choices: FormChoices) {
+            add(choices.label, in: "p", " class=\"question\"")
+            page.add("\n<ul class=\"choices\">\n")
             for option in choices.options {
-                let box = choices.isMarked(option, content.answers) ? "☒" : "☐"
-                html += "<li>\(box) \(label(option.label))"
-                if let detail = content.detail(of: option) { quote(detail) }
-                html += "</li>\n"
+                page.add("<li>")
+                page.add { content, html in html += choices.isMarked(option, content.answers) ? "☒ " : "☐ " }
+                words(option.label)
+                page.add { content, html in
+                    if let detail = content.detail(of: option) { Self.quote(detail, &html) }
+                }
+                page.add("</li>\n")
             }
-            html += "</ul>\n"
-        }
-
-        private mutating func quote(_ answer: String) {
-            html += "<blockquote class=\"\(HTMLScanner.answerClass)\">"
-            for paragraph in answer.split(separator: "\n\n") { html += "<p>\(HTMLEscape.lines(paragraph))</p>" }
-            html += "</blockquote>\n"
+            page.add("</ul>\n")
         }
 
         private mutating func beginTable(_ kind: String, _ name: TableName) {
             switch name {
-            case .caption(let label): html += "<table class=\"\(kind)\">\n<caption>\(self.label(label))</caption>\n"
-            case .section(let number?): html += "<table class=\"\(kind)\" aria-labelledby=\"section-\(number)\">\n"
-            case .section(nil): html += "<table class=\"\(kind)\">\n"
+            case .caption(let label):
+                page.add("<table class=\"\(kind)\">\n")
+                add(label, in: "caption")
+                page.add("\n")
+            case .section(let number?): page.add("<table class=\"\(kind)\" aria-labelledby=\"section-\(number)\">\n")
+            case .section(nil): page.add("<table class=\"\(kind)\">\n")
             }
         }
 
-        private mutating func render(_ question: FormQuestion) {
-            let answer = content.text(of: question)
+        private mutating func add(_ question: FormQuestion) {
             if question.answer == .statement {
-                if answer != nil { html += "<p class=\"statement\">\(label(question.label))</p>\n" }
+                page.add { content, html in
+                    guard content.text(of: question) != nil else { return }
+                    html += "<p class=\"statement\">\(question.label.html(year: content.year))</p>\n"
+                }
                 return
             }
-            html += "<p class=\"question\">\(label(question.label))</p>\n"
-            guard let answer else { return html += "<div class=\"blank\"></div>\n" }
-            quote(answer)
+            add(question.label, in: "p", " class=\"question\"")
+            page.add("\n")
+            page.add { content, html in
+                guard let answer = content.text(of: question) else { return html += "<div class=\"blank\"></div>\n" }
+                Self.quote(answer, &html)
+            }
         }
 
-        private mutating func render(_ questions: [FormQuestion], _ name: TableName) {
+        private mutating func add(_ questions: [FormQuestion], _ name: TableName) {
             beginTable("fields", name)
             for question in questions {
-                html += "<tr><th scope=\"row\">\(label(question.label))</th>"
-                cell(content.text(of: question), question.answer)
-                html += "</tr>\n"
+                page.add("<tr>")
+                add(question.label, in: "th", " scope=\"row\"")
+                page.add { content, html in Self.cell(content.text(of: question), question.answer, &html) }
+                page.add("</tr>\n")
             }
-            html += "</table>\n"
+            page.add("</table>\n")
         }
 
-        private mutating func render(_ table: FormTable, _ name: TableName) {
+        private mutating func add(_ table: FormTable, _ name: TableName) {
             beginTable(table.isMarked ? "marks" : "counts", name)
-            html += "<thead>\n<tr>"
-            html += table.corner.map { "<th scope=\"col\">\(label($0))</th>" } ?? "<td></td>"
-            for column in table.columns { html += "<th scope=\"col\">\(label(column))</th>" }
-            html += "</tr>\n</thead>\n<tbody>\n"
+            page.add("<thead>\n<tr>")
+            if let corner = table.corner { add(corner, in: "th", " scope=\"col\"") } else { page.add("<td></td>") }
+            for column in table.columns { add(column, in: "th", " scope=\"col\"") }
+            page.add("</tr>\n</thead>\n<tbody>\n")
             for row in table.rows {
-                html += "<tr><th scope=\"row\">\(label(row.label))</th>"
-                for (text, cell) in zip(row.print(content.answers), row.cells) { self.cell(text, cell.kind) }
-                html += "</tr>\n"
+                page.add("<tr>")
+                add(row.label, in: "th", " scope=\"row\"")
+                for cell in row.cells {
+                    let (print, kind) = (cell.printing, cell.kind)
+                    page.add { content, html in Self.cell(print(content.answers), kind, &html) }
+                }
+                page.add("</tr>\n")
             }
-            html += "</tbody>\n</table>\n"
+            page.add("</tbody>\n</table>\n")
         }
 
-        private mutating func cell(_ text: String?, _ kind: AnswerKind?) {
+        /// Adds a label as an element.
+        private mutating func add(_ label: FormLabel, in tag: String, _ attributes: String = "") {
+            page.add("<\(tag)\(attributes)>")
+            words(label)
+            page.add("</\(tag)>")
+        }
+
+        private mutating func words(_ label: FormLabel) { page.add(label) { $0.html(year: $1) } }
+
+        private static func cell(_ text: String?, _ kind: AnswerKind?, _ html: inout String) {
             guard let text else { return html += "<td></td>" }
             let isQuoted = kind?.isQuoted == true
-            let content = HTMLEscape.lines(text)
-            html +=
-                isQuoted
-                ? "<td><span class=\"\(HTMLScanner.answerClass)\">\(content)</span></td>" : "<td>\(content)</td>"
+            html += isQuoted ? "<td><span class=\"\(HTMLScanner.answerClass)\">" : "<td>"
+            html += HTMLEscape.lines(text)
+            html += isQuoted ? "</span></td>" : "</td>"
         }
 
-        private func label(_ label: FormLabel) -> String { content.html(label) }
+        private static func quote(_ answer: String, _ html: inout String) {
+            html += "<blockquote class=\"\(HTMLScanner.answerClass)\">"
+            for paragraph in paragraphs(of: answer) {
+                html += "<p>"
+                html += HTMLEscape.lines(paragraph)
+                html += "</p>"
+            }
+            html += "</blockquote>\n"
+        }
+
+        /// What stands between pairs of line ends, where something does.
+        private static func paragraphs(of text: String) -> [Substring] {
+            let lineEnd = UInt8(ascii: "\n")
+            var paragraphs: [Substring] = []
+            var rest = text[...].utf8
+            var start = rest.startIndex
+            while let end = rest.firstIndex(of: lineEnd) {
+                rest = rest[rest.index(after: end)...]
+                guard rest.first == lineEnd else { continue }
+                paragraphs.append(text[start..<end])
+                rest = rest.dropFirst()
+                start = rest.startIndex
+            }
+            paragraphs.append(text[start...])
+            return paragraphs.filter { !$0.isEmpty }
+        }
     }
 }
 

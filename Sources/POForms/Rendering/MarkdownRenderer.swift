@@ -6,95 +6,131 @@ public import POModel
 /// that could be a mark escaped, so that no answer can be taken for a part of the form.
 public struct MarkdownRenderer: Sendable {
     private let edition: FormEdition
+    private let page: PreparedPage
 
     /// Creates a renderer of an edition.
-    public init(_ edition: FormEdition) { self.edition = edition }
+    ///
+    /// - Complexity: O(*n*) in the size of the form.
+    public init(_ edition: FormEdition) {
+        self.edition = edition
+        var maker = PageMaker()
+        maker.add(edition)
+        page = maker.page
+    }
 
     /// Renders a document on the form; what the form cannot carry (`unplaced`) is left out.
     ///
     /// - Complexity: O(*n*) in the size of the form and the document.
-    public func render(_ document: GrantDocument) -> String {
-        var page = Page(content: FormContent(edition, document))
-        page.render()
-        return page.text
-    }
+    public func render(_ document: GrantDocument) -> String { page.text(FormContent(edition, document)) }
 }
 
 extension MarkdownRenderer {
-    private struct Page {
-        let content: FormContent
-        var text = ""
+    private struct PageMaker {
+        var page = PreparedPage()
 
-        mutating func render() {
-            text += "<!-- \(MarkdownScanner.editionComment) \(content.edition.id.rawValue) -->\n"
-            for section in content.edition.sections {
+        mutating func add(_ edition: FormEdition) {
+            page.add("<!-- \(MarkdownScanner.editionComment) \(edition.id.rawValue) -->\n")
+            for section in edition.sections {
                 if let heading = section.heading {
-                    line(
-                        String(repeating: "#", count: section.level) + " " + label(heading.fullText(year: content.year))
-                    )
+                    line(String(repeating: "#", count: section.level) + " ", heading)
                 }
-                for item in section.items { render(item) }
+                for item in section.items { add(item) }
             }
         }
 
-        private mutating func render(_ item: FormItem) {
+        private mutating func add(_ item: FormItem) {
             switch item {
-            case .caption(let label): line(self.label(label.fullText(year: content.year)))
+            case .caption(let label): line("", label)
             case .note(let note):
-                if let text = note.text { line("*" + label(FormLabel(text).text(year: content.year)) + "*") }
-            case .question(let question): render(question)
-            case .fields(let questions): render(questions)
-            case .table(let table): render(table)
-            case .choices(let choices): render(choices)
+                // A note has no explanation of its own.
+                if let text = note.text { line("*", FormLabel(text), "*") }
+            case .question(let question): add(question)
+            case .fields(let questions): add(questions)
+            case .table(let table): add(table)
+            case .choices(let choices): add(choices)
             }
         }
 
-        private mutating func render(_ choices: FormChoices) {
-            line(label(choices.label.fullText(year: content.year)))
+        private mutating func add(_ choices: FormChoices) {
+            line("", choices.label)
             for option in choices.options {
-                let box = choices.isMarked(option, content.answers) ? "☒" : "☐"
-                line("- \(box) " + label(option.label.fullText(year: content.year)))
-                if let detail = content.detail(of: option) { text += "\n" + MarkdownEscape.quotation(detail) }
+                page.add("\n- ")
+                page.add { content, text in text += choices.isMarked(option, content.answers) ? "☒ " : "☐ " }
+                words(option.label)
+                page.add("\n")
+                page.add { content, text in Self.quote(content.detail(of: option), &text) }
             }
         }
 
-        private mutating func render(_ question: FormQuestion) {
-            let answer = content.text(of: question)
-            if question.answer == .statement && answer == nil { return }
-            line(label(question.label.fullText(year: content.year)))
-            guard let answer, question.answer != .statement else { return }
-            text += "\n" + MarkdownEscape.quotation(answer)
+        private mutating func add(_ question: FormQuestion) {
+            if question.answer == .statement {
+                page.add { content, text in
+                    guard content.text(of: question) != nil else { return }
+                    text += "\n"
+                    text += Self.words(question.label, content.year)
+                    text += "\n"
+                }
+            } else {
+                line("", question.label)
+                page.add { content, text in Self.quote(content.text(of: question), &text) }
+            }
         }
 
-        private mutating func render(_ questions: [FormQuestion]) {
-            text += "\n|  |  |\n| --- | --- |\n"
+        private mutating func add(_ questions: [FormQuestion]) {
+            page.add("\n|  |  |\n| --- | --- |\n")
             for question in questions {
-                row(question.label.fullText(year: content.year), [content.text(of: question)], [question.answer])
+                heading(question.label)
+                page.add { content, text in Self.cell(content.text(of: question), question.answer, &text) }
+                page.add("|\n")
             }
         }
 
-        private mutating func render(_ table: FormTable) {
-            let year = content.year
-            let headings = [table.corner?.text(year: year) ?? ""] + table.columns.map { $0.fullText(year: year) }
-            text += "\n" + headings.map { "| \(label($0)) " }.joined() + "|\n"
-            text += String(repeating: "| --- ", count: headings.count) + "|\n"
+        private mutating func add(_ table: FormTable) {
+            page.add("\n")
+            // The corner's explanation is not printed.
+            heading(FormLabel(table.corner?.text ?? ""))
+            for column in table.columns { heading(column) }
+            page.add("|\n" + String(repeating: "| --- ", count: 1 + table.columns.count) + "|\n")
             for row in table.rows {
-                self.row(row.label.fullText(year: year), row.print(content.answers), row.cells.map(\.kind))
+                heading(row.label)
+                for cell in row.cells {
+                    let (print, kind) = (cell.printing, cell.kind)
+                    page.add { content, text in Self.cell(print(content.answers), kind, &text) }
+                }
+                page.add("|\n")
             }
         }
 
-        private mutating func row(_ label: String, _ cells: [String?], _ kinds: [AnswerKind?]) {
-            text += "| \(self.label(label)) "
-            for (cell, kind) in zip(cells, kinds) {
-                let mark = kind?.isQuoted == true ? "> " : ""
-                text += cell.map { "| \(mark)\(MarkdownEscape.line($0)) " } ?? "|  "
-            }
-            text += "|\n"
+        private mutating func heading(_ label: FormLabel) {
+            page.add("| ")
+            words(label)
+            page.add(" ")
         }
 
-        private mutating func line(_ line: String) { text += "\n" + line + "\n" }
+        private mutating func line(_ before: String, _ label: FormLabel, _ after: String = "") {
+            page.add("\n" + before)
+            words(label)
+            page.add(after + "\n")
+        }
 
-        private func label(_ text: String) -> String { MarkdownEscape.line(text) }
+        private mutating func words(_ label: FormLabel) { page.add(label, Self.words) }
+
+        private static func words(_ label: FormLabel, _ year: Int) -> String {
+            MarkdownEscape.line(label.fullText(year: year))
+        }
+
+        private static func quote(_ answer: String?, _ text: inout String) {
+            guard let answer else { return }
+            text += "\n"
+            text += MarkdownEscape.quotation(answer)
+        }
+
+        private static func cell(_ answer: String?, _ kind: AnswerKind?, _ text: inout String) {
+            guard let answer else { return text += "|  " }
+            text += kind?.isQuoted == true ? "| > " : "| "
+            text += MarkdownEscape.line(answer)
+            text += " "
+        }
     }
 }
 

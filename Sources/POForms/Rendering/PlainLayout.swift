@@ -26,13 +26,14 @@ enum PlainLayout {
     static func wrapped(
         _ line: some StringProtocol, width: Int, mark: String = "", breaksWords: Bool = false
     ) -> [String] {
+        var room = width - Self.width(of: mark)
+        if Self.width(of: line) <= room { return [mark + String(line)] }
         var pieces: [String] = []
         var piece = mark
-        var room = width - mark.unicodeScalars.count
         for (number, part) in parts(line).enumerated() {
-            var scalars = part
-            let separator = number == 0 ? 0 : 1
-            if number > 0 && scalars.count + separator > room {
+            var part = part
+            var count = Self.width(of: part)
+            if number > 0 && count + 1 > room {
                 pieces.append(piece)
                 piece = continuation
                 room = width - continuation.count
@@ -40,44 +41,57 @@ enum PlainLayout {
                 piece += " "
                 room -= 1
             }
-            while breaksWords, scalars.count > room, room > 0 {
-                piece.unicodeScalars += scalars.prefix(room)
-                scalars = scalars.dropFirst(room)
+            while breaksWords, count > room, room > 0 {
+                let scalars = part.unicodeScalars
+                let end = scalars.index(scalars.startIndex, offsetBy: room)
+                piece.append(contentsOf: part[..<end])
+                part = part[end...]
+                count -= room
                 pieces.append(piece)
                 piece = wordContinuation
                 room = width - wordContinuation.count
             }
-            piece.unicodeScalars += scalars
-            room -= scalars.count
+            piece.append(contentsOf: part)
+            room -= count
         }
         return pieces + [piece]
     }
 
+    /// How wide a text is: its Unicode scalars, told apart by their first bytes.
+    static func width(of text: some StringProtocol) -> Int {
+        var width = 0
+        for byte in text.utf8 where byte & 0xC0 != 0x80 { width += 1 }
+        return width
+    }
+
     /// The lines of a person's own words, marked as such.
     static func quoted(_ text: String, width: Int, breaksWords: Bool = false) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-            line.isEmpty
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { line in
+            let line = Substring(line)
+            return line.isEmpty
                 ? [String(quotation.prefix(1))]
                 : wrapped(line, width: width, mark: quotation, breaksWords: breaksWords)
         }
     }
 
     /// The parts of a line between blanks that stand alone, so that a run of blanks is never broken.
-    private static func parts(_ line: some StringProtocol) -> [Substring.UnicodeScalarView] {
-        let scalars = Substring(line).unicodeScalars
-        var parts: [Substring.UnicodeScalarView] = []
-        var start = scalars.startIndex
-        var previous: Unicode.Scalar = " "
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            defer { previous = scalar }
-            let next = scalars.index(after: index)
-            guard scalar == " ", !isBlank(previous), next < scalars.endIndex, !isBlank(scalars[next]) else { continue }
-            parts.append(scalars[start..<index])
-            start = next
+    private static func parts(_ line: some StringProtocol) -> [Substring] {
+        let line = Substring(line)
+        var parts: [Substring] = []
+        var start = line.startIndex
+        // A blank is taken to be one that parts when it is seen that what follows is none.
+        var blank: Substring.Index?
+        var previousIsBlank = true
+        for index in line.utf8.indices {
+            let byte = line.utf8[index]
+            let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+            if let end = blank, !isBlank {
+                parts.append(line[start..<end])
+                start = index
+            }
+            blank = byte == UInt8(ascii: " ") && !previousIsBlank ? index : nil
+            previousIsBlank = isBlank
         }
-        return parts + [scalars[start...]]
+        return parts + [line[start...]]
     }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 }

@@ -33,7 +33,7 @@ struct PlainTable {
         }
         let rest = PlainLayout.width - widths.reduce(0) { $0 + $1 + PlainLayout.gutter }
         let labels = rows.map { PlainLayout.wrapped($0.label, width: max(rest, PlainLayout.width / 3)) }
-        widths.insert(max(3, corner.unicodeScalars.count, labels.map(Self.widest).max() ?? 0), at: 0)
+        widths.insert(max(3, PlainLayout.width(of: corner), labels.map(Self.widest).max() ?? 0), at: 0)
         let isRight = (0..<count).map { column in
             column < heads.count && heads[column].count == 1 && rows.contains { $0.cells[column].isNumber }
                 && !rows.contains { $0.cells[column].isQuotation }
@@ -71,7 +71,7 @@ struct PlainTable {
         }
     }
 
-    private static func widest(_ lines: [String]) -> Int { lines.map(\.unicodeScalars.count).max() ?? 0 }
+    private static func widest(_ lines: [String]) -> Int { lines.map(PlainLayout.width(of:)).max() ?? 0 }
 
     private static func space(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
@@ -80,7 +80,7 @@ struct PlainTable {
         var line = ""
         var dueBlanks = 0
         for (column, text) in texts.enumerated() {
-            let blanks = widths[column] - text.unicodeScalars.count
+            let blanks = widths[column] - PlainLayout.width(of: text)
             if !text.isEmpty {
                 line += space(dueBlanks + (isRight[column] ? blanks : 0)) + text
                 dueBlanks = isRight[column] ? 0 : blanks

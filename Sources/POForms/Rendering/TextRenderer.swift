@@ -36,7 +36,7 @@ extension TextRenderer {
 
         private mutating func render(_ heading: FormLabel, level: Int) {
             let lines = PlainLayout.wrapped(heading.fullText(year: content.year), width: PlainLayout.width)
-            let length = max(3, lines.map(\.unicodeScalars.count).max() ?? 0)
+            let length = max(3, lines.map(PlainLayout.width(of:)).max() ?? 0)
             let sign = level == 1 ? "=" : level == 2 ? "-" : "~"
             add(lines + [String(repeating: sign, count: length)])
         }
@@ -80,7 +80,7 @@ extension TextRenderer {
         private mutating func render(_ table: FormTable) {
             let year = content.year
             let rows = table.rows.map { row in
-                (row.label.fullText(year: year), zip(row.print(content.answers), row.cells).map { cell($0, $1.kind) })
+                (row.label.fullText(year: year), row.cells.map { cell($0.print(content.answers), $0.kind) })
             }
             add(
                 PlainTable(
@@ -98,7 +98,10 @@ extension TextRenderer {
 
         private mutating func add(_ lines: [String]) {
             text += "\n"
-            for line in lines { text += line + "\n" }
+            for line in lines {
+                text += line
+                text += "\n"
+            }
         }
     }
 }

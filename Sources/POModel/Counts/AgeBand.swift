@@ -6,6 +6,8 @@ public struct AgeBand: Hashable, Sendable {
     public let lowest: Int
     /// The highest age; `nil` for a band without an upper end.
     public let highest: Int?
+    /// The band as in the interchange format: `18-29`, `65+`.
+    public let rawValue: String
 
     /// Creates a band; `nil` unless 0 ≤ lowest ≤ highest ≤ 150.
     public init?(from lowest: Int, to highest: Int?) {
@@ -16,6 +18,7 @@ public struct AgeBand: Hashable, Sendable {
     init(unchecked lowest: Int, _ highest: Int?) {
         self.lowest = lowest
         self.highest = highest
+        rawValue = highest.map { "\(lowest)-\($0)" } ?? "\(lowest)+"
     }
 
     /// Whether an age lies in the band.
@@ -31,15 +34,17 @@ public struct AgeBand: Hashable, Sendable {
     ]
 
     private static let over64 = Self(unchecked: 65, nil)
+
+    /// The bands of the forms by name, as they are asked for far more often than others.
+    private static let named = Dictionary((current + of2012).map { ($0.rawValue, $0) }) { first, _ in first }
 }
 
 extension AgeBand: RawRepresentable, Codable {
-    /// The band as in the interchange format: `18-29`, `65+`.
-    public var rawValue: String { highest.map { "\(lowest)-\($0)" } ?? "\(lowest)+" }
-
     /// Creates a band from its form in the interchange format; `nil` for any other text.
     public init?(rawValue: String) {
-        if rawValue.hasSuffix("+") {
+        if let band = Self.named[rawValue] {
+            self = band
+        } else if rawValue.hasSuffix("+") {
             guard let lowest = Int(rawValue.dropLast()) else { return nil }
             self.init(from: lowest, to: nil)
         } else {

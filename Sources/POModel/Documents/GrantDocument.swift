@@ -35,6 +35,33 @@ extension GrantDocument: Codable {
         }
     }
 
+}
+
+extension GrantDocument: InterchangeValue {
+    package var json: JSONValue {
+        switch self {
+        case .report(let report): report.json
+        case .application(let application): application.json
+        case .memorandum(let memorandum): memorandum.json
+        case .other(_, let value): value
+        }
+    }
+
+    package init(json: JSONValue) throws {
+        guard case .object(let members) = json, let member = members["kind"] else {
+            throw RefusedValue("expected an object with 'kind'")
+        }
+        let kind = try RefusedValue.located(under: "kind") { try DocumentKind(json: member) }
+        switch kind {
+        case .grantReport: self = .report(try GrantReport(json: json))
+        case .grantApplication: self = .application(try GrantApplication(json: json))
+        case .officialMemorandum: self = .memorandum(try OfficialMemorandum(json: json))
+        default: self = .other(kind: kind, json)
+        }
+    }
+}
+
+extension GrantDocument {
     /// What kind of document it is.
     public var kind: DocumentKind {
         switch self {

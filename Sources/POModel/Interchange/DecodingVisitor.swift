@@ -1,83 +1,84 @@
 /// Fills an object's fields from a decoder.
 struct DecodingVisitor: FieldVisitor {
     let container: KeyedDecodingContainer<FieldKey>
-    private var visited: Set<String> = []
+    /// How many keys belong to a field.
+    private var found = 0
+    /// The keys of entries.
+    private var entryKeys: [String] = []
 
     init(container: KeyedDecodingContainer<FieldKey>) { self.container = container }
 
-    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) throws {
-        visited.insert(key)
-        value = try container.decodeIfPresent(Fillable<Value>.self, forKey: FieldKey(key))?.value
+    /// Whether something stands under a field's key.
+    private mutating func has(_ key: FieldKey) -> Bool {
+        guard container.contains(key) else { return false }
+        found += 1
+        return true
+    }
+
+    mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) throws {
+        let key = FieldKey(key)
+        if has(key) { value = try Value.filled(from: container, under: key) }
     }
 
     mutating func visit<Object: InterchangeObject>(_ key: String, _ object: inout Object) throws {
-        visited.insert(key)
-        if let found = try container.decodeIfPresent(Object.self, forKey: FieldKey(key)) { object = found }
+        let key = FieldKey(key)
+        guard has(key), try !container.decodeNil(forKey: key) else { return }
+        object = try container.decode(Object.self, forKey: key)
     }
 
-    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) throws {
-        visited.insert(key)
-        let found = try container.decodeIfPresent([Fillable<Element>].self, forKey: FieldKey(key))
-        if let found { list = found.compactMap(\.value) }
+    mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) throws {
+        let key = FieldKey(key)
+        guard has(key), try !container.decodeNil(forKey: key) else { return }
+        list = try container.decode([Fillable<Element>].self, forKey: key).compactMap(\.value)
     }
 
     mutating func visit<Text: InterchangeText>(_ key: String, _ text: inout Text?) throws {
-        visited.insert(key)
-        text = try container.decodeIfPresent(String.self, forKey: FieldKey(key)).flatMap(Text.init(rawValue:))
+        let key = FieldKey(key)
+        guard has(key), try !container.decodeNil(forKey: key) else { return }
+        text = Text(rawValue: try container.decode(String.self, forKey: key))
     }
 
     mutating func visit(_ key: String, always value: String) throws {
-        visited.insert(key)
-        let found = try container.decode(String.self, forKey: FieldKey(key))
+        let key = FieldKey(key)
+        let found = try container.decode(String.self, forKey: key)
         guard found == value else {
             throw DecodingError.dataCorrupted(
-                .init(
-                    codingPath: container.codingPath + [FieldKey(key)],
-                    debugDescription: "expected '\(value)'"))
+                .init(codingPath: container.codingPath + [key], debugDescription: "expected '\(value)'"))
         }
+        self.found += 1
     }
 
-    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) throws {
-        for field in container.allKeys where !visited.contains(field.stringValue) {
+    mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) throws {
+        for field in container.allKeys {
             guard let key = Key(rawValue: field.stringValue) else { continue }
             do {
-                let value = try container.decodeIfPresent(Fillable<Value>.self, forKey: field)?.value
+                let value = try Value.filled(from: container, under: field)
                 guard value != nil || key.isKnown else { continue }
                 entries[key] = value
             } catch {
                 if key.isKnown { throw error }
                 continue
             }
-            visited.insert(field.stringValue)
+            entryKeys.append(field.stringValue)
         }
     }
 
-    /// What stands under keys that nobody asked for.
-    func unknownFields() throws -> [String: JSONValue] {
+    /// What stands under keys that nobody asked for; `nil` when nothing does.
+    func unknownFields<Object: InterchangeObject>(beside type: Object.Type) throws -> [String: JSONValue]? {
+        let keys = container.allKeys
+        guard found + entryKeys.count < keys.count else { return nil }
+        let names = FieldNames(of: Object()).names.union(entryKeys)
         var unknown: [String: JSONValue] = [:]
-        for key in container.allKeys where !visited.contains(key.stringValue) {
+        for key in keys where !names.contains(key.stringValue) {
             unknown[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
         }
         return unknown
     }
 }
 
-/// A value, or a blank in its place: `null`, a text of blanks, an object without fields.
-private struct Fillable<Value: Codable & Hashable>: Decodable {
+/// An element of a list, or a blank in its place.
+private struct Fillable<Value: InterchangeValue>: Decodable {
     let value: Value?
 
-    init(from decoder: any Decoder) throws {
-        let isNull = (try? decoder.singleValueContainer().decodeNil()) ?? false
-        if try isNull || Self.holdsBlankText(decoder) {
-            value = nil
-        } else {
-            let found = try Value(from: decoder)
-            value = (found as? any InterchangeObject)?.isEmpty == true ? nil : found
-        }
-    }
-
-    private static func holdsBlankText(_ decoder: any Decoder) throws -> Bool {
-        guard Value.self is any RawRepresentable<String>.Type else { return false }
-        return LineText(try decoder.singleValueContainer().decode(String.self)) == nil
-    }
+    init(from decoder: any Decoder) throws { value = try Value.filled(from: decoder) }
 }

@@ -2,7 +2,7 @@
 ///
 /// A type lists its fields once, in `visitFields`; reading and writing JSON, keeping unknown keys, leaving blanks out
 /// and telling which keys exist all follow from that list.
-package protocol InterchangeObject: Codable, Hashable, Sendable {
+package protocol InterchangeObject: InterchangeValue {
     /// An object whose every field is blank.
     init()
 
@@ -21,21 +21,21 @@ package protocol InterchangeObject: Codable, Hashable, Sendable {
 /// Something that is shown each field of an object in turn.
 package protocol FieldVisitor {
     /// Visits a field that holds one value.
-    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) throws
+    mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) throws
     /// Visits a field that holds an object.
     mutating func visit<Object: InterchangeObject>(_ key: String, _ object: inout Object) throws
     /// Visits a field that holds a list; an empty list is a blank.
-    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) throws
+    mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) throws
     /// Visits a field that holds a text; a blank text is a blank.
     mutating func visit<Text: InterchangeText>(_ key: String, _ text: inout Text?) throws
     /// Visits a field whose value is the same in every object of the type.
     mutating func visit(_ key: String, always value: String) throws
     /// Visits the entries of an object whose keys are data.
-    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) throws
+    mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) throws
 }
 
 /// A text that is never blank.
-package protocol InterchangeText: Codable, Hashable, Sendable, RawRepresentable<String> {}
+package protocol InterchangeText: InterchangeValue, RawRepresentable<String> {}
 
 /// Why a value was refused at the door of its type.
 public struct InvalidValue: Error, Hashable, Sendable, CustomStringConvertible {
@@ -57,7 +57,7 @@ extension InterchangeObject {
         self.init()
         var visitor = DecodingVisitor(container: try decoder.container(keyedBy: FieldKey.self))
         try visitFields(with: &visitor)
-        unknownFields = try visitor.unknownFields()
+        if let unknown = try visitor.unknownFields(beside: Self.self) { unknownFields = unknown }
         do throws(InvalidValue) {
             try settle()
         } catch {
@@ -71,7 +71,9 @@ extension InterchangeObject {
         var copy = self
         var visitor = EncodingVisitor(container: encoder.container(keyedBy: FieldKey.self))
         try copy.visitFields(with: &visitor)
-        for (key, value) in unknownFields where !visitor.visited.contains(key) {
+        if unknownFields.isEmpty { return }
+        let names = FieldNames(of: self)
+        for (key, value) in unknownFields where !names.contains(key) {
             try visitor.container.encode(value, forKey: FieldKey(key))
         }
     }

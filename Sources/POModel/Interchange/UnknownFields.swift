@@ -19,7 +19,7 @@ package struct UnknownFields: FieldVisitor {
         try? object.visitFields(with: &self)
     }
 
-    package mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) {
+    package mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) {
         guard value != nil, var object = value as? any InterchangeObject else { return }
         prefix.append(key)
         enter(&object)
@@ -32,7 +32,7 @@ package struct UnknownFields: FieldVisitor {
         prefix.removeLast()
     }
 
-    package mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) {
+    package mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) {
         for index in list.indices {
             guard var object = list[index] as? any InterchangeObject else { continue }
             prefix += [key, "\(index)"]
@@ -45,7 +45,7 @@ package struct UnknownFields: FieldVisitor {
 
     package mutating func visit(_ key: String, always value: String) {}
 
-    package mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) {
+    package mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) {
         for key in entries.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
             var value = entries[key]
             visit(key.rawValue, &value)

@@ -17,7 +17,7 @@ struct FreeTextFields: FieldVisitor {
 
     private mutating func enter(_ object: inout some InterchangeObject) { try? object.visitFields(with: &self) }
 
-    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) {
+    mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) {
         guard case .string(let text)? = value as? JSONValue else { return }
         texts.append(((prefix + [key]).joined(separator: "."), text))
     }
@@ -28,7 +28,7 @@ struct FreeTextFields: FieldVisitor {
         prefix.removeLast()
     }
 
-    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) {}
+    mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) {}
 
     mutating func visit<Text: InterchangeText>(_ key: String, _ text: inout Text?) {
         guard let text = text as? FreeText else { return }
@@ -37,7 +37,7 @@ struct FreeTextFields: FieldVisitor {
 
     mutating func visit(_ key: String, always value: String) {}
 
-    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) {
+    mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) {
         for key in entries.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
             var value = entries[key]
             visit(key.rawValue, &value)

@@ -25,7 +25,7 @@ struct SchemaDescriber: FieldVisitor {
         return schema
     }
 
-    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) {
+    mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) {
         properties[key] = schema(of: Value.self)
     }
 
@@ -33,7 +33,7 @@ struct SchemaDescriber: FieldVisitor {
         properties[key] = reference(to: Object.self)
     }
 
-    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) {
+    mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) {
         properties[key] = schema(of: [Element].self)
     }
 
@@ -47,7 +47,7 @@ struct SchemaDescriber: FieldVisitor {
     }
 
     /// Under a key that this release does not know anything can stand, so only known keys and shapes of keys are told.
-    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) {
+    mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) {
         if let key = Key.self as? any PatternedKey.Type {
             patterns[key.pattern] = schema(of: Value.self)
         } else if let word = Key.self as? any OpenWord.Type {

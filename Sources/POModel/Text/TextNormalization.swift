@@ -62,6 +62,12 @@ enum TextNormalization {
         return previous != 0x20
     }
 
+    /// Whether nothing but blanks remains of a text, told quickly when it begins with a sign of ASCII.
+    static func isBlank(_ text: String) -> Bool {
+        if let first = text.utf8.first, (0x21...0x7E).contains(first) { return false }
+        return !isPlainLine(text) && line(of: text).isEmpty
+    }
+
     /// Hands on the scalars of a text: line ends as LF, forbidden characters gone, letters composed.
     private static func composing(_ text: String, _ take: (Unicode.Scalar) -> Void) {
         // A letter is held back until it is known that no mark follows.

@@ -36,7 +36,7 @@ struct FieldAnswers: FieldVisitor {
         fields.append(path(key))
     }
 
-    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) {
+    mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) {
         if let value { note(value, key) }
     }
 
@@ -46,7 +46,7 @@ struct FieldAnswers: FieldVisitor {
         prefix.removeLast()
     }
 
-    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) {
+    mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) {
         if !list.isEmpty { note(list, key) }
     }
 
@@ -56,7 +56,7 @@ struct FieldAnswers: FieldVisitor {
 
     mutating func visit(_ key: String, always value: String) {}
 
-    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) {
+    mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) {
         guard !entries.isEmpty else { return }
         answers[prefix.joined(separator: ".")] = AnyHashable(entries)
         for (key, value) in entries {

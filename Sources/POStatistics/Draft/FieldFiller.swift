@@ -52,7 +52,7 @@ struct FieldFiller: FieldVisitor {
         return mine
     }
 
-    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) { value = settle(value, key) }
+    mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) { value = settle(value, key) }
 
     mutating func visit<Object: InterchangeObject>(_ key: String, _ object: inout Object) throws {
         prefix.append(key)
@@ -60,7 +60,7 @@ struct FieldFiller: FieldVisitor {
         prefix.removeLast()
     }
 
-    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) {
+    mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) {
         list = settle(list.isEmpty ? nil : list, key) ?? []
     }
 
@@ -68,7 +68,7 @@ struct FieldFiller: FieldVisitor {
 
     mutating func visit(_ key: String, always value: String) {}
 
-    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) throws {
+    mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) throws {
         guard let others = theirs[prefix.joined(separator: ".")]?.base as? [Key: Value] else { return }
         for key in others.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
             if let object = entries[key] as? any InterchangeObject {

@@ -33,7 +33,7 @@ enum RandomDocument {
         }
         // What two cells of one row contradict is taken away, until the form can carry the rest.
         while true {
-            let document = try answers.document(as: GrantDocument.self)
+            let document = try answers.document()
             let unplaced = edition.unplaced(document)
             if unplaced.isEmpty { return document }
             for field in unplaced { answers[field] = nil }
@@ -87,7 +87,7 @@ enum RandomDocument {
                     ? Int.random(in: 0...99_999_999, using: &random) : Int.random(in: 0...99, using: &random))
         case .positions:
             let positions = FullTimeEquivalent(hundredths: Int.random(in: 0...99_999, using: &random))
-            return positions.flatMap { try? JSONValue(encoding: $0) }
+            return positions.flatMap { $0.json }
         case .kronor: return .integer(Int.random(in: 0...99_999_999, using: &random))
         case .date:
             let date = CalendarDate(
@@ -130,7 +130,7 @@ enum RandomDocument {
                 ], using: &random)
         case .waitingTime:
             let text = LineText(random.oneIn(2) ? HostileText.random(using: &random) : "2 – 3 månader")
-            return text.flatMap { try? JSONValue(encoding: WaitingTime($0)) }
+            return text.map { WaitingTime($0).json }
         case .statement: return random.oneIn(2) ? .bool(true) : nil
         case .nothing: return nil
         }
@@ -185,7 +185,7 @@ enum RandomDocument {
     private static func municipality(using random: inout SeededGenerator) -> JSONValue? {
         let known = Municipality.all.randomElement(using: &random)
         let municipality = random.oneIn(3) ? Municipality(name: HostileText.random(using: &random)) : known
-        return municipality.flatMap { try? JSONValue(encoding: $0) }
+        return municipality.flatMap { $0.json }
     }
 }
 

@@ -28,7 +28,7 @@ struct RandomFiller: FieldVisitor {
         return object
     }
 
-    mutating func visit<Value: Codable & Hashable>(_ key: String, _ value: inout Value?) {
+    mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) {
         if chance(density) { value = self.value(Value.self) }
     }
 
@@ -36,7 +36,7 @@ struct RandomFiller: FieldVisitor {
         if chance(density) { object = self.object(Object.self) }
     }
 
-    mutating func visit<Element: Codable & Hashable>(_ key: String, _ list: inout [Element]) {
+    mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) {
         guard chance(density) else { return }
         for _ in 0..<Int.random(in: 1...3, using: &random) {
             if let element = value(Element.self) { list.append(element) }
@@ -49,7 +49,7 @@ struct RandomFiller: FieldVisitor {
 
     mutating func visit(_ key: String, always value: String) {}
 
-    mutating func visitEntries<Key: TableKey, Value: Codable & Hashable>(_ entries: inout [Key: Value]) {
+    mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) {
         let keys = [
             "18-29", "30-49", "50-64", "65+", "15-17", "economy", "housing", "other", "debtCounselling", "2012", "2010",
             "clients.new.pets", "1", "5",
@@ -87,7 +87,7 @@ extension RandomFiller {
     }
 
     /// A value of any type that stands in a field; a type that is not known here is a fault of the test.
-    private mutating func value<Value: Codable & Hashable>(_ type: Value.Type) -> Value? {
+    private mutating func value<Value: InterchangeValue>(_ type: Value.Type) -> Value? {
         let value: Any?
         switch type {
         case is Bool.Type: value = chance(50)
