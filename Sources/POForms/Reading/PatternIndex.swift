@@ -87,8 +87,8 @@ extension PatternIndex {
     ) -> [Match] {
         guard start < skeleton.bytes.count, roots[Int(skeleton.bytes[start])] > 0 || Self.isDigit(skeleton.bytes[start])
         else { return [] }
-        var walk = Walk(start: start, first: range, following: following, text: text, skeleton: skeleton)
-        follow(&walk, from: 0, at: start, segment: 0)
+        var walk = Walk(start: start, first: range, following: following)
+        follow(&walk, from: 0, at: start, segment: 0, text, skeleton)
         if walk.found.count > 1 { walk.found.sort { patterns[$0.pattern].count > patterns[$1.pattern].count } }
         return walk.found
     }
@@ -98,8 +98,8 @@ extension PatternIndex {
     /// - Complexity: O(*n*) in the length of the longest pattern.
     func begins(at start: Int, in range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
         guard start < skeleton.bytes.count, skeleton.starts[start] < range.upperBound else { return false }
-        var walk = Walk(start: start, first: range, following: [], text: text, skeleton: skeleton)
-        follow(&walk, from: 0, at: start, segment: 0)
+        var walk = Walk(start: start, first: range, following: [])
+        follow(&walk, from: 0, at: start, segment: 0, text, skeleton)
         return walk.endsWithin || !walk.found.isEmpty
     }
 
@@ -108,8 +108,6 @@ extension PatternIndex {
         let start: Int
         let first: Range<Int>
         let following: [Range<Int>]
-        let text: [UInt8]
-        let skeleton: Skeleton
         var found: [Match] = []
         /// Whether words that could go on ended with the last range.
         var endsWithin = false
@@ -117,7 +115,7 @@ extension PatternIndex {
         func range(_ segment: Int) -> Range<Int> { segment == 0 ? first : following[segment - 1] }
 
         /// Moves a place on to the next range if it is beyond its own; false when the words cannot go on there.
-        func settle(_ place: inout Int, _ segment: inout Int) -> Bool {
+        func settle(_ place: inout Int, _ segment: inout Int, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
             while place >= skeleton.bytes.count || skeleton.starts[place] >= range(segment).upperBound {
                 // A few letters on a line of their own are not the beginning of something wrapped.
                 let begin = segment == 0 ? start : skeleton.index(at: range(segment).lowerBound)
@@ -131,20 +129,27 @@ extension PatternIndex {
         }
     }
 
-    private func follow(_ walk: inout Walk, from node: Int, at place: Int, segment: Int) {
+    private func follow(
+        _ walk: inout Walk, from node: Int, at place: Int, segment: Int, _ text: [UInt8], _ skeleton: Skeleton
+    ) {
         var (node, place, segment) = (node, place, segment)
         while true {
-            guard walk.settle(&place, &segment) else {
+            guard walk.settle(&place, &segment, text, skeleton) else {
                 walk.endsWithin = true
                 return
             }
-            let byte = walk.skeleton.bytes[place]
+            let byte = skeleton.bytes[place]
             var next = child(of: node, byte)
             if Self.isDigit(byte) {
                 let year = child(of: node, Skeleton.yearDigit)
-                let isFootnote = place > walk.start && walk.skeleton.isFootnoteNumber(place)
-                if next != nil, let year { step(&walk, to: year, past: place, segment) }
-                if next != nil || year != nil, isFootnote { follow(&walk, from: node, at: place + 1, segment: segment) }
+                let isFootnote = place > walk.start && skeleton.isFootnoteNumber(place)
+                if next != nil, let year {
+                    take(&walk, year, segment, place + 1)
+                    follow(&walk, from: year, at: place + 1, segment: segment, text, skeleton)
+                }
+                if next != nil || year != nil, isFootnote {
+                    follow(&walk, from: node, at: place + 1, segment: segment, text, skeleton)
+                }
                 next = next ?? year
                 if next == nil, isFootnote {
                     place += 1
@@ -159,11 +164,6 @@ extension PatternIndex {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    private func step(_ walk: inout Walk, to node: Int, past place: Int, _ segment: Int) {
-        take(&walk, node, segment, place + 1)
-        follow(&walk, from: node, at: place + 1, segment: segment)
-    }
 
     private func take(_ walk: inout Walk, _ node: Int, _ segment: Int, _ after: Int) {
         let pattern = Int(nodes[node].pattern)

@@ -22,7 +22,8 @@ struct WordOverlap: Hashable {
         var parts: [Word] = []
         var end = -1
         for (index, byte) in skeleton.bytes.enumerated() {
-            let isNew = skeleton.starts[index] != end && !(index > 0 && skeleton.starts[index] == skeleton.starts[index - 1])
+            let isNew =
+                skeleton.starts[index] != end && !(index > 0 && skeleton.starts[index] == skeleton.starts[index - 1])
             end = skeleton.ends[index]
             if isNew { parts.append([]) }
             let last = parts.count - 1
