@@ -31,7 +31,7 @@ public struct FormReader: Sendable {
         repairing = kinds
         self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
         labels = JointIndex(self.editions.map(\.index))
-        vocabulary = Vocabulary(editions)
+        vocabulary = Vocabulary(self.editions.map { ($0.edition, $0.index.slots) })
     }
 
     /// Reads a file.

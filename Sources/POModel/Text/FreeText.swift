@@ -11,7 +11,7 @@ public struct FreeText: RawRepresentable, Hashable, Codable, Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the string.
     public init?(rawValue: String) {
-        let text = TextNormalization.isPlainLine(rawValue) ? rawValue : TextNormalization.lines(of: rawValue)
+        let text = TextNormalization.isPlain(rawValue, lines: true) ? rawValue : TextNormalization.lines(of: rawValue)
         guard !text.isEmpty else { return nil }
         self.rawValue = text
     }

@@ -9,7 +9,7 @@ public struct LineText: RawRepresentable, Hashable, Codable, Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the string.
     public init?(rawValue: String) {
-        let text = TextNormalization.isPlainLine(rawValue) ? rawValue : TextNormalization.line(of: rawValue)
+        let text = TextNormalization.isPlain(rawValue, lines: false) ? rawValue : TextNormalization.line(of: rawValue)
         guard !text.isEmpty else { return nil }
         self.rawValue = text
     }

@@ -50,22 +50,43 @@ enum TextNormalization {
         scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
-    /// Whether a text is already as `lines(of:)` would write it, told quickly for the most common case.
-    static func isPlainLine(_ text: String) -> Bool {
-        var previous: UInt8 = 0x20
+    /// Whether a text is already as `lines(of:)` would write it, told quickly for the most common letters and signs.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - lines: Whether it may have several lines; else it is also as `line(of:)` would write it.
+    static func isPlain(_ text: String, lines: Bool) -> Bool {
+        var previous: UInt8 = 0x0A
+        var lineEnds = 2
+        // How many bytes of a letter or sign are still to come.
+        var expected = 0
         for byte in text.utf8 {
-            // Letters such as å, ä, ö and é lie in C3; all other multi-byte letters take the long way.
-            let isPlain = (0x21...0x7E).contains(byte) || byte == 0xC3 || previous == 0xC3
-            guard isPlain || (byte == 0x20 && previous != 0x20) else { return false }
+            switch byte {
+            // The last byte of letters such as å and é, which lie in C3, or of dashes and quotation marks in E2 80.
+            case 0x80...0xBF:
+                let isSign = previous != 0x80 || (0x90...0xA7).contains(byte)
+                guard expected > 0, isSign, expected == 1 || byte == 0x80 else { return false }
+                expected -= 1
+            case _ where expected > 0: return false
+            case 0x21...0x7E: lineEnds = 0
+            case 0xC3, 0xE2:
+                lineEnds = 0
+                expected = byte == 0xC3 ? 1 : 2
+            case 0x20: guard previous != 0x20 && previous != 0x0A else { return false }
+            case 0x0A:
+                guard lines, lineEnds < 2, previous != 0x20 else { return false }
+                lineEnds += 1
+            default: return false
+            }
             previous = byte
         }
-        return previous != 0x20
+        return previous != 0x20 && previous != 0x0A
     }
 
     /// Whether nothing but blanks remains of a text, told quickly when it begins with a sign of ASCII.
     static func isBlank(_ text: String) -> Bool {
         if let first = text.utf8.first, (0x21...0x7E).contains(first) { return false }
-        return !isPlainLine(text) && line(of: text).isEmpty
+        return !isPlain(text, lines: false) && line(of: text).isEmpty
     }
 
     /// Hands on the scalars of a text: line ends as LF, forbidden characters gone, letters composed.

@@ -28,10 +28,10 @@ struct Vocabulary: Sendable {
     private var notes = PatternIndex()
     private var tables = 0
 
-    /// Gathers the words of the editions.
-    init(_ editions: [FormEdition]) {
-        for edition in editions {
-            for slot in FormSlot.all(of: edition) { add(slot) }
+    /// Gathers the words of editions, each with its slots.
+    init(_ editions: [(edition: FormEdition, slots: [FormSlot])]) {
+        for (edition, slots) in editions {
+            for slot in slots { add(slot) }
             for item in edition.items { add(item) }
         }
     }
