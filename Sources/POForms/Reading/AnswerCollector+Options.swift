@@ -18,12 +18,30 @@ extension AnswerCollector {
         }
         guard let detail = option.detail, let first = found.detail.first else { return }
         let isQuoted = blocks.units[first.unit].isQuotation
-        let pieces = isQuoted ? [first] : found.detail.filter { !isPlaceholder($0) }
+        let pieces = isQuoted ? [first] : words(of: found, beside: region.match, detail)
         takePlaceholders(found.detail)
         let text = isQuoted ? plain(first.range) : TextAssembly(search, pieces).text
         if case .value(let value) = AnswerKind.text.read(text, verbatim: isQuoted) {
             answer(detail, value, from: pieces.map(\.range))
         }
+    }
+
+    /// What is written after an option that asks for words: up to what asks for something else.
+    ///
+    /// Words under an option that is not marked may belong to another question.
+    private mutating func words(
+        of found: OptionAnswer, beside match: Alignment.Match, _ detail: FieldID
+    ) -> [Region.Piece] {
+        let row = blocks.units[match.unit].row
+        let pieces = found.detail.filter { !isPlaceholder($0) }.prefix { piece in
+            let unit = blocks.units[piece.unit]
+            return unit.row == row
+                || (unit.kind != .heading && !":?".utf8.contains(blocks.text[piece.range.upperBound - 1]))
+        }
+        if !found.isMarked, let below = pieces.first(where: { blocks.units[$0.unit].row != row }) {
+            report(.questionInText, .warning, detail, at: below.range)
+        }
+        return Array(pieces)
     }
 
     /// Answers the question whose options were taken.

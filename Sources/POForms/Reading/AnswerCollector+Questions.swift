@@ -38,6 +38,7 @@ extension AnswerCollector {
         let own = search.answer(region)
         for piece in region.pieces.dropFirst(own.count) where !isPlaceholder(piece) {
             askedBefore[piece.range.lowerBound] = question.id
+            if search.isForeignQuestion(piece) { report(.questionInText, .warning, question.id, at: piece.range) }
         }
         let pieces = own.filter { !isPlaceholder($0) }
         if !search.index.isFreeForm, let missing = missingAfter[region.match.slot],
@@ -116,7 +117,7 @@ extension AnswerCollector {
     private mutating func takeWrapped(_ region: Region, _ question: FormQuestion, from range: Range<Int>) -> Bool {
         guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber,
             region.pieces[0].unit == region.match.unit, blocks.units[region.match.unit].kind == .paragraph,
-            blocks.units[region.pieces[1].unit].kind == .paragraph,
+            blocks.units[region.pieces[1].unit].kind == .paragraph || question.answer == .phone,
             !region.pieces[1].isAfterInterruption || blocks.text[range.upperBound - 1] == UInt8(ascii: "-"),
             !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
         else { return false }
@@ -125,7 +126,8 @@ extension AnswerCollector {
         let joined = question.answer.read(TornAddress.joined(text) ?? text)
         switch (own, joined) {
         case (_, .unreadable), (_, .blank): return false
-        case (.value, .value) where question.answer != .line: return false
+        case (.value, .value) where question.answer != .line && blocks.text[range.upperBound - 1] != UInt8(ascii: "-"):
+            return false
         default: break
         }
         take(text, question, from: [range, region.pieces[1].range], verbatim: false)

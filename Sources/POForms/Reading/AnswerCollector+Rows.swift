@@ -17,9 +17,10 @@ extension AnswerCollector {
             guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), ranges[column] == nil else {
                 continue
             }
-            texts[column] = plain(cell.range)
+            let range = unit.isQuotation ? cell.range : wordsAfterBox(cell.range, in: row, column)
+            texts[column] = plain(range)
             verbatim[column] = unit.isQuotation
-            ranges[column] = cell.range
+            ranges[column] = range
         }
         note(row, of: tableField, texts, at: own.range)
         let (found, problems) = row.read(texts, verbatim: verbatim)
@@ -46,7 +47,33 @@ extension AnswerCollector {
                 at: first.range.lowerBound..<last.range.upperBound)
             for cell in lost { spokenOf.insert(cell.range.lowerBound) }
         }
+        if !blocks.hasMarkedTables, problems.contains(where: { isWordForNumber($0, texts) }) {
+            // Words in place of a number may be the label's, so that the numbers stand one column off.
+            for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
+        }
+        reportCutWords(region, row, texts, at: ranges)
         takePlaceholders(region.pieces)
+    }
+
+    private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [String]) -> Bool {
+        guard problem.code == .invalidCount, let column = problem.column else { return false }
+        return texts[column].count > 2 && !texts[column].contains(where: \.isNumber)
+    }
+
+    /// Words without a box before them, which belongs to another column and makes the row's marks doubtful.
+    private mutating func wordsAfterBox(_ range: Range<Int>, in row: FormRow, _ column: Int) -> Range<Int> {
+        guard case .answer(_, .line) = row.cells[column], row.cells.contains(where: { $0.marked != nil }) else {
+            return range
+        }
+        let start = Mark.end(in: blocks.text, range)
+        guard start > range.lowerBound, start < range.upperBound || blocks.text[range.lowerBound] > 0x7F else {
+            return range
+        }
+        roles.append((range.lowerBound..<start, .answer))
+        for cell in row.cells {
+            if let field = cell.marked { report(.unevenRow, .warning, field, at: range) }
+        }
+        return start..<range.upperBound
     }
 
     /// The cells of a row that a page break tore from its label: the next row without a label of its own.

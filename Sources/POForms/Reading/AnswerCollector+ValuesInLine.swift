@@ -76,14 +76,16 @@ extension AnswerCollector {
 
     /// The one question that a range can answer, when the others expect something else.
     private func onlyAnswer(_ matches: [Alignment.Match], _ range: Range<Int>) -> Int? {
+        let hasLetters = plain(range).contains(where: \.isLetter)
         let able = matches.indices.filter {
-            if case .value = question(matches[$0])?.answer.read(plain(range)) { true } else { false }
+            guard let kind = question(matches[$0])?.answer, case .value = kind.read(plain(range)) else { return false }
+            return kind != .line || hasLetters
         }
         return able.count == 1 ? able[0] : nil
     }
 
     /// Whether a question's answer is short.
-    private func isShort(_ match: Alignment.Match) -> Bool {
+    func isShort(_ match: Alignment.Match) -> Bool {
         guard let kind = question(match)?.answer else { return false }
         return kind != .text && kind != .municipalities && kind != .statement
     }
@@ -92,7 +94,8 @@ extension AnswerCollector {
     private func splits(of range: Range<Int>, _ kinds: [AnswerKind]) -> [[Range<Int>]] {
         guard let kind = kinds.first else { return [] }
         func reads(_ range: Range<Int>) -> Bool {
-            if case .value = kind.read(plain(range)) { true } else { false }
+            guard case .value = kind.read(plain(range)) else { return false }
+            return kind != .line || plain(range).contains(where: \.isLetter)
         }
         if kinds.count == 1 { return reads(range) ? [[range]] : [] }
         var ways: [[Range<Int>]] = []

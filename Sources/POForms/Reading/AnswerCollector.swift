@@ -67,6 +67,7 @@ struct AnswerCollector {
             collect(region)
         }
         finishOptions()
+        reportCutAnswers(regions)
         reportLostMarks()
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
@@ -106,6 +107,9 @@ struct AnswerCollector {
         if region.match.isDoubtful, let field = search.index.slots[region.match.slot].field {
             let label = search.index.slots[region.match.slot].label
             report(.unfamiliarLabel, .warning, field, at: region.match.range, [label.text])
+            if region.match.isGuess, let lastText {
+                report(.questionInText, .warning, lastText, at: region.match.range)
+            }
         }
         if case .option(let choices, let option) = search.index.slots[region.match.slot].content {
             return collect(region, choices, option)
@@ -114,13 +118,24 @@ struct AnswerCollector {
         switch search.index.slots[region.match.slot].content {
         case .heading:
             lastHeading = nil
-            if region.match.isDoubtful, let lastText {
+            if let lastText, region.match.isDoubtful || isFollowedByWords(region) {
                 report(.questionInText, .warning, lastText, at: region.match.range)
             }
         case .question(let question, _): collect(region, question)
         case .row(let table, let row): collect(region, table, row)
         case .option: break
         }
+    }
+
+    /// Whether a heading in other words than the form's stands above text that no question took: it may be a
+    /// writer's own, within the answer before it.
+    private func isFollowedByWords(_ region: Region) -> Bool {
+        let slot = search.index.slots[region.match.slot]
+        guard let piece = region.pieces.first, piece.range.count > 30, blocks.units[piece.unit].kind != .cell else {
+            return false
+        }
+        let start = Numbering.end(in: blocks.text, region.match.range)
+        return Skeleton.pattern(plain(start..<region.match.range.upperBound)) != Skeleton.pattern(slot.label.text)
     }
 
     mutating func answer(_ field: FieldID, _ value: JSONValue, from ranges: [Range<Int>]) {
