@@ -5,6 +5,21 @@ import Testing
 
 @Suite struct AnswerTextTests {
     @Test(arguments: [
+        ("Individ- och", Diagnostic.Code.cutAnswer), ("Maj-", .cutAnswer), ("Rådhustorget 3,", .cutAnswer),
+        ("c/o Åsa von", .cutAnswer),
+        ("Vuxennämnden asa@example.se", .guessedDivision), ("RSMH ☒ ☐ FUB", .guessedDivision),
+    ])
+    func linesThatCannotBeWholeAreDoubted(text: String, code: Diagnostic.Code) {
+        #expect(AnswerKind.line.read(text) == .doubtful(.string(text), code, []))
+        #expect(AnswerKind.line.read(text, verbatim: true) == .value(.string(text)))
+    }
+
+    @Test(arguments: ["Socialnämnden", "Vård- och omsorgsnämnden", "Av", "Enhet 3", "Åsa Påhitt-Exempel"])
+    func linesThatCanBeWholeAreNot(text: String) {
+        #expect(AnswerKind.line.read(text) == .value(.string(text)))
+    }
+
+    @Test(arguments: [
         "", "  ", "-", "--", "–", "Klicka eller tryck här för att ange text.", "Klicka här för att ange text.",
     ])
     func placeholdersAreBlank(text: String) {

@@ -24,6 +24,19 @@ import Testing
     }
 
     @Test(arguments: [
+        "Zahra Påhitt Nämndens\nordförande", "Zahra Påhitt Nämndens ordförande", "Nämndens ordförande\nZahra Påhitt",
+    ])
+    func findsTheTitleAcrossLines(text: String) {
+        let value = JSONValue.object(["name": .string("Zahra Påhitt"), "title": .string("Nämndens ordförande")])
+        #expect(AnswerKind.nameAndTitle.read(text) == .doubtful(value, .guessedDivision, []))
+    }
+
+    @Test func aPlaceBesideADateIsADoubt() {
+        #expect(AnswerKind.date.read("Växjö 2024-12-15") == .doubtful(.string("2024-12-15"), .guessedDivision, []))
+        #expect(AnswerKind.date.read("inkom 2024-12-15") == .unreadable(.invalidDate))
+    }
+
+    @Test(arguments: [
         ("Box 4044, 931 85 Skellefteå", ["street": "Box 4044", "postalCode": "931 85", "locality": "Skellefteå"]),
         (
             "c/o Stödhuset, Gatan 3, 93185 Skellefteå",

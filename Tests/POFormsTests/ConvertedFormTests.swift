@@ -6,9 +6,9 @@ import Testing
 
 /// Forms as converters leave them that draw tables, keep tabs, double lines or lose line ends.
 @Suite struct ConvertedFormTests {
-    private static let reader = FormReader()
+    static let reader = FormReader()
 
-    private func report(_ text: String) throws -> (report: GrantReport, reading: Reading) {
+    func report(_ text: String) throws -> (report: GrantReport, reading: Reading) {
         let reading = Self.reader.read(text)
         guard case .report(let report)? = reading.documents.first?.document else {
             throw CocoaError(.coderReadCorrupt)
@@ -17,7 +17,7 @@ import Testing
     }
 
     /// A form with all labels, the given answers under theirs, and the given tables in place of the form's.
-    private func form(_ answers: [FieldID: String] = [:], tables: [FieldID: String] = [:]) -> String {
+    func form(_ answers: [FieldID: String] = [:], tables: [FieldID: String] = [:]) -> String {
         let edition = FormEdition.report2024
         let items = edition.sections.flatMap { section in
             [section.heading.map(FormItem.caption)].compactMap(\.self) + section.items
@@ -35,11 +35,11 @@ import Testing
         return text.replacingOccurrences(of: "{year}", with: "2024")
     }
 
-    private static let trends: FieldID = "contactReasons.groupTrends"
-    private static let heading = "Tillgång till personligt ombud"
+    static let trends: FieldID = "contactReasons.groupTrends"
+    static let heading = "Tillgång till personligt ombud"
 
     /// A form in which one heading is worded otherwise, after an answer.
-    private func form(_ answer: String, heading: String) throws -> String {
+    func form(_ answer: String, heading: String) throws -> String {
         let text = form([Self.trends: answer, "year": "2024"])
         try #require(text.contains("\n\n\(Self.heading)\n\n"))
         return text.replacingOccurrences(of: "\n\n\(Self.heading)\n\n", with: "\n\n\(heading)\n\n")
@@ -191,7 +191,7 @@ import Testing
     // MARK: What a free text runs into
 
     /// Whether a reading doubts the answer before the heading.
-    private func isDoubted(_ reading: Reading) -> Bool {
+    func isDoubted(_ reading: Reading) -> Bool {
         reading.diagnostics.contains { $0.code == .questionInText && $0.field == Self.trends }
     }
 

@@ -74,6 +74,13 @@ import Testing
             swedish: "Svaret består av flera uppgifter, som har skilts åt genom en gissning; kontrollera dem.",
             english: "The answer holds several things, which were told apart by a guess; check them."),
         Wording(
+            code: .numberWithRemark, swedish: "Här står mer än ett tal; bara talet har lästs, så kontrollera det.",
+            english: "More than a number stands here; the number alone was read, so check it."),
+        Wording(
+            code: .cutAnswer,
+            swedish: "Efter raden står text som kan vara fortsättningen på svaret; kontrollera svaret.",
+            english: "Text after the line may be the rest of the answer; check the answer."),
+        Wording(
             code: .noMarks,
             swedish: "Inget är ikryssat i hela formuläret; kryssen kan ha fallit bort när filen gjordes.",
             english: "Nothing is marked in the whole form; the marks may have been lost when the file was made."),

@@ -102,8 +102,14 @@ import Testing
 
     @Test(arguments: [
         Change(
-            old: "Totalt antal klienter</b>\t21", new: "Totalt antal klienter</b>\tca 21", code: .invalidCount,
-            severity: .error, field: "clients.total.all.women", place: "ca 21"),
+            old: "Totalt antal klienter</b>\t21", new: "Totalt antal klienter</b>\t2I", code: .invalidCount,
+            severity: .error, field: "clients.total.all.women", place: "2I"),
+        Change(
+            old: "Totalt antal klienter</b>\t21", new: "Totalt antal klienter</b>\tca 21", code: .roughNumber,
+            severity: .warning, field: "clients.total.all.women", place: "ca 21"),
+        Change(
+            old: "Totalt antal klienter</b>\t21", new: "Totalt antal klienter</b>\t(21)", code: .numberWithRemark,
+            severity: .warning, field: "clients.total.all.women", place: "(21)"),
         Change(
             old: "utbildning.\tX\t", new: "utbildning.\tX\tx", code: .conflictingMarks, severity: .error,
             field: "training.offered", place: "X"),

@@ -1,3 +1,4 @@
+import Foundation
 import POModel
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
 
     @Test(arguments: [
         ("2", 200), ("2,00", 200), ("2.00", 200), ("2,5", 250), ("2,25", 225), ("0,05", 5), ("14", 1400),
-        ("1,5 tjänster", 150), ("2,00 årsarbeten", 200),
+        ("1,5 tjänster", 150), ("2,00 årsarbeten", 200), ("3½", 350), ("3 ¼", 325), ("3,50 åa", 350),
     ])
     func readsPositions(text: String, expected: Int) {
         #expect(NumberGrammar.positions(text)?.hundredths == expected)
@@ -50,6 +51,59 @@ import Testing
     @Test(arguments: ["", "2,125", "200 %", "två", "2 och en halv", "2,", ",5", "1,5 och 2", "1:50"])
     func refusesPositions(text: String) {
         #expect(NumberGrammar.positions(text) == nil)
+    }
+
+    @Test(arguments: [
+        (AnswerKind.count, "17*", "17", Diagnostic.Code.numberWithRemark), (.count, "(17)", "17", .numberWithRemark),
+        (.count, "12 (varav 3 nya)", "12", .numberWithRemark), (.count, "1.041", "1041", .numberWithRemark),
+        (.count, "ca 17", "17", .roughNumber), (.count, "~17", "17", .roughNumber),
+        (.count, "Cirka 1 250", "1250", .roughNumber),
+        (.positions, "3,50 (varav 0,5 vakant)", "3.5", .numberWithRemark),
+        (.positions, "350 %", "3.5", .guessedFromText),
+        (.positions, "ca 3,5", "3.5", .roughNumber), (.kronor, "1385 209 kr", "1385209", .numberWithRemark),
+        (.kronor, "1,385,209 kr", "1385209", .numberWithRemark), (.kronor, "12 000 kr/år", "12000", .numberWithRemark),
+        (.kronor, "12 000 kr (helår)", "12000", .numberWithRemark),
+    ])
+    func readsNumbersWithRemarksAsDoubtful(kind: AnswerKind, text: String, value: String, code: Diagnostic.Code) throws
+    {
+        guard case .doubtful(let read, code, []) = kind.read(text) else {
+            Issue.record("\(kind.read(text))")
+            return
+        }
+        #expect(String(decoding: try JSONEncoder().encode(read), as: UTF8.self) == value)
+    }
+
+    @Test(arguments: [
+        (AnswerKind.count, "ca 3-4"), (.count, "17 + 3"), (.count, "(12) (13)"), (.count, "1 25*"), (.count, "**"),
+        (.positions, "2,755"), (.positions, "2.125*"), (.positions, "ca"), (.kronor, "7915 48 kr"),
+        (.kronor, "ca 12 tkr"),
+    ])
+    func refusesWhatRemarksLeaveUnclear(kind: AnswerKind, text: String) {
+        guard case .unreadable = kind.read(text) else {
+            Issue.record("\(kind.read(text))")
+            return
+        }
+    }
+
+    @Test func readsNoRemarkInAQuotation() {
+        #expect(AnswerKind.count.read("17*", verbatim: true) == .unreadable(.invalidCount))
+    }
+
+    @Test(
+        arguments: [
+            (["1", "041", "12", "0"], 3, [0..<2, 2..<3, 3..<4]), (["9", "1", "2"], 3, [0..<1, 1..<2, 2..<3]),
+            (["1", "041", "112", "0"], 3, [0..<2, 2..<3, 3..<4]),
+        ] as [([String], Int, [Range<Int>])])
+    func partsNumbersByTheirGroups(words: [String], count: Int, expected: [Range<Int>]) {
+        #expect(NumberGroups.only(words.map { Array($0.utf8)[...] }, count: count) == expected)
+    }
+
+    @Test(
+        arguments: [
+            (["12", "104", "112", "5"], 3), (["1", "2"], 3), (["1", "x", "2"], 3), (["041", "2", "3"], 3), ([], 1),
+        ] as [([String], Int)])
+    func partsNoNumbersInMoreWaysThanOne(words: [String], count: Int) {
+        #expect(NumberGroups.only(words.map { Array($0.utf8)[...] }, count: count) == nil)
     }
 
     @Test(arguments: [("2024", 2024), ("2024.", 2024), ("1900", 1900)])

@@ -15,6 +15,11 @@ enum ReadAnswer: Hashable {
     func settled(if isQuoted: Bool) -> ReadAnswer {
         if isQuoted, case .doubtful(let value, _, _) = self { .value(value) } else { self }
     }
+
+    /// The value with a doubt, if there is one.
+    func doubted(_ code: Diagnostic.Code?) -> ReadAnswer {
+        if let code, case .value(let value) = self { .doubtful(value, code) } else { self }
+    }
 }
 
 extension AnswerKind {
@@ -42,14 +47,18 @@ extension AnswerKind {
         }
         switch self {
         case .text: return FreeText(text).map { .value(.string($0.rawValue)) } ?? .blank
-        case .line: return .value(.string(line.rawValue))
+        case .line: return .value(.string(line.rawValue)).doubted(verbatim ? nil : LineDoubt.of(line.rawValue))
         case .diaryNumber:
             return !verbatim && Self.isDiaryPlaceholder(line.rawValue) ? .blank : .value(.string(line.rawValue))
-        case .count: return Self.read(NumberGrammar.count(line.rawValue)?.rawValue, else: numberFault)
+        case .count: return readNumber(line.rawValue, verbatim) { NumberGrammar.count($0)?.rawValue }
         case .year: return Self.read(NumberGrammar.year(line.rawValue), else: numberFault)
-        case .kronor: return Self.read(NumberGrammar.kronor(line.rawValue)?.rawValue, else: numberFault)
-        case .positions: return Self.read(NumberGrammar.positions(line.rawValue), else: numberFault)
-        case .date: return Self.read(DateGrammar.date(line.rawValue), else: .invalidDate)
+        case .kronor: return readNumber(line.rawValue, verbatim) { NumberGrammar.kronor($0)?.rawValue }
+        case .positions:
+            if !verbatim, let percent = RemarkedNumber.percent(line.rawValue) {
+                return Self.read(percent, else: numberFault).doubted(.guessedFromText)
+            }
+            return readNumber(line.rawValue, verbatim, isWhole: false, NumberGrammar.positions)
+        case .date: return Self.readDate(line.rawValue)
         case .postalCode: return Self.read(PostalCode(rawValue: line.rawValue), else: .invalidPostalCode)
         case .phone:
             return Self.read(
@@ -90,6 +99,27 @@ extension AnswerKind {
         case .count, .year, .kronor, .positions: true
         default: false
         }
+    }
+
+    /// A number; one that has more beside it is read with a doubt.
+    private func readNumber<Value: InterchangeValue>(
+        _ text: String, _ verbatim: Bool, isWhole: Bool = true, _ grammar: (String) -> Value?
+    ) -> ReadAnswer {
+        if let value = grammar(text) { return Self.read(value, else: numberFault) }
+        guard !verbatim, let (value, doubt) = RemarkedNumber.read(text, isWhole: isWhole, grammar) else {
+            return .unreadable(numberFault)
+        }
+        return Self.read(value, else: numberFault).doubted(doubt)
+    }
+
+    /// A date; one with a place beside it, as letters have it, is read with a doubt.
+    private static func readDate(_ text: String) -> ReadAnswer {
+        if let date = DateGrammar.date(text) { return read(date, else: .invalidDate) }
+        guard text.split(separator: " ").count <= 6, text.first?.isUppercase == true,
+            case .value(.object(let parts)) = SignatureGrammar.placeAndDate(text), let date = parts["date"],
+            case .string(let place)? = parts["place"], text.hasPrefix(place), place.split(separator: " ").count <= 2
+        else { return .unreadable(.invalidDate) }
+        return .doubtful(date, .guessedDivision)
     }
 
     private var numberFault: Diagnostic.Code {

@@ -13,6 +13,8 @@ enum CountyBoardGrammar {
                 address.append(line)
                 continue
             }
+            // No board's name is as long as that: what follows it on the form has run into it.
+            if key == "name", value.count > 50 { isDoubtful = true }
             if parts.updateValue(.string(value), forKey: key) != nil { isDoubtful = true }
         }
         if !address.isEmpty {

@@ -2,15 +2,20 @@ import POModel
 
 /// Dates as people write them on the forms.
 enum DateGrammar {
-    /// `2025-01-07`, `20250107`, `7 januari 2025`, `den 7 jan. 2025`, `7/1 2025`; `nil` when it could be another day.
+    /// `2025-01-07`, `20250107`, `7 januari 2025`, `den 7:e jan. 2025`, `7/1 2025`; `nil` when it could be another day.
     static func date(_ text: String) -> CalendarDate? {
         var words = words(of: text)
         if words.first == "den" { words.removeFirst() }
         if words.last == "." { words.removeLast() }
+        // The ending of an ordinal: `den 15:e december`.
+        if words.count == 5, words[1] == ":", ["a", "e"].contains(words[2]) { words.removeSubrange(1...2) }
         switch words.count {
         case 1:
             guard words[0].count == 8, let number = Int(words[0]) else { return nil }
             return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        case 3 where words[0].count == 4:
+            guard words[1].count == 2, words[2].count == 2 else { return nil }
+            return ordered(year: words[0], month: words[1], day: words[2])
         case 3:
             return monthInWords(words)
         case 4 where words[2] == ".":
@@ -25,6 +30,9 @@ enum DateGrammar {
                 return nil
             }
             return ordered(year: words[4], month: words[2], day: words[0])
+        case 5 where words[1] == "/" && ["-", "–"].contains(words[3]) && words[4].count == 2:
+            // Nobody writes the month first with this mix of signs.
+            return ordered(year: "20" + words[4], month: words[2], day: words[0])
         case 5 where ["/", ".", "-"].contains(words[1]) && words[4].count == 4:
             return ordered(year: words[4], month: words[2], day: words[0])
         default:

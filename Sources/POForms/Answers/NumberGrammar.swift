@@ -32,13 +32,14 @@ enum NumberGrammar {
         return number.isAtEnd ? Kronor(whole) : nil
     }
 
-    /// Full-time positions: `2`, `2,00`, `2.25`, `1,5 tjänster`.
+    /// Full-time positions: `2`, `2,00`, `2.25`, `3½`, `1,5 tjänster`.
     static func positions(_ text: String) -> FullTimeEquivalent? {
         var number = Scanner(text)
         guard let whole = number.digits(), whole < 1_000_000, let hundredths = number.hundredths() else { return nil }
         number.skip(word: [
             "st", "tjänst", "tjänster", "ombudstjänst", "ombudstjänster", "årsarbetare", "årsarbete", "årsarbeten",
             "årsanställning", "årsanställningar", "heltid", "heltider", "heltidstjänst", "heltidstjänster", ".",
+            "åa", "å.a.", "årsarb", "årsarb.", "åa.",
         ])
         return number.isAtEnd ? FullTimeEquivalent(hundredths: whole * 100 + hundredths) : nil
     }
@@ -100,6 +101,11 @@ extension NumberGrammar {
 
         /// At most two decimals, as hundredths.
         mutating func hundredths() -> Int? {
+            let quarters: [Character: Int] = ["¼": 25, "½": 50, "¾": 75]
+            if let fraction = rest.drop(while: \.isWhitespace).first.flatMap({ quarters[$0] }) {
+                rest = rest.drop(while: \.isWhitespace).dropFirst()
+                return fraction
+            }
             guard rest.first == "," || rest.first == ".", rest.dropFirst().first?.isNumber == true else { return 0 }
             let decimals = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
             guard (1...2).contains(decimals.count), let number = Int(decimals) else { return nil }

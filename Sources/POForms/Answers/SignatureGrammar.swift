@@ -36,6 +36,12 @@ enum SignatureGrammar {
     static func nameAndTitle(_ text: String, verbatim: Bool) -> ReadAnswer {
         let lines = text.split(whereSeparator: \.isNewline).compactMap { LineText(String($0))?.rawValue }
         guard let first = lines.first else { return .blank }
+        if !verbatim, lines.count == 2, isTitle(first), !isName(first), isName(lines[1]) {
+            return doubtful(parts(lines[1], first))
+        }
+        if !verbatim, lines.count > 1, endsWithinTitle(first) {
+            return nameAndTitle(lines.joined(separator: " "), verbatim: false)
+        }
         if lines.count > 1, verbatim || !lines.contains(where: { $0.contains(",") }) || lines[0].hasSuffix(",") {
             let name = verbatim || !first.hasSuffix(",") ? first : String(first.dropLast())
             return parts(name, lines.dropFirst().joined(separator: " "))
@@ -59,6 +65,13 @@ enum SignatureGrammar {
         if name.count == words.count, words.count >= 4 { return doubtful(parts(first, nil)) }
         guard name.count >= 2, name.count < words.count else { return parts(first, nil) }
         return doubtful(parts(name.joined(separator: " "), words.dropFirst(name.count).joined(separator: " ")))
+    }
+
+    /// Whether a line holds a name and after it words that are none: it was wrapped within the title.
+    private static func endsWithinTitle(_ line: String) -> Bool {
+        let words = line.split(separator: " ").map(String.init)
+        let name = words.prefix { isPartOfName($0) && !$0.contains(",") }
+        return name.count >= 2 && name.count < words.count && !line.contains(",")
     }
 
     private static func doubtful(_ answer: ReadAnswer) -> ReadAnswer {

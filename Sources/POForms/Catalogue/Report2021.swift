@@ -197,7 +197,9 @@ extension FormSection {
                         "Kommentera gärna ert svar:",
                         or: [
                             "Kommentera gärna svaret", "Kommentar", "Kommentarer", "Kommentera ert svar",
-                            "Kommentera gärna era svar", "Ni får gärna kommentera ert svar",
+                            "Kommentera gärna era svar", "Ni får gärna kommentera ert svar", "Kommentera gärna",
+                            "Beskriv gärna närmare", "Utveckla gärna ert svar", "Utveckla gärna svaret",
+                            "Förtydliga gärna ert svar", "Beskriv gärna", "Kommentar till svaret",
                         ]),
                     .text)),
         ])

@@ -48,7 +48,7 @@ extension [String] {
     static let position = [
         "Befattning", "Titel", "Titel/befattning", "Befattning/titel", "Befattning eller titel",
         "Titel eller befattning", "Titel och befattning", "Tjänstetitel", "Tjänstebenämning", "Funktion",
-        "Befattning (titel)", "Roll/befattning", "Befattning/roll", "Yrkestitel",
+        "Befattning (titel)", "Roll/befattning", "Befattning/roll", "Yrkestitel", "Roll", "Tjänst",
     ]
     static let unit = [
         "Avdelning/Enhet", "Enhet/avdelning", "Avdelning eller enhet", "Enhet eller avdelning", "Avdelning", "Enhet",
@@ -230,7 +230,8 @@ extension [String] {
         "Nya klienter (antal)", "Antalet nya klienter under året", "Totalt antal nya klienter", "Nya klienter {year}",
         "Nya klienter under {year}", "Antal klienter som är nya", "Antal klienter som tillkommit",
         "Nya klienter, totalt",
-        "Antal klienter som tillkommit under året", "Antal nya klienter totalt",
+        "Antal klienter som tillkommit under året", "Antal nya klienter totalt", "Antal klienter som är nya under året",
+        "Antal nytillkomna klienter under året", "Antal klienter som tillkommit under {year}",
     ]
     static let closedClients = [
         "Antal avslutade klienter", "Antal klienter som avslutats", "Antal avslutade klienter under året",
@@ -241,6 +242,9 @@ extension [String] {
         "Antalet avslutade klienter under året", "Avslutade klienter {year}", "Avslutade klienter under {year}",
         "Antal klienter som avslutat kontakten", "Antal klienter som avslutade kontakten", "Avslutade klienter, totalt",
         "Antal avslutade klienter totalt", "Antal klienter som avslutat sitt ärende",
+        "Antal klienter som har avslutats under året", "Antal klienter som har avslutats under {year}",
+        "Antal klienter som avslutats under {year}", "Antal klienter som avslutat kontakten under året",
+        "Antal avslutade ärenden under året", "Antal klienter vars kontakt avslutats under året",
     ]
     static let childrenAtHome = [
         "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år2 vilka är kända för verksamheten",
@@ -595,7 +599,9 @@ extension [String] {
         "Årsanställningar på heltid och deltid exkl. tjänstledighet",
         "Antal årsanställningar på heltid/deltid exklusive tjänstledighet",
         "Årsanställningar på heltid eller deltid exklusive tjänstledighet",
-        "Antal årsanställningar exklusive tjänstledighet",
+        "Antal årsanställningar exklusive tjänstledighet", "Faktiska årsanställningar", "Använda årsanställningar",
+        "Utnyttjade årsanställningar", "Antal årsanställningar som använts", "Antal årsanställningar som förbrukats",
+        "Antal förbrukade årsanställningar", "Antal använda årsanställningar",
     ]
 
     // MARK: Signature
@@ -616,7 +622,7 @@ extension [String] {
     ]
     static let workplace = [
         "Tjänsteställe", "Arbetsplats", "Tjänsteställe/arbetsplats", "Arbetsställe", "Tjänstställe", "Tjänsteplats",
-        "Förvaltning/enhet", "Arbetsplats/tjänsteställe",
+        "Förvaltning/enhet", "Arbetsplats/tjänsteställe", "Arbetsplats/enhet", "Tjänsteställe/enhet", "Förvaltning",
     ]
     static let signatureHeading = [
         "Underskrift av behörig företrädare", "Underskrift av behörig företrädare för kommun",
@@ -749,6 +755,7 @@ extension [String] {
         "Namnförtydligande och befattning (textat)", "Namn och befattning", "Namn och titel",
         "Namnförtydligande samt befattning", "Namnförtydligande, titel", "Namnförtydligande (textat) och befattning",
         "Namnförtydligande och befattning/titel", "Namnförtydligande (textat)", "Namnförtydligande",
+        "Namnförtydligande samt titel", "Namn samt befattning", "Namn, titel", "Namn/befattning", "Namn/titel",
         "Namnförtydligande/titel", "Namn och befattning (textat)", "Förtydligande av namn och befattning",
     ]
 }

@@ -13,6 +13,8 @@ struct Alignment {
         let year: Int?
         /// Whether its words are not the form's, so that a person should confirm what it asks.
         var isDoubtful = false
+        /// Whether the words could as well belong to the answer before them.
+        var isGuess = false
     }
 
     /// A label that could stand at a place.

@@ -26,7 +26,7 @@ struct ColumnHeadings {
             let cells = range.filter { !search.blocks.units[$0].range.isEmpty && !labels.contains($0) }
             let headed = cells.filter { unit in
                 !search.blocks.units[unit].isQuotation
-                    && Self.isHeading(search.blocks.units[unit], search.index.columns, search)
+                    && Self.isHeading(search.blocks.units[unit].range, search.index.columns, search)
             }
             let isAnswered = cells.contains { unit in
                 !headed.contains(unit)
@@ -35,15 +35,15 @@ struct ColumnHeadings {
             if labelled.contains(row) {
                 guard headed.count > 1, headed.count == cells.count else { continue }
                 units.formUnion(headed)
-            } else if !headed.isEmpty && !isAnswered {
+            } else if !headed.isEmpty && !isAnswered && range.count > 1 {
                 units.formUnion(headed)
                 units.formUnion(
                     cells.filter { unit in
                         search.blocks.units[unit].column == 0
-                            && Self.isHeading(search.blocks.units[unit], search.index.corners, search)
+                            && Self.isHeading(search.blocks.units[unit].range, search.index.corners, search)
                     })
             } else if cells.count == 1, let corner = cells.first, corner == range.lowerBound,
-                Self.isHeading(search.blocks.units[corner], search.index.corners, search)
+                Self.isHeading(search.blocks.units[corner].range, search.index.corners, search)
             {
                 units.insert(corner)
             } else if isAnswered || cells.count < 2 {
@@ -66,7 +66,7 @@ struct ColumnHeadings {
         let columns: Columns = search.index.tables[table].map { alternatives in
             let unit = range.first { unit in
                 !taken.contains(unit)
-                    && alternatives.contains { Self.isHeading(search.blocks.units[unit], $0, search) }
+                    && alternatives.contains { Self.isHeading(search.blocks.units[unit].range, $0, search) }
             }
             if let unit { taken.insert(unit) }
             return unit.map { search.blocks.units[$0].column }
@@ -74,30 +74,35 @@ struct ColumnHeadings {
         return columns.contains { $0 != nil } ? columns : nil
     }
 
+    /// Whether a part of the plain text is the heading of a column of the form.
+    static func isHeading(_ range: Range<Int>, of search: LabelSearch) -> Bool {
+        isHeading(range, search.index.columns, search)
+    }
+
     /// Whether a cell is one of the headings, perhaps with an explanation in parentheses.
-    private static func isHeading(_ block: Blocks.Unit, _ patterns: PatternIndex, _ search: LabelSearch) -> Bool {
-        let index = search.skeleton.index(at: block.range.lowerBound)
-        return patterns.matches(at: index, in: block.range, search.blocks.text, search.skeleton).contains {
-            endsHeading(block, after: $0.after, search)
+    private static func isHeading(_ range: Range<Int>, _ patterns: PatternIndex, _ search: LabelSearch) -> Bool {
+        let index = search.skeleton.index(at: range.lowerBound)
+        return patterns.matches(at: index, in: range, search.blocks.text, search.skeleton).contains {
+            endsHeading(range, after: $0.after, search)
         }
     }
 
     /// Whether a cell is a column's heading, perhaps with an explanation in parentheses.
-    private static func isHeading(_ block: Blocks.Unit, _ pattern: [UInt8], _ search: LabelSearch) -> Bool {
-        let index = search.skeleton.index(at: block.range.lowerBound)
+    private static func isHeading(_ range: Range<Int>, _ pattern: [UInt8], _ search: LabelSearch) -> Bool {
+        let index = search.skeleton.index(at: range.lowerBound)
         guard let end = search.skeleton.end(of: pattern, at: index),
-            search.skeleton.ends[end - 1] <= block.range.upperBound
+            search.skeleton.ends[end - 1] <= range.upperBound
         else { return false }
-        return endsHeading(block, after: end, search)
+        return endsHeading(range, after: end, search)
     }
 
     /// Whether a cell has nothing after its heading, which a folded byte follows, or an explanation in parentheses.
-    private static func endsHeading(_ block: Blocks.Unit, after end: Int, _ search: LabelSearch) -> Bool {
+    private static func endsHeading(_ range: Range<Int>, after end: Int, _ search: LabelSearch) -> Bool {
         guard
             let wordEnd = LabelIndex.wordEnd(
-                search.blocks.text, search.skeleton, after: end, before: block.range.upperBound)
+                search.blocks.text, search.skeleton, after: end, before: range.upperBound)
         else { return false }
-        let rest = search.trimmed(wordEnd..<block.range.upperBound)
+        let rest = search.trimmed(wordEnd..<range.upperBound)
         return rest.isEmpty || search.blocks.text[rest.lowerBound] == UInt8(ascii: "(")
     }
 }

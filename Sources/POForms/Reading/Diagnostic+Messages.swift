@@ -151,6 +151,14 @@ extension Diagnostic {
             "Texten anger ett ungefärligt tal.",
             "The text gives a rough number."
         ),
+        .numberWithRemark: (
+            "Här står mer än ett tal; bara talet har lästs, så kontrollera det.",
+            "More than a number stands here; the number alone was read, so check it."
+        ),
+        .cutAnswer: (
+            "Efter raden står text som kan vara fortsättningen på svaret; kontrollera svaret.",
+            "Text after the line may be the rest of the answer; check the answer."
+        ),
         .ambiguousCells: (
             "Det går inte att se vilken rad värdena hör till; de har utelämnats.",
             "Which row the values belong to cannot be told; they were left out."

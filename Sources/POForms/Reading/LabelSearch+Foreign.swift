@@ -29,8 +29,21 @@ extension LabelSearch {
         return region.pieces.prefix { piece in
             let unit = blocks.units[piece.unit]
             if endsWithTable && unit.kind != .cell { return false }
+            if !index.isFreeForm && piece.unit != region.match.unit && isForeignQuestion(piece) { return false }
             return index.isFreeForm || unit.kind != .heading || piece.unit == region.match.unit
         }
+    }
+
+    /// Whether a block is a question put to the municipality, as forms put them, that this form does not have.
+    func isForeignQuestion(_ piece: Region.Piece) -> Bool {
+        let unit = blocks.units[piece.unit]
+        guard unit.kind == .paragraph, piece.range == trimmed(unit.range), (20...200).contains(piece.range.count),
+            blocks.text[piece.range.upperBound - 1] == UInt8(ascii: "?"), !unit.isQuotation
+        else { return false }
+        let words = plain(piece.range).dropLast().split(separator: " ").map { $0.lowercased() }
+        let first = ["har", "hur", "vilka", "vilken", "vilket", "finns", "vad", "ser", "är", "deltar", "ange"]
+        let asked = ["ni", "er", "ert", "era", "kommunen", "verksamheten", "ombuden", "ombudet", "ombud"]
+        return words.first.map(first.contains) == true && words.contains(where: asked.contains)
     }
 
     /// Where a free text holds what may be a question or heading that the form does not have; `nil` if nowhere.
@@ -41,11 +54,12 @@ extension LabelSearch {
         let parts = pieces.flatMap { piece -> [(range: Range<Int>, kind: Blocks.Unit.Kind)] in
             lines(of: piece.range).map { (range: $0, kind: blocks.units[piece.unit].kind) }
         }
+        if let stray = strayCells(parts.map(\.range)) { return stray }
         for (number, line) in parts.enumerated() where line.kind != .listItem {
             let isLast = number + 1 == parts.count
             if !isLast, blocks.text[line.range.upperBound - 1] == UInt8(ascii: "?") { return line.range }
             if number > 0, line.range.count < 250, isRequest(line.range) { return line.range }
-            if isPrinted(line.range) { return line.range }
+            if isPrinted(line.range) || beginsNumberedHeading(line.range) { return line.range }
         }
         if missing.headings > 0 {
             let numbered = parts.filter { $0.kind != .listItem && isNumberedHeading($0.range) }
@@ -56,6 +70,25 @@ extension LabelSearch {
         }
         if parts.count > 1 || missing.headings > 0, Self.isLikeHeading(blocks.text[last.range]) { return last.range }
         return parts.count > 3 && missing.questions > 3 ? last.range : nil
+    }
+
+    /// The first of the lines that are a table's cells or a page's head and no words: headings of columns, boxes,
+    /// numbers one after another, a case number still to come; `nil` when there are none.
+    private func strayCells(_ lines: [Range<Int>]) -> Range<Int>? {
+        guard lines.count > 1 else { return nil }
+        let cells = lines.filter { line in
+            let text = plain(line)
+            if ["ja", "nej"].contains(text.lowercased()) || line.count > 40 { return false }
+            if AnswerKind.isDiaryPlaceholder(text) { return true }
+            switch Mark(text, choice: .name("")) {
+            case .marked: return true
+            case .empty: return !text.isEmpty && !AnswerKind.isPlaceholder(text)
+            case .number, .other: return ColumnHeadings.isHeading(line, of: self)
+            }
+        }
+        if let cell = cells.first { return cell }
+        let numbers = lines.filter { $0.count < 8 && NumberGrammar.count(plain($0)) != nil }
+        return numbers.count > 2 ? numbers[0] : nil
     }
 
     /// Whether a line is a heading or question of the form, which stands there in another place than the form has it.
@@ -69,6 +102,14 @@ extension LabelSearch {
             case .row, .option: false
             }
         }
+    }
+
+    /// Whether a line begins with a number and a heading of the form.
+    private func beginsNumberedHeading(_ line: Range<Int>) -> Bool {
+        guard Numbering.end(in: blocks.text, line) > line.lowerBound,
+            let hit = index.hit(in: blocks.text, skeleton, line)
+        else { return false }
+        return hit.slots.contains { if case .heading = index.slots[$0].content { true } else { false } }
     }
 
     /// Whether a line begins with a number and a capital, and with a full stop only after the number.

@@ -26,7 +26,7 @@ extension LabelSearch {
     }
 
     /// A place where a label could begin.
-    private struct Opening {
+    struct Opening {
         let unit: Int
         let start: Int
         /// To the end of the block.
@@ -37,9 +37,9 @@ extension LabelSearch {
         let openings = openings(in: gap)
         var found: [Alignment.Match] = []
         var left = missing[...]
-        for (number, opening) in openings.enumerated() {
+        for (number, opening) in openings.enumerated() where opening.start >= found.last?.range.upperBound ?? 0 {
             let match =
-                misspelt(left, opening) ?? reworded(left, opening)
+                misspelt(left, opening) ?? reworded(left, opening) ?? freelyWorded(left, opening)
                 ?? heading(left, opening, before: openings[(number + 1)...])
             guard let match else { continue }
             found.append(match)
@@ -107,17 +107,25 @@ extension LabelSearch {
 
     private func reworded(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
         guard let end = endOfWording(opening) else { return nil }
-        let range = opening.start..<end
+        let range = opening.start..<endOfRemarks(after: end, before: opening.end)
         let words = WordOverlap(blocks.text[range])
         var best: (match: Alignment.Match, share: Double)?
         for slot in missing {
             let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
-            guard admits(slot, hit, unit: opening.unit) else { continue }
+            guard admits(slot, hit, unit: opening.unit), table(of: slot) == nil || !headsColumns(opening.unit) else {
+                continue
+            }
             let share = index.slots[slot].words.map(words.share).max() ?? 0
             guard share >= 0.6, share > best?.share ?? 0 else { continue }
             best = (.init(slot: slot, unit: opening.unit, range: range, year: nil, isDoubtful: true), share)
         }
         return best?.match
+    }
+
+    /// Whether a cell stands beside the headings of columns.
+    private func headsColumns(_ unit: Int) -> Bool {
+        guard let row = rows[blocks.units[unit].row] else { return false }
+        return row.contains { $0 != unit && ColumnHeadings.isHeading(blocks.units[$0].range, of: self) }
     }
 
     /// Where words end that could be a label: a row's first cell, or a line up to its colon or question mark.

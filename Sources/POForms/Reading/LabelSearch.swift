@@ -49,6 +49,7 @@ struct LabelSearch {
         return draft.documents.map { found in
             var matches = found
             addRowsOutOfOrder(draft.candidates, to: &matches)
+            addSectionsOutOfOrder(draft.candidates, to: &matches)
             addUnfamiliarLabels(to: &matches, before: end)
             addLabelsWithinLines(to: &matches)
             return matches
@@ -109,7 +110,21 @@ extension LabelSearch {
         case .question(let question, _):
             if index.isFreeForm { return admitsFreely(question, hit, block) }
             return (block.kind != .heading || question.answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
+                && !isSentence(hit, question, block)
         }
+    }
+
+    /// Whether words go on after a label on its line, where a number, a date or the like is asked for, and no digit.
+    private func isSentence(_ hit: LabelIndex.Hit, _ question: FormQuestion, _ block: Blocks.Unit) -> Bool {
+        guard block.kind != .cell, [.date, .phone, .postalCode].contains(question.answer) else { return false }
+        let next = blocks.lineStarts.partitioningIndex { $0 >= hit.range.upperBound }
+        let end =
+            next < blocks.lineStarts.count
+            ? min(blocks.lineStarts[next], block.range.upperBound) : block.range.upperBound
+        let line = blocks.text[hit.range.upperBound..<max(hit.range.upperBound, end)]
+        return line.count < 300 && !line.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ":") }
+            && line.split(separator: 0x20).count > 2
+            && plain(trimmed(line.startIndex..<line.endIndex)).first?.isLowercase == true
     }
 
     /// Whether words that could go on as another wording of the same question end where a sentence or line ends.

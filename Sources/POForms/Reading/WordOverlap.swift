@@ -13,8 +13,26 @@ struct WordOverlap: Hashable {
     init(_ text: ArraySlice<UInt8>) {
         let parts = Self.parts(Skeleton(Array(text)))
         words = parts.filter { $0.count > 2 && !Self.isNumber($0) && !Self.common.contains($0) }
-        // A single digit can be a question's number or a footnote's.
-        numbers = Set(parts.filter { $0.count > 1 && Self.isNumber($0) })
+        // A single digit can be a question's number or a footnote's, and a year is another each year.
+        numbers = Set(parts.filter { $0.count > 1 && Self.isNumber($0) && !Self.isYear($0) })
+    }
+
+    /// How surely a shorter or freer wording asks the same; `nil` when it does not.
+    ///
+    /// Most of its own words must be among the other's, and three at least.
+    ///
+    /// - Returns: The mean of the shares that either has of the other, from 0 to 1.
+    func likeness(with other: WordOverlap) -> Double? {
+        guard numbers.isSubset(of: other.numbers) else { return nil }
+        let mine = words.count { word in other.words.contains { Self.areAlike(word, $0) } }
+        guard mine > 2, Double(mine) >= 0.6 * Double(words.count) else { return nil }
+        let others = other.words.count { word in words.contains { Self.areAlike(word, $0) } }
+        return (Double(mine) / Double(words.count) + Double(others) / Double(other.words.count)) / 2
+    }
+
+    /// Whether any word is among the other's.
+    func hasCommon(with other: WordOverlap) -> Bool {
+        words.contains { word in other.words.contains { Self.areAlike(word, $0) } }
     }
 
     /// The words of a text: letters and digits between which nothing stands.
@@ -34,6 +52,10 @@ struct WordOverlap: Hashable {
     }
 
     private static func isNumber(_ word: Word) -> Bool { word.allSatisfy { (0x30...0x39).contains($0) } }
+
+    private static func isYear(_ word: Word) -> Bool {
+        word.count == 4 && (word.starts(with: "19".utf8) || word.starts(with: "20".utf8))
+    }
 
     /// The share of words in common, from 0 to 1, the lesser of what either has in the other.
     ///
@@ -62,7 +84,7 @@ struct WordOverlap: Hashable {
     }
 
     private static let common = Set(
-        ["och", "eller", "för", "med", "som", "den", "det", "att", "har", "till", "ange"].flatMap {
+        ["och", "eller", "för", "med", "som", "den", "det", "att", "har", "till", "ange", "year"].flatMap {
             parts(Skeleton(Array($0.utf8)))
         })
 }

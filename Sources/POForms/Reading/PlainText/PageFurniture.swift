@@ -10,7 +10,7 @@ struct PageFurniture {
     ///
     /// - Complexity: O(*n*).
     static func mark(_ lines: inout [PlainLines.Line], in text: [UInt8], isHeading: (Int) -> Bool) {
-        let numbers = lines.indices.filter { isPageNumber(text[lines[$0].range]) && isAtEdge($0, lines) }
+        let numbers = pageNumbers(lines, text)
         let feeds = lines.indices.filter { lines[$0].startsPage }
         guard !numbers.isEmpty || !feeds.isEmpty else { return }
         for number in numbers { lines[number].isFurniture = true }
@@ -27,6 +27,26 @@ struct PageFurniture {
             markRepeated(windows, isFoot: number == 1, &lines, text, isHeading)
         }
         keepFirstHead(&lines, before: edges.map(\.after).min() ?? 0, text)
+    }
+
+    /// The lines that are page numbers.
+    ///
+    /// Where nothing else shows a page's edge, they must name the page or count from 1.
+    private static func pageNumbers(_ lines: [PlainLines.Line], _ text: [UInt8]) -> [Int] {
+        let all = lines.indices.filter { isPageNumber(text[lines[$0].range]) }
+        let count = all.enumerated().allSatisfy { number, line in
+            firstNumber(text[lines[line].range]) == number + 1
+        }
+        return all.filter { isAtEdge($0, lines) || (count && all.count > 1) || isNamed(text[lines[$0].range]) }
+    }
+
+    private static func firstNumber(_ line: ArraySlice<UInt8>) -> Int? {
+        let digits = line.drop { !(0x30...0x39).contains($0) }.prefix { (0x30...0x39).contains($0) }
+        return Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    private static func isNamed(_ line: ArraySlice<UInt8>) -> Bool {
+        ["Sida", "SIDA", "sida", "Sid"].contains { line.starts(with: $0.utf8) }
     }
 
     /// Marks the lines that most windows have, from the edge on.

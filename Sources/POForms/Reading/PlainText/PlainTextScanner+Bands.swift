@@ -232,9 +232,18 @@ extension PlainTextScanner {
             else {
                 return nil
             }
-            columns.append(nearest + 1)
+            // What could stand under either of two headings stands in no column.
+            columns.append(isAstray(cell, nearest, of: places) ? 0 : nearest + 1)
         }
         return columns
+    }
+
+    /// Whether a number or mark stands under no heading, and left of the nearest or about as near to another.
+    private func isAstray(_ cell: Cell, _ nearest: Int, of places: [Range<Int>]) -> Bool {
+        let own = distance(cell, places[nearest])
+        guard own > 3, Mark(text(cell), choice: .bool(true)) != .other else { return false }
+        return cell.columns.upperBound + 2 < places[nearest].lowerBound
+            || places.indices.contains { $0 != nearest && distance(cell, places[$0]) <= own + 3 }
     }
 
     /// Where the answers under headings stand: in as many columns as there are headings, whatever their alignment; else
@@ -260,12 +269,32 @@ extension PlainTextScanner {
                 merged.append(column)
             }
         }
-        if merged.count == headings.count { return merged }
+        joinShifted(&merged, to: headings)
+        if merged.count == headings.count, areParted(merged, like: headings) { return merged }
         // The last column may hold words.
         guard merged.count == headings.count - 1, merged.count > 1, let last = headings.last, let end = merged.last,
             end.upperBound < last.lowerBound
         else { return headings }
         return merged + [last]
+    }
+
+    /// Joins columns that stand near each other, as when a page's edge shifted one, while there are more than headings.
+    private func joinShifted(_ columns: inout [Range<Int>], to headings: [Range<Int>]) {
+        let gap = zip(headings, headings.dropFirst()).map { $1.lowerBound - $0.lowerBound }.min() ?? 0
+        while columns.count > headings.count {
+            let gaps = zip(columns, columns.dropFirst()).map { $1.lowerBound - $0.upperBound }
+            guard let nearest = gaps.indices.min(by: { gaps[$0] < gaps[$1] }), gaps[nearest] * 3 < gap else { return }
+            columns[nearest] = columns[nearest].lowerBound..<columns[nearest + 1].upperBound
+            columns.remove(at: nearest + 1)
+        }
+    }
+
+    /// Whether columns stand about as far from each other as the headings do, and are no column that shifted on a page.
+    private func areParted(_ columns: [Range<Int>], like headings: [Range<Int>]) -> Bool {
+        columns.indices.dropFirst().allSatisfy { number in
+            let gap = columns[number].lowerBound - columns[number - 1].lowerBound
+            return gap * 2 > headings[number].lowerBound - headings[number - 1].lowerBound
+        }
     }
 
     /// The columns of cells of which as many are numbers or marks as there are columns for them; else `nil`.

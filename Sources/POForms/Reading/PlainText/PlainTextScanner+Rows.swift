@@ -177,7 +177,10 @@ extension PlainTextScanner {
                 label.end..<lines[label.last].segments[lines[label.last].segments.count - 1].range.upperBound)
             guard let shape = shape(label.meaning) else { return false }
             if !tail.isEmpty {
-                guard let cells = cells(in: tail, shape) else { return false }
+                guard let cells = cells(in: tail, shape) else {
+                    guard let table, goesOnInWords(tail) else { return false }
+                    return takeUnknownRow(table, segment.range)
+                }
                 let (whole, end) = wrapped(cells, shape, label.last + 1)
                 take(next, through: label.last, labelEnd: label.end, whole)
                 next = end
@@ -194,6 +197,12 @@ extension PlainTextScanner {
         }
         guard let table, label(next, segment) == nil else { return false }
         return takeUnknownRow(table, segment.range)
+    }
+
+    /// Whether what follows a label on its line is short and goes on with it in small letters.
+    private func goesOnInWords(_ tail: Range<Int>) -> Bool {
+        tail.count < 40 && source[tail].allSatisfy { $0 == 0x20 || $0 >= 0x41 || $0 == UInt8(ascii: "-") }
+            && String(decoding: source[tail].prefix(4), as: UTF8.self).first?.isLowercase == true
     }
 
     /// A row whose label no form prints: it is known by the numbers or marks after or under it.
@@ -280,7 +289,7 @@ extension PlainTextScanner {
         let wanted = shape.takesValue.count { $0 }
         let values = words.prefix { isValue($0) }.prefix(wanted)
         let rest = values.count < words.count ? words[values.count].lowerBound..<tail.upperBound : nil
-        guard rest == nil || shape.takesValue.contains(false) else { return nil }
+        guard rest == nil || shape.takesValue.contains(false) else { return unusual(words, shape) }
         var given = values.makeIterator()
         if values.count == wanted {
             return shape.takesValue.map { takesValue in
@@ -356,7 +365,7 @@ extension PlainTextScanner {
             } else {
                 let range =
                     lines[index].segments[0].range.lowerBound..<(lines[index].segments.last?.range.upperBound ?? 0)
-                guard !shape.takesValue[number] || isValue(range) else { break }
+                guard !shape.takesValue[number] || isValue(range) || isOddValue(range) else { break }
                 guard shape.takesValue[number] || !beginsLabel(index) else { break }
                 cells.append([range])
             }
@@ -478,6 +487,34 @@ extension PlainTextScanner {
     private func isAmount(_ range: Range<Int>) -> Bool {
         let text = String(decoding: source[range], as: UTF8.self)
         return NumberGrammar.kronor(text) != nil || NumberGrammar.positions(text) != nil
+    }
+
+    // MARK: Unusual values
+
+    /// The cells of a row that has more words than columns: numbers with blanks between their groups, or with remarks.
+    ///
+    /// When the words do not make as many numbers as there are columns, or make them in several ways, the values are
+    /// lost, and the row is kept.
+    private func unusual(_ words: [Range<Int>], _ shape: Vocabulary.RowShape) -> [[Range<Int>]]? {
+        let count = shape.takesValue.count
+        guard table != nil, !shape.isMark, let start = words.first?.lowerBound, words.count <= 2 * count + 2,
+            words.count(where: beginsWithDigit) + 1 >= count, words.allSatisfy({ $0.count < 12 })
+        else { return nil }
+        if let numbers = NumberGroups.only(words.map { source[$0] }, count: count) {
+            return numbers.map { [words[$0.lowerBound].lowerBound..<words[$0.upperBound - 1].upperBound] }
+        }
+        return (0..<count).map { $0 == 0 ? [start..<start] + words : [] }
+    }
+
+    private func beginsWithDigit(_ range: Range<Int>) -> Bool {
+        source[range].first { $0 != UInt8(ascii: "(") }.map { (0x30...0x39).contains($0) } ?? false
+    }
+
+    /// Whether a line in place of a number says something short of it: `17*`, `ca 17`, `?`, `okänt`.
+    private func isOddValue(_ range: Range<Int>) -> Bool {
+        guard table != nil, range.count <= 12 else { return false }
+        return words(range).contains(where: beginsWithDigit) || range.count <= 2
+            || source[range].starts(with: "ok".utf8)
     }
 
     // MARK: Words

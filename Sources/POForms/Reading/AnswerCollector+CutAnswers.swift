@@ -1,0 +1,87 @@
+/// Answers whose rest stands after the line that they share with others.
+extension AnswerCollector {
+    /// Tells of every answer of a line that text follows which no question took: it may be the rest of any of them.
+    ///
+    /// Converters of PDF put the second line of a cell after the whole line, beside nothing.
+    ///
+    /// - Complexity: O(*n*) in the number of regions.
+    mutating func reportCutAnswers(_ regions: [Region]) {
+        var first = 0
+        while first < regions.count {
+            let line = line(of: regions[first].match)
+            var end = first + 1
+            while end < regions.count, self.line(of: regions[end].match) == line { end += 1 }
+            defer { first = end }
+            let group = regions[first..<end]
+            guard let last = group.last, group.count > 1, group.allSatisfy({ isShort($0.match) }),
+                group.contains(where: { isBeside($0) })
+            else { continue }
+            let hasRest = hasRest(last) && !isDivided(last)
+            for region in group where hasRest || sharesLines(region, with: group) {
+                guard let question = question(region.match), question.answer.canBeCut, isBeside(region),
+                    let piece = region.pieces.first
+                else { continue }
+                for field in question.fields where answers[field] != nil {
+                    report(.cutAnswer, .warning, field, at: piece.range)
+                }
+            }
+        }
+    }
+
+    /// Tells of words at the end of a row that text follows which no question took.
+    mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [String], at ranges: [Range<Int>?]) {
+        guard !blocks.hasMarkedTables, hasRest(region) else { return }
+        for (column, cell) in row.cells.enumerated() {
+            guard case .answer(let field, .line) = cell, !texts[column].isEmpty, let range = ranges[column] else {
+                continue
+            }
+            report(.cutAnswer, .warning, field, at: range)
+        }
+    }
+
+    /// The row that a label stands in, or the line of its paragraph.
+    private func line(of match: Alignment.Match) -> [Int] {
+        let block = blocks.units[match.unit]
+        if block.kind == .cell { return [block.row] }
+        return [block.row, blocks.lineStarts.partitioningIndex { $0 > match.range.lowerBound }]
+    }
+
+    /// Whether a question's answer stands in the block of its label.
+    private func isBeside(_ region: Region) -> Bool {
+        guard let piece = region.pieces.first else { return false }
+        return blocks.units[piece.unit].row == blocks.units[region.match.unit].row
+    }
+
+    /// Whether a label shares its block with another, and the block goes on over more than one line.
+    private func sharesLines(_ region: Region, with group: ArraySlice<Region>) -> Bool {
+        guard group.count(where: { $0.match.unit == region.match.unit }) > 1 else { return false }
+        let unit = blocks.units[region.match.unit].range
+        let line = blocks.lineStarts.partitioningIndex { $0 > region.match.range.lowerBound }
+        return line < blocks.lineStarts.count && blocks.lineStarts[line] < unit.upperBound
+    }
+
+    /// Whether a region's answer ends within a word, so that what follows is its rest and nobody else's.
+    private func isDivided(_ region: Region) -> Bool {
+        guard isBeside(region), let piece = region.pieces.first else { return false }
+        return blocks.text[piece.range.upperBound - 1] == UInt8(ascii: "-")
+    }
+
+    /// Whether text that is no answer to a region's label follows it in another block.
+    private func hasRest(_ region: Region) -> Bool {
+        let row = blocks.units[region.match.unit].row
+        return region.pieces.contains { piece in
+            let unit = blocks.units[piece.unit]
+            return unit.row != row && unit.kind != .heading && !unit.isQuotation && !isPlaceholder(piece)
+        }
+    }
+}
+
+extension AnswerKind {
+    /// Whether the first words of an answer look like a whole one.
+    fileprivate var canBeCut: Bool {
+        switch self {
+        case .line, .phone, .diaryNumber, .municipality, .address, .nameAndTitle, .email: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import POModel
+
+extension AnswerCollector {
+    mutating func collect(_ region: Region, _ question: FormQuestion) {
+        lastText = question.answer == .text ? question.id : nil
+        switch question.answer {
+        case .nothing:
+            takePlaceholders(region.pieces)
+        case .statement:
+            collectStatement(region, question)
+        case .text, .municipalities, .ranking, .signatories:
+            collectText(region, question)
+        default:
+            if let blocks = question.answer.blocksOfLines {
+                collectLines(region, question, blocks: blocks)
+            } else {
+                collectLine(region, question)
+            }
+        }
+    }
+
+    /// A statement holds when it stands on the form, unless a box before it is empty or a word after it denies it.
+    private mutating func collectStatement(_ region: Region, _ question: FormQuestion) {
+        let row = blocks.units[region.match.unit].row
+        let isFollowed = region.pieces.contains { blocks.units[$0.unit].row == row }
+        let text = plain(region.match.range)
+        guard !isFollowed, !["☐", "□", "[ ]", "[]"].contains(where: text.hasPrefix) else { return }
+        answer(question.id, .bool(true), from: [region.match.range])
+        roles.removeAll { $0.range == region.match.range && $0.role == .label }
+    }
+
+    /// A free text takes all pieces; a quotation right after the label takes only itself.
+    private mutating func collectText(_ region: Region, _ question: FormQuestion) {
+        if let first = region.pieces.first, blocks.units[first.unit].isQuotation {
+            take(plain(first.range), question, from: [first.range], verbatim: true)
+            return
+        }
+        let own = search.answer(region)
+        for piece in region.pieces.dropFirst(own.count) where !isPlaceholder(piece) {
+            askedBefore[piece.range.lowerBound] = question.id
+            if search.isForeignQuestion(piece) { report(.questionInText, .warning, question.id, at: piece.range) }
+        }
+        let pieces = own.filter { !isPlaceholder($0) }
+        if !search.index.isFreeForm, let missing = missingAfter[region.match.slot],
+            let place = search.questionWithin(pieces, missing)
+        {
+            report(.questionInText, .warning, question.id, at: place)
+        }
+        takePlaceholders(own)
+        take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
+        let labelRow = blocks.units[region.match.unit].row
+        let table = pieces.first { blocks.units[$0.unit].column > 0 && blocks.units[$0.unit].row != labelRow }
+        if let table { report(.tableInText, .warning, question.id, at: table.range) }
+    }
+
+    /// A short answer takes the rest of its label's block, or else the next block; further blocks are nobody's.
+    private mutating func collectLine(_ region: Region, _ question: FormQuestion) {
+        guard let first = region.pieces.first else { return }
+        let block = blocks.units[first.unit]
+        let range = block.isQuotation ? first.range : takeEnding(of: firstLine(of: first.range, block), question)
+        if !block.isQuotation, !search.index.isFreeForm, takeWrapped(region, question, from: range) { return }
+        var text = plain(range)
+        if question.labelBeginsAnswer && !block.isQuotation {
+            text = plain(region.match.range) + " " + text
+        }
+        take(text, question, from: [range], verbatim: block.isQuotation)
+        takePlaceholders(region.pieces.dropFirst())
+        // What stands under a short answer may be the rest of it.
+        for piece in region.pieces.dropFirst() where !isPlaceholder(piece) {
+            askedBefore[piece.range.lowerBound] = question.id
+        }
+    }
+
+    /// Of a free-form document a short answer takes its line alone.
+    private func firstLine(of range: Range<Int>, _ block: Blocks.Unit) -> Range<Int> {
+        guard search.index.isFreeForm, block.kind != .cell else { return range }
+        return search.lines(of: range).first ?? range
+    }
+
+    /// The words that go on after an answer in its block are the form's own, to the end of the block.
+    private mutating func takeEnding(of range: Range<Int>, _ question: FormQuestion) -> Range<Int> {
+        for ending in question.endings {
+            guard let start = search.start(of: ending, in: range) else { continue }
+            roles.append((start..<range.upperBound, .instruction))
+            return search.trimmed(range.lowerBound..<start)
+        }
+        return range
+    }
+
+    /// An answer of a few lines takes the rest of its label's block, or else the next blocks, line by line.
+    private mutating func collectLines(_ region: Region, _ question: FormQuestion, blocks limit: Int) {
+        guard let first = region.pieces.first else { return }
+        if blocks.units[first.unit].isQuotation {
+            take(plain(first.range), question, from: [first.range], verbatim: true)
+            return takePlaceholders(region.pieces.dropFirst())
+        }
+        let own = region.pieces.prefix { blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit }
+        let pieces = items(own.filter { !isPlaceholder($0) }, question).prefix(limit)
+        takePlaceholders(own)
+        var lines = pieces.flatMap { search.lines(of: $0.range) }.map(plain)
+        if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = plain(region.match.range) + " " + lines[0] }
+        take(lines.joined(separator: "\n"), question, from: pieces.map(\.range), verbatim: false)
+    }
+
+    /// Of a numbered list only what is numbered is taken.
+    private func items(_ pieces: [Region.Piece], _ question: FormQuestion) -> [Region.Piece] {
+        func isNumbered(_ piece: Region.Piece) -> Bool {
+            Numbering.end(in: blocks.text, piece.range) > piece.range.lowerBound
+        }
+        guard question.answer == .lines, let first = pieces.first, isNumbered(first) else { return pieces }
+        return Array(pieces.prefix { isNumbered($0) })
+    }
+
+    /// Takes a short answer that begins beside its label and goes on in the next block, as wrapped text does.
+    ///
+    /// It is taken with a doubt, as the next block could be something else.
+    private mutating func takeWrapped(_ region: Region, _ question: FormQuestion, from range: Range<Int>) -> Bool {
+        guard blocks.isWrapped, region.pieces.count == 2, !question.answer.isNumber,
+            region.pieces[0].unit == region.match.unit, blocks.units[region.match.unit].kind == .paragraph,
+            blocks.units[region.pieces[1].unit].kind == .paragraph || question.answer == .phone,
+            !region.pieces[1].isAfterInterruption || blocks.text[range.upperBound - 1] == UInt8(ascii: "-"),
+            !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
+        else { return false }
+        let text = plain(range) + " " + plain(region.pieces[1].range)
+        let own = question.answer.read(plain(range))
+        let joined = question.answer.read(TornAddress.joined(text) ?? text)
+        switch (own, joined) {
+        case (_, .unreadable), (_, .blank): return false
+        case (.value, .value) where question.answer != .line && blocks.text[range.upperBound - 1] != UInt8(ascii: "-"):
+            return false
+        default: break
+        }
+        take(text, question, from: [range, region.pieces[1].range], verbatim: false)
+        report(.wrappedAnswer, .warning, question.id, at: region.pieces[1].range)
+        return true
+    }
+
+    mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
+        guard let first = ranges.first, let last = ranges.last else { return }
+        var text = text
+        if question.answer == .email, !verbatim, blocks.repairing.contains(.tornAddress),
+            let joined = TornAddress.joined(text)
+        {
+            let place = Reading.hull(blocks.source(of: first))
+            repairs.append(.init(.tornAddress, at: place, original: text, replacement: joined))
+            text = joined
+        }
+        switch question.answer.read(text, verbatim: verbatim) {
+        case .value(let value):
+            answer(question, value, from: ranges)
+        case .doubtful(let value, let code, let arguments):
+            for field in answer(question, value, from: ranges) { report(code, .warning, field, at: first, arguments) }
+        case .blank:
+            for range in ranges { roles.append((range, .answer)) }
+        case .unreadable(let code):
+            report(
+                code, .error, FieldID.shared(by: question.fields), at: first.lowerBound..<last.upperBound)
+            for range in ranges { spokenOf.insert(range.lowerBound) }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import POModel
+
+extension AnswerCollector {
+    mutating func collect(_ region: Region, _ table: FormTable, _ row: FormRow) {
+        let own = blocks.units[region.match.unit]
+        var cells = region.pieces.filter { blocks.units[$0.unit].row == own.row }
+        if cells.isEmpty { cells = tornCells(region, after: own.row) }
+        let lost = cells.filter { blocks.units[$0.unit].isUnplaced }
+        let number = search.table(of: region.match.slot) ?? 0
+        let tableField = search.index.fieldsOfTables[number]
+        let columns = columns(of: table, number, label: own, cells: cells)
+        var texts = [String](repeating: "", count: row.cells.count)
+        var verbatim = [Bool](repeating: false, count: row.cells.count)
+        var ranges = [Range<Int>?](repeating: nil, count: row.cells.count)
+        for cell in cells {
+            let unit = blocks.units[cell.unit]
+            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), ranges[column] == nil else {
+                continue
+            }
+            let range = unit.isQuotation ? cell.range : wordsAfterBox(cell.range, in: row, column)
+            texts[column] = plain(range)
+            verbatim[column] = unit.isQuotation
+            ranges[column] = range
+        }
+        note(row, of: tableField, texts, at: own.range)
+        let (found, problems) = row.read(texts, verbatim: verbatim)
+        let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
+        for (column, range) in ranges.enumerated() {
+            guard let range else { continue }
+            if spoilt.contains(column) { spokenOf.insert(range.lowerBound) } else { roles.append((range, .answer)) }
+        }
+        for (field, value) in found {
+            answers[field] = value
+            let places = row.cells.indices.filter { row.cells[$0].fields.contains(field) }.compactMap { ranges[$0] }
+            origins.append((field, places))
+        }
+        for problem in problems {
+            let place = problem.column.flatMap { ranges[$0] } ?? ranges.compactMap(\.self).first ?? own.range
+            report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
+        }
+        if let first = lost.first, let last = lost.last {
+            // Which columns are blank cannot be told, so none of the values is anybody's.
+            let unread = row.fields.filter { field in !found.contains { $0.0 == field } }
+            let mark = row.cells.lazy.compactMap(\.marked).first
+            report(
+                .lostColumns, .error, mark ?? FieldID.shared(by: unread),
+                at: first.range.lowerBound..<last.range.upperBound)
+            for cell in lost { spokenOf.insert(cell.range.lowerBound) }
+        }
+        if !blocks.hasMarkedTables, problems.contains(where: { isWordForNumber($0, texts) }) {
+            // Words in place of a number may be the label's, so that the numbers stand one column off.
+            for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
+        }
+        reportCutWords(region, row, texts, at: ranges)
+        takePlaceholders(region.pieces)
+    }
+
+    private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [String]) -> Bool {
+        guard problem.code == .invalidCount, let column = problem.column else { return false }
+        return texts[column].count > 2 && !texts[column].contains(where: \.isNumber)
+    }
+
+    /// Words without a box before them, which belongs to another column and makes the row's marks doubtful.
+    private mutating func wordsAfterBox(_ range: Range<Int>, in row: FormRow, _ column: Int) -> Range<Int> {
+        guard case .answer(_, .line) = row.cells[column], row.cells.contains(where: { $0.marked != nil }) else {
+            return range
+        }
+        let start = Mark.end(in: blocks.text, range)
+        guard start > range.lowerBound, start < range.upperBound || blocks.text[range.lowerBound] > 0x7F else {
+            return range
+        }
+        roles.append((range.lowerBound..<start, .answer))
+        for cell in row.cells {
+            if let field = cell.marked { report(.unevenRow, .warning, field, at: range) }
+        }
+        return start..<range.upperBound
+    }
+
+    /// The cells of a row that a page break tore from its label: the next row without a label of its own.
+    private func tornCells(_ region: Region, after row: Int) -> [Region.Piece] {
+        guard let first = region.pieces.first(where: { blocks.units[$0.unit].row > row }), first.isAfterInterruption
+        else { return [] }
+        let unit = blocks.units[first.unit]
+        guard unit.kind == .cell, unit.column > 0 else { return [] }
+        return region.pieces.filter { blocks.units[$0.unit].row == unit.row }
+    }
+
+    /// The cell column of each of the table's columns, by the headings above, or in the order of the form.
+    private mutating func columns(
+        of table: FormTable, _ number: Int, label: Blocks.Unit, cells: [Region.Piece]
+    ) -> ColumnHeadings.Columns {
+        if let lastHeading, lastColumns?.table != number || lastColumns?.heading != lastHeading {
+            lastColumns = (number, lastHeading, headings.columns(of: number, in: lastHeading, search))
+        }
+        if let lastHeading, let columns = lastColumns?.columns,
+            columns.allSatisfy({ $0.map { $0 > label.column } ?? true })
+        {
+            if let first = cells.first, !isEven(row: label.row, with: lastHeading) {
+                report(.unevenRow, .warning, search.index.fieldsOfTables[number], at: first.range)
+            }
+            return columns
+        }
+        if let first = cells.first, tableWithoutHeadings != number {
+            tableWithoutHeadings = number
+            report(.missingColumnHeadings, .warning, search.index.fieldsOfTables[number], at: first.range)
+        }
+        if let only = table.unheadedColumn {
+            return table.columns.indices.map { $0 == only ? label.column + 1 : nil }
+        }
+        return table.columns.indices.map { label.column + 1 + $0 }
+    }
+
+    /// Whether a row is as wide as the row of headings above it, and none of its answers spans several cells.
+    private func isEven(row: Int, with heading: Int) -> Bool {
+        guard let cells = search.rows[row], let headings = search.rows[heading], let last = cells.last,
+            let lastHeading = headings.last
+        else { return true }
+        let answers = cells.dropFirst().filter { !blocks.units[$0].range.isEmpty }
+        return blocks.units[last].lastColumn == blocks.units[lastHeading].lastColumn
+            && answers.allSatisfy { !blocks.units[$0].isMerged }
+    }
+}

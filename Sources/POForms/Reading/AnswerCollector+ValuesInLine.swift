@@ -1,0 +1,114 @@
+extension AnswerCollector {
+    /// Labels that head columns: their answers stand in the same columns of the next row.
+    mutating func takeColumnsOfFields(_ regions: inout [Region]) {
+        var first = 0
+        while first < regions.count {
+            let row = blocks.units[regions[first].match.unit].row
+            var end = first + 1
+            while end < regions.count, blocks.units[regions[end].match.unit].row == row { end += 1 }
+            defer { first = end }
+            guard end - first > 1, regions[first..<end].allSatisfy({ isField($0.match) }) else { continue }
+            let below = regions[end - 1].pieces.filter { blocks.units[$0.unit].row > row }
+            guard let next = below.first.map({ blocks.units[$0.unit] }), next.kind == .cell else { continue }
+            let cells = below.filter { blocks.units[$0.unit].row == next.row }
+            var moved: Set<Int> = []
+            for number in first..<end
+            where !regions[number].pieces.contains(where: { blocks.units[$0.unit].row == row }) {
+                let column = blocks.units[regions[number].match.unit].column
+                guard let cell = cells.first(where: { blocks.units[$0.unit].column == column }) else { continue }
+                moved.insert(cell.unit)
+                if number != end - 1 {
+                    regions[number].pieces.insert(cell, at: 0)
+                } else {
+                    regions[number].pieces.removeAll { $0.unit == cell.unit }
+                    regions[number].pieces.insert(cell, at: 0)
+                }
+            }
+            let lastColumn = blocks.units[regions[end - 1].match.unit].column
+            regions[end - 1].pieces.removeAll { piece in
+                moved.contains(piece.unit) && blocks.units[piece.unit].column != lastColumn
+            }
+        }
+    }
+
+    /// Labels after each other on a line: their answers stand after each other on the next.
+    ///
+    /// Where one answer ends and the next begins is told by what each question expects; when that leaves more than
+    /// one way, the answers are left out.
+    mutating func takeValuesInLine(_ regions: inout [Region]) {
+        var first = 0
+        while first < regions.count {
+            let unit = regions[first].match.unit
+            var end = first + 1
+            while end < regions.count, regions[end].match.unit == unit, regions[end - 1].pieces.isEmpty { end += 1 }
+            defer { first = end }
+            guard end - first > 1, regions[first..<end].allSatisfy({ isShort($0.match) }),
+                let piece = regions[end - 1].pieces.first, !blocks.units[piece.unit].isQuotation,
+                piece.unit != unit || blocks.units[unit].kind != .cell
+            else { continue }
+            let asked = (first..<end).filter { question(regions[$0].match)?.answer != .nothing }
+            guard asked.count > 1 else { continue }
+            let kinds = asked.compactMap { question(regions[$0].match)?.answer }
+            // A question that its answer follows on the line has it; those before it are blank.
+            if piece.unit == unit && !kinds.allSatisfy(\.isNumber) { continue }
+            // One number with blanks between its groups is not two.
+            let isOne = kinds.allSatisfy(\.isNumber) && onlyAnswer(asked.map { regions[$0].match }, piece.range) != nil
+            let ways = isOne ? [] : splits(of: piece.range, kinds)
+            if ways.count == 1 {
+                regions[end - 1].pieces.removeFirst()
+                for (number, range) in zip(asked, ways[0]) {
+                    regions[number].pieces.insert(
+                        .init(unit: piece.unit, range: range, isAfterInterruption: false), at: 0)
+                }
+            } else if let only = onlyAnswer(asked.map { regions[$0].match }, piece.range) {
+                regions[end - 1].pieces.removeFirst()
+                regions[asked[only]].pieces.insert(piece, at: 0)
+            } else if piece.unit != unit {
+                for number in asked {
+                    guard let id = question(regions[number].match)?.id else { continue }
+                    report(.lostColumns, .error, id, at: piece.range)
+                }
+                spokenOf.insert(piece.range.lowerBound)
+                regions[end - 1].pieces.removeFirst()
+            }
+        }
+    }
+
+    /// The one question that a range can answer, when the others expect something else.
+    private func onlyAnswer(_ matches: [Alignment.Match], _ range: Range<Int>) -> Int? {
+        let hasLetters = plain(range).contains(where: \.isLetter)
+        let able = matches.indices.filter {
+            guard let kind = question(matches[$0])?.answer, case .value = kind.read(plain(range)) else { return false }
+            return kind != .line || hasLetters
+        }
+        return able.count == 1 ? able[0] : nil
+    }
+
+    /// Whether a question's answer is short.
+    func isShort(_ match: Alignment.Match) -> Bool {
+        guard let kind = question(match)?.answer else { return false }
+        return kind != .text && kind != .municipalities && kind != .statement
+    }
+
+    /// The ways to part a range at blanks into answers of the given kinds; at most two are looked for.
+    private func splits(of range: Range<Int>, _ kinds: [AnswerKind]) -> [[Range<Int>]] {
+        guard let kind = kinds.first else { return [] }
+        func reads(_ range: Range<Int>) -> Bool {
+            guard case .value = kind.read(plain(range)) else { return false }
+            return kind != .line || plain(range).contains(where: \.isLetter)
+        }
+        if kinds.count == 1 { return reads(range) ? [[range]] : [] }
+        var ways: [[Range<Int>]] = []
+        for place in range where blocks.text[place] == 0x20 && range.count < 200 {
+            let (head, tail) = (search.trimmed(range.lowerBound..<place), search.trimmed(place..<range.upperBound))
+            guard reads(head) else { continue }
+            ways += splits(of: tail, Array(kinds.dropFirst())).map { [head] + $0 }
+            if ways.count > 1 { break }
+        }
+        return ways
+    }
+
+    private func isField(_ match: Alignment.Match) -> Bool {
+        if case .question(_, _?) = search.index.slots[match.slot].content { true } else { false }
+    }
+}

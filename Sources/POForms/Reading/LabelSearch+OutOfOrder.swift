@@ -1,0 +1,51 @@
+/// Questions and headings that stand in another order than the form's.
+extension LabelSearch {
+    /// Adds the labels of free texts and the headings left over, where nothing else has taken their slot or place.
+    ///
+    /// A writer who copied sections changed their order. Words alone could be anybody's, so such a label must be long,
+    /// a heading, or have the explanation after it that the form prints there.
+    ///
+    /// - Complexity: O(*n*) in the number of candidates.
+    func addSectionsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
+        guard let first = matches.first?.unit, let last = matches.last?.unit else { return }
+        var takenSlots = Set(matches.map(\.slot))
+        var takenUnits = Set(matches.map(\.unit))
+        let count = matches.count
+        for candidate in candidates where (first...last).contains(candidate.unit) {
+            guard !takenSlots.contains(candidate.slot), !takenUnits.contains(candidate.unit), isSection(candidate)
+            else {
+                continue
+            }
+            takenSlots.insert(candidate.slot)
+            takenUnits.insert(candidate.unit)
+            matches.append(
+                .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
+        }
+        if matches.count > count { matches.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    }
+
+    /// Whether a candidate can be nothing but the beginning of a section or a question with a text for an answer.
+    private func isSection(_ candidate: Alignment.Candidate) -> Bool {
+        let block = blocks.units[candidate.unit]
+        guard isBlank(candidate.range.upperBound..<block.range.upperBound) else { return false }
+        let words =
+            candidate.range.count - (Numbering.end(in: blocks.text, candidate.range) - candidate.range.lowerBound)
+        switch index.slots[candidate.slot].content {
+        case .heading:
+            return block.kind == .heading && words > 8
+        case .question(let question, _):
+            guard question.answer == .text else { return false }
+            if words > 25 || (block.kind == .heading && words > 8) { return true }
+            return index.explanations[candidate.slot].map { explains($0, after: candidate.unit) } ?? false
+        case .row, .option:
+            return false
+        }
+    }
+
+    /// Whether an explanation that the form prints stands in the block after another.
+    private func explains(_ explanation: [UInt8], after unit: Int) -> Bool {
+        guard unit + 1 < blocks.units.count else { return false }
+        let start = skeleton.index(at: blocks.units[unit + 1].range.lowerBound)
+        return skeleton.end(of: explanation, at: start) != nil
+    }
+}
