@@ -16,7 +16,11 @@ struct Answers: Hashable {
         get { value(at: FieldPath(id)) }
         set {
             let keys = id.keys
-            if let newValue { Self.put(newValue, at: keys[...], in: &tree) } else { Self.remove(keys[...], from: &tree) }
+            if let newValue {
+                Self.put(newValue, at: keys[...], in: &tree)
+            } else {
+                Self.remove(keys[...], from: &tree)
+            }
         }
     }
 

@@ -2,7 +2,9 @@ import POModel
 
 extension FormEdition {
     /// A page of HTML up to its content, with the edition's name by which it is read back.
-    func htmlHead(year: Int, css: String) -> String { htmlHeadUpToTitle + htmlTitle(year: year) + Self.htmlHeadFromStyle(css) }
+    func htmlHead(year: Int, css: String) -> String {
+        htmlHeadUpToTitle + htmlTitle(year: year) + Self.htmlHeadFromStyle(css)
+    }
 
     /// The beginning of a page, up to the words of its title.
     var htmlHeadUpToTitle: String {
