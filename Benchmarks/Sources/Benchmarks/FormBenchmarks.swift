@@ -15,7 +15,7 @@ struct FormBenchmarks {
 
     /// Prints a table; tells first how many forms do not read as they were written, which must be none.
     ///
-    /// - Parameter part: Part of the names of what is measured; all is if it is empty.
+    /// Of what can be measured, that is whose name has `part` in it.
     func run(_ part: String) throws {
         let reader = FormReader()
         let bytes = forms.reduce(0) { $0 + $1.count }
@@ -51,6 +51,10 @@ struct FormBenchmarks {
             ("decode from JSON", { try decoder.decode(GrantDocument.self, from: encoded[$0]) == documents[0] ? 1 : 0 }),
             ("render Markdown", { markdown.render(documents[$0]).utf8.count }),
             ("render HTML", { html.render(documents[$0]).utf8.count }),
+            (
+                "render HTML, its renderer made each time",
+                { HTMLRenderer(.report2024).render(documents[$0]).utf8.count }
+            ),
             ("render HTML to fill in", { input.render(documents[$0]).utf8.count }),
             ("render plain text", { text.render(documents[$0]).utf8.count }),
         ]
