@@ -77,6 +77,8 @@ import Testing
         #expect(MarkdownEscape.line("1. a") == #"1\. a"#)
         #expect(MarkdownEscape.line("- a - b") == #"\- a - b"#)
         #expect(MarkdownEscape.quotation("a\nb\n\nc") == "> a\\\n> b\n>\n> c\n")
+        // A carriage return before a line end, which no text of ours has, does not let the next line out.
+        #expect(MarkdownEscape.quotation("a\r\nb") == "> a\r\\\n> b\n")
     }
 
     @Test func htmlEscapesWhatCouldBeAMark() {

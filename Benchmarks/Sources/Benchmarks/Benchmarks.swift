@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures the libraries: `Benchmarks forms [COUNT]`, `doubling [BYTES]`, `json [COUNT]`, `register ROWS FILE`,
+/// Measures the libraries: `Benchmarks forms [COUNT [PART]]`, `doubling [BYTES]`, `register ROWS FILE`,
 /// `count FILE YEAR CORES` and `corpus COUNT FILE`.
 @main
 struct Benchmarks {
@@ -10,16 +10,15 @@ struct Benchmarks {
             arguments.indices.contains(place) ? Int(arguments[place]) ?? standard : standard
         }
         switch (arguments.first, arguments.count) {
-        case ("forms", _): try FormBenchmarks(count: number(1, 10_000)).run()
+        case ("forms", _): try FormBenchmarks(count: number(1, 10_000)).run(arguments.count > 2 ? arguments[2] : "")
         case ("doubling", _): try DoublingBenchmarks(size: number(1, 5_000_000)).run()
-        case ("json", _): try JSONBenchmarks(count: number(1, 2_000)).run()
         case ("corpus", 3): try InventedForms(count: number(1, 10_000)).write(to: arguments[2])
         case ("register", 3): try InventedRegister(rows: number(1, 10_000)).write(to: arguments[2])
         case ("count", 4):
             try await RegisterBenchmark(path: arguments[1], year: number(2, 2024), cores: number(3, 1)).run()
         default:
             print(
-                "usage: Benchmarks forms | doubling | json | corpus COUNT FILE | register ROWS FILE | count FILE YEAR CORES"
+                "usage: Benchmarks forms | doubling | corpus COUNT FILE | register ROWS FILE | count FILE YEAR CORES"
             )
         }
     }

@@ -2,7 +2,7 @@ import Foundation
 import POForms
 import POModel
 
-/// Reading and rendering invented forms on one thread.
+/// Reading, rendering and coding invented forms on one thread.
 struct FormBenchmarks {
     private let documents: [GrantDocument]
     private let forms: [[UInt8]]
@@ -14,7 +14,9 @@ struct FormBenchmarks {
     }
 
     /// Prints a table; tells first how many forms do not read as they were written, which must be none.
-    func run() throws {
+    ///
+    /// Of what can be measured, that is whose name has `part` in it.
+    func run(_ part: String) throws {
         let reader = FormReader()
         let bytes = forms.reduce(0) { $0 + $1.count }
         let wrong = zip(forms, documents).prefix(200).count { form, document in
@@ -23,27 +25,46 @@ struct FormBenchmarks {
         print(
             "\(forms.count) forms of \(bytes / max(1, forms.count)) bytes; of the first 200, \(wrong) do not read as written"
         )
-        Table.row("", "forms/s", "median", "MB/s")
-        report("read to typed documents") { for form in forms { consume(reader.read(form).documents.count) } }
-        // The typed document alone: what a reading does last, from answers as a tree to values that are checked.
-        let encoder = JSONEncoder()
-        let decoder = JSONDecoder()
-        let encoded = try documents.map { try encoder.encode($0) }
-        report("JSON to typed documents") {
-            for json in encoded { consume((try? decoder.decode(GrantDocument.self, from: json)) == nil ? 0 : 1) }
+        Table.row("", "forms/s", "median", "µs a form")
+        for (name, work) in try works(reader) where part.isEmpty || name.contains(part) {
+            let measured = try Measurement(runs: 3) { for form in forms.indices { consume(try work(form)) } }
+            let count = Double(forms.count)
+            Table.row(
+                name, Table.number(count / measured.shortest), Table.number(count / measured.median),
+                Table.number(measured.shortest / count * 1e6, 1))
         }
-        let markdown = MarkdownRenderer(.report2024)
-        report("render Markdown") { for document in documents { consume(markdown.render(document).utf8.count) } }
-        let html = HTMLRenderer(.report2024)
-        report("render HTML") { for document in documents { consume(html.render(document).utf8.count) } }
     }
 
-    private func report(_ name: String, _ work: () -> Void) {
-        let measured = Measurement(runs: 3, of: work)
-        let bytes = Double(forms.reduce(0) { $0 + $1.count })
-        Table.row(
-            name, Table.number(Double(forms.count) / measured.shortest),
-            Table.number(Double(forms.count) / measured.median), Table.number(bytes / measured.shortest / 1e6, 1))
+    /// What is measured: its name, and the work for the form of a number.
+    private func works(_ reader: FormReader) throws -> [(name: String, work: (Int) throws -> Int)] {
+        let answersReader = FormReader(editions: FormEdition.builtIn.map(Self.ofUnknownKind))
+        let (encoder, decoder) = (JSONEncoder(), JSONDecoder())
+        let encoded = try documents.map { try encoder.encode($0) }
+        let markdown = MarkdownRenderer(.report2024)
+        let html = HTMLRenderer(.report2024)
+        let input = HTMLFormRenderer(.report2024)
+        let text = TextRenderer(.report2024)
+        return [
+            ("read to answers", { answersReader.read(forms[$0]).documents.count }),
+            ("read to typed documents", { reader.read(forms[$0]).documents.count }),
+            ("encode as JSON", { try encoder.encode(documents[$0]).count }),
+            ("decode from JSON", { try decoder.decode(GrantDocument.self, from: encoded[$0]) == documents[0] ? 1 : 0 }),
+            ("render Markdown", { markdown.render(documents[$0]).utf8.count }),
+            ("render HTML", { html.render(documents[$0]).utf8.count }),
+            (
+                "render HTML, its renderer made each time",
+                { HTMLRenderer(.report2024).render(documents[$0]).utf8.count }
+            ),
+            ("render HTML to fill in", { input.render(documents[$0]).utf8.count }),
+            ("render plain text", { text.render(documents[$0]).utf8.count }),
+        ]
+    }
+
+    /// The edition for documents of a kind that the library does not know, which are kept as the answers that were read.
+    private static func ofUnknownKind(_ edition: FormEdition) -> FormEdition {
+        FormEdition(
+            id: edition.id, kind: DocumentKind(rawValue: "answers"), year: edition.year, sections: edition.sections,
+            prose: edition.prose)
     }
 }
 

@@ -1,25 +1,32 @@
 import Foundation
 
-/// How long some work took, in several runs.
+/// How long some work on one thread took, in several runs.
 struct Measurement {
-    /// The seconds of each run, the shortest first.
+    /// The seconds of the processor in each run, the shortest first; other work on the machine is not counted.
     let seconds: [Double]
 
     /// Runs work some times after once that is not counted.
     init(runs: Int = 5, of work: () throws -> Void) rethrows {
         try work()
-        let clock = ContinuousClock()
         seconds = try (0..<runs).map { _ in
-            let duration = try clock.measure(work).components
-            return Double(duration.seconds) + Double(duration.attoseconds) / 1e18
+            let start = Self.processorSeconds
+            try work()
+            return Self.processorSeconds - start
         }.sorted()
     }
 
-    /// The shortest run, which other work on the machine disturbed least.
+    /// The shortest run, which was disturbed least.
     var shortest: Double { seconds.first ?? 0 }
 
     /// The run in the middle.
     var median: Double { seconds.isEmpty ? 0 : seconds[seconds.count / 2] }
+
+    /// What the process has used of the processor.
+    private static var processorSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
 }
 
 /// Rows of figures under each other.

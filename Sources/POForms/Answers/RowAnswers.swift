@@ -83,20 +83,30 @@ extension FormRow {
 
 extension FormCell {
     /// The text of the cell for a document's answers; `nil` for a blank.
-    func print(_ answers: Answers) -> String? { printing(answers) }
+    func print(_ answers: Answers) -> String? {
+        switch self {
+        case .answer(let field, let kind): answers[field].flatMap(kind.print)
+        case .mark(let field, let choice, let number):
+            choice.print(answers[field], number: number.flatMap { answers[$0] })
+        }
+    }
 
-    /// What prints the cell, for any number of documents.
+    /// What prints the cell, prepared for any number of documents.
     var printing: @Sendable (Answers) -> String? {
         switch self {
         case .answer(let field, let kind):
             let keys = field.keys
             return { answers in answers[keys].flatMap(kind.print) }
         case .mark(let field, let choice, let number):
-            let (keys, value, numberKeys) = (field.keys, choice.value, number?.keys)
-            return { answers in
-                if let numberKeys, case .integer(let count)? = answers[numberKeys] { return "\(count)" }
-                return answers[keys] == value ? "X" : nil
-            }
+            let (keys, numberKeys) = (field.keys, number?.keys)
+            return { answers in choice.print(answers[keys], number: numberKeys.flatMap { answers[$0] }) }
         }
+    }
+}
+
+extension Choice {
+    /// The text of a cell for its field's value, and for the number that takes the place of a mark.
+    fileprivate func print(_ found: JSONValue?, number: JSONValue?) -> String? {
+        if case .integer(let count)? = number { "\(count)" } else { found == value ? "X" : nil }
     }
 }

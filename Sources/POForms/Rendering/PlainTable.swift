@@ -73,7 +73,9 @@ struct PlainTable {
 
     private static func widest(_ lines: [String]) -> Int { lines.map(PlainLayout.width(of:)).max() ?? 0 }
 
-    private static func space(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+    private static func space(_ count: Int) -> String {
+        String(decoding: repeatElement(0x20 as UInt8, count: max(0, count)), as: UTF8.self)
+    }
 
     /// One line of all columns, without blanks at its end; a column of numbers stands to the right.
     private static func line(_ texts: [String], _ widths: [Int], _ isRight: [Bool]) -> String {

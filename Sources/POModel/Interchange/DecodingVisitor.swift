@@ -1,41 +1,35 @@
 /// Fills an object's fields from a decoder.
 struct DecodingVisitor: FieldVisitor {
     let container: KeyedDecodingContainer<FieldKey>
-    /// How many keys belong to a field.
-    private var found = 0
+    /// How many fields are filled.
+    private var filled = 0
     /// The keys of entries.
     private var entryKeys: [String] = []
 
     init(container: KeyedDecodingContainer<FieldKey>) { self.container = container }
 
-    /// Whether something stands under a field's key.
-    private mutating func has(_ key: FieldKey) -> Bool {
-        guard container.contains(key) else { return false }
-        found += 1
-        return true
-    }
-
     mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) throws {
-        let key = FieldKey(key)
-        if has(key) { value = try Value.filled(from: container, under: key) }
+        value = try Value.filled(from: container, under: FieldKey(key))
+        if value != nil { filled += 1 }
     }
 
     mutating func visit<Object: InterchangeObject>(_ key: String, _ object: inout Object) throws {
-        let key = FieldKey(key)
-        guard has(key), try !container.decodeNil(forKey: key) else { return }
-        object = try container.decode(Object.self, forKey: key)
+        guard let found = try container.decodeIfPresent(Object.self, forKey: FieldKey(key)) else { return }
+        object = found
+        filled += 1
     }
 
     mutating func visit<Element: InterchangeValue>(_ key: String, _ list: inout [Element]) throws {
-        let key = FieldKey(key)
-        guard has(key), try !container.decodeNil(forKey: key) else { return }
-        list = try container.decode([Fillable<Element>].self, forKey: key).compactMap(\.value)
+        let found = try container.decodeIfPresent([Fillable<Element>].self, forKey: FieldKey(key))
+        guard let found else { return }
+        list = found.compactMap(\.value)
+        filled += 1
     }
 
     mutating func visit<Text: InterchangeText>(_ key: String, _ text: inout Text?) throws {
-        let key = FieldKey(key)
-        guard has(key), try !container.decodeNil(forKey: key) else { return }
-        text = Text(rawValue: try container.decode(String.self, forKey: key))
+        guard let found = try container.decodeIfPresent(String.self, forKey: FieldKey(key)) else { return }
+        text = Text(rawValue: found)
+        filled += 1
     }
 
     mutating func visit(_ key: String, always value: String) throws {
@@ -45,7 +39,7 @@ struct DecodingVisitor: FieldVisitor {
             throw DecodingError.dataCorrupted(
                 .init(codingPath: container.codingPath + [key], debugDescription: "expected '\(value)'"))
         }
-        self.found += 1
+        filled += 1
     }
 
     mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) throws {
@@ -66,7 +60,8 @@ struct DecodingVisitor: FieldVisitor {
     /// What stands under keys that nobody asked for; `nil` when nothing does.
     func unknownFields<Object: InterchangeObject>(beside type: Object.Type) throws -> [String: JSONValue]? {
         let keys = container.allKeys
-        guard found + entryKeys.count < keys.count else { return nil }
+        // When all keys are those of filled fields, as is most common, there is no need to look at them.
+        guard filled + entryKeys.count < keys.count else { return nil }
         let names = FieldNames(of: Object()).names.union(entryKeys)
         var unknown: [String: JSONValue] = [:]
         for key in keys where !names.contains(key.stringValue) {

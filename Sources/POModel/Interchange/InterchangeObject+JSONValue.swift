@@ -36,8 +36,7 @@ extension InterchangeObject {
     package static func filled(
         from container: KeyedDecodingContainer<FieldKey>, under key: FieldKey
     ) throws -> Self? {
-        if try container.decodeNil(forKey: key) { return nil }
-        let object = try container.decode(Self.self, forKey: key)
+        guard let object = try container.decodeIfPresent(Self.self, forKey: key) else { return nil }
         return object.isEmpty ? nil : object
     }
 

@@ -11,9 +11,9 @@ extension InterchangeValue where Self: RawRepresentable<Int> {
     package static func filled(
         from container: KeyedDecodingContainer<FieldKey>, under key: FieldKey
     ) throws -> Self? {
-        if try container.decodeNil(forKey: key) { return nil }
+        guard let number = try container.decodeIfPresent(Int.self, forKey: key) else { return nil }
         // The type's own decoding says why it refuses a number.
-        return try Self(rawValue: container.decode(Int.self, forKey: key)) ?? container.decode(Self.self, forKey: key)
+        return try Self(rawValue: number) ?? container.decode(Self.self, forKey: key)
     }
 
     package func encode(to container: inout KeyedEncodingContainer<FieldKey>, under key: FieldKey) throws {

@@ -19,9 +19,8 @@ extension InterchangeValue where Self: RawRepresentable<String> {
     package static func filled(
         from container: KeyedDecodingContainer<FieldKey>, under key: FieldKey
     ) throws -> Self? {
-        if try container.decodeNil(forKey: key) { return nil }
-        let text = try container.decode(String.self, forKey: key)
-        if TextNormalization.isBlank(text) { return nil }
+        guard let text = try container.decodeIfPresent(String.self, forKey: key), !TextNormalization.isBlank(text)
+        else { return nil }
         // The type's own decoding says why it refuses a text.
         return try Self(rawValue: text) ?? container.decode(Self.self, forKey: key)
     }

@@ -16,7 +16,7 @@ package protocol InterchangeValue: Codable, Hashable, Sendable {
     /// - Throws: `RefusedValue` when it is something else.
     static func filled(by json: JSONValue) throws -> Self?
 
-    /// The value under a key that a decoder's container has, `nil` for a blank.
+    /// The value under a key of a decoder's container, `nil` for a blank and where there is none.
     ///
     /// - Throws: `DecodingError` when it is something else.
     static func filled(from container: KeyedDecodingContainer<FieldKey>, under key: FieldKey) throws -> Self?
@@ -38,7 +38,7 @@ extension InterchangeValue {
     package static func filled(
         from container: KeyedDecodingContainer<FieldKey>, under key: FieldKey
     ) throws -> Self? {
-        try container.decodeNil(forKey: key) ? nil : container.decode(Self.self, forKey: key)
+        try container.decodeIfPresent(Self.self, forKey: key)
     }
 
     package static func filled(from decoder: any Decoder) throws -> Self? {
