@@ -42,12 +42,13 @@ struct ProtectionBenchmark {
                 let opened = random.number(2020...2024)
                 let closed = opened + random.number(0...3)
                 let reasons = ContactReason.asked.map(\.rawValue).filter { _ in random.number(0...3) == 0 }
-                text += [
-                    client, code, person.number(0...40) == 0 ? "nonBinary" : person.pick(["woman", "man"]),
-                    "\(person.number(1945...2004))", "\(opened)-01-15", "\(opened)-0\(random.number(2...9))-10",
-                    closed > 2024 ? "" : "\(closed)-1\(random.number(0...2))-20",
-                    random.pick(["yes", "no", "no", "unknown"]), reasons.joined(separator: ";"),
-                ].joined(separator: ",") + "\n"
+                text +=
+                    [
+                        client, code, person.number(0...40) == 0 ? "nonBinary" : person.pick(["woman", "man"]),
+                        "\(person.number(1945...2004))", "\(opened)-01-15", "\(opened)-0\(random.number(2...9))-10",
+                        closed > 2024 ? "" : "\(closed)-1\(random.number(0...2))-20",
+                        random.pick(["yes", "no", "no", "unknown"]), reasons.joined(separator: ";"),
+                    ].joined(separator: ",") + "\n"
             }
         }
         return text
