@@ -136,7 +136,9 @@ struct MoveSearch {
         }
     }
 
-    /// Makes another node the current one; -1 for none. Undoes and does only what the two do not have in common.
+    /// Makes another node the current one; -1 for none.
+    ///
+    /// Undoes and does only what the two do not have in common.
     private mutating func go(to node: Int) {
         var ahead: [Int] = []
         var next = node
