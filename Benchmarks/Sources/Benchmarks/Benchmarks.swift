@@ -1,7 +1,7 @@
 import Foundation
 
 /// Measures the libraries: `Benchmarks forms [COUNT [PART]]`, `doubling [BYTES]`, `register ROWS FILE`,
-/// `count FILE YEAR CORES` and `corpus COUNT FILE`.
+/// `count FILE YEAR CORES`, `protect [MUNICIPALITIES]` and `corpus COUNT FILE`.
 @main
 struct Benchmarks {
     static func main() async throws {
@@ -12,6 +12,7 @@ struct Benchmarks {
         switch (arguments.first, arguments.count) {
         case ("forms", _): try FormBenchmarks(count: number(1, 10_000)).run(arguments.count > 2 ? arguments[2] : "")
         case ("doubling", _): try DoublingBenchmarks(size: number(1, 5_000_000)).run()
+        case ("protect", _): try ProtectionBenchmark(municipalities: number(1, 33)).run()
         case ("corpus", 3): try InventedForms(count: number(1, 10_000)).write(to: arguments[2])
         case ("register", 3): try InventedRegister(rows: number(1, 10_000)).write(to: arguments[2])
         case ("count", 4):
@@ -19,6 +20,7 @@ struct Benchmarks {
         default:
             print(
                 "usage: Benchmarks forms | doubling | corpus COUNT FILE | register ROWS FILE | count FILE YEAR CORES"
+                    + " | protect"
             )
         }
     }

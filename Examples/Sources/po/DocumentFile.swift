@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import POModel
+import POStatistics
 
 /// Documents on disk: one, an array of them, or a line of `po read`.
 enum DocumentFile {
@@ -24,6 +25,18 @@ enum DocumentFile {
     /// - Throws: `ExitCode.failure`, after a message that names the place, when the file holds no documents.
     static func reports(in path: String) throws -> [GrantReport] {
         try read(path).compactMap { if case .report(let report) = $0 { report } else { nil } }
+    }
+
+    /// The reports of several files, named by their files.
+    ///
+    /// - Throws: `ExitCode.failure`, after a message that names the place, when a file holds no documents.
+    static func received(_ paths: [String]) throws -> [ReceivedReport] {
+        try paths.flatMap { path in
+            let reports = try reports(in: path)
+            return reports.enumerated().map { number, report in
+                ReceivedReport(report, name: reports.count == 1 ? path : "\(path)#\(number + 1)")
+            }
+        }
     }
 
     private struct Contents: Decodable {

@@ -5,10 +5,11 @@ import ArgumentParser
 struct PO: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "po",
-        abstract: "Reads, renders, fills and checks the forms of the state grant for personligt ombud.",
+        abstract:
+            "Reads, renders, fills and checks the forms of the state grant for personligt ombud; counts and publishes.",
         subcommands: [
-            Read.self, Render.self, Report.self, Tables.self, Check.self, Compare.self, RollUp.self, Editions.self,
-            Edition.self, Schema.self,
+            Read.self, Render.self, Report.self, Draft.self, Tables.self, Figures.self, Explain.self, Check.self,
+            Compare.self, RollUp.self, Publish.self, Editions.self, Edition.self, Schema.self,
         ])
 
     /// Runs the command that the arguments name; wrong use ends with exit status 2.

@@ -10,15 +10,28 @@ struct RegisterFile {
     /// The language of messages about it.
     let language: MessageLanguage
 
+    /// What came of a register.
+    struct Contents {
+        /// The year, counted.
+        let reading: RegisterReading
+        /// The register itself; `nil` of CSV, which has assignments only.
+        let register: Register?
+    }
+
     /// Counts a year, and tells on standard error what is to be said about the register.
     ///
     /// - Throws: `ExitCode.failure`, after a message, when the register cannot be read.
-    func read(year: Int) async throws -> RegisterReading {
-        let reading: RegisterReading
+    func read(year: Int) async throws -> RegisterReading { try await contents(year: year).reading }
+
+    /// Counts a year, with the figures of the service if asked for, as `read(year:)` does.
+    ///
+    /// - Throws: `ExitCode.failure`, after a message, when the register cannot be read.
+    func contents(year: Int, countsService: Bool = false) async throws -> Contents {
+        let contents: Contents
         do {
             let file = try FileHandle(forReadingFrom: URL(filePath: path))
             defer { try? file.close() }
-            reading = try await Self.count(file, year: year)
+            contents = try await Self.count(file, year: year, countsService)
         } catch let error as RegisterError {
             Console.complain("\(path): \(error.message(in: language))")
             throw ExitCode.failure
@@ -30,23 +43,27 @@ struct RegisterFile {
                 language == .swedish ? "\(path): filen kan inte läsas" : "\(path): the file cannot be read")
             throw ExitCode.failure
         }
-        tell(reading.issues)
-        return reading
+        tell(contents.reading.issues)
+        return contents
     }
 
     /// Counts a register on all cores; JSON on one.
-    private static func count(_ file: FileHandle, year: Int) async throws -> RegisterReading {
+    private static func count(_ file: FileHandle, year: Int, _ countsService: Bool) async throws -> Contents {
         var start = Data()
         while firstByte(of: start) == nil, let piece = try nextPiece(of: file) { start.append(piece) }
         guard firstByte(of: start) == UInt8(ascii: "{") else {
             var first: Data? = start
-            return try await RegisterReader.read(year: year, cores: ProcessInfo.processInfo.activeProcessorCount) {
+            let cores = ProcessInfo.processInfo.activeProcessorCount
+            let reading = try await RegisterReader.read(year: year, countsService: countsService, cores: cores) {
                 defer { first = nil }
                 return try first ?? nextPiece(of: file)
             }
+            return Contents(reading: reading, register: nil)
         }
         let text = withoutByteOrderMark(start) + (try file.readToEnd() ?? Data())
-        return RegisterReading(of: try JSONDecoder().decode(Register.self, from: text), year: year)
+        let register = try JSONDecoder().decode(Register.self, from: text)
+        return Contents(
+            reading: RegisterReading(of: register, year: year, countsService: countsService), register: register)
     }
 
     private static func nextPiece(of file: FileHandle) throws -> Data? {

@@ -47,7 +47,7 @@ struct Report: AsyncParsableCommand {
 
     /// Counts the year and prints the report.
     func run() async throws {
-        let codes = try municipality.split(separator: ",", omittingEmptySubsequences: false).map(Self.code)
+        let codes = try MunicipalityCode.listed(municipality)
         let edition = try edition.map { try FormEdition.named($0) } ?? FormEdition.report(for: year)
         let last = try carryOver.map(Self.lastReport)
         let reading = try await RegisterFile(path: register, language: language).read(year: year)
@@ -76,14 +76,6 @@ struct Report: AsyncParsableCommand {
             try Console.printJSON(document)
         }
         if reading.issues.leftOutCount > 0 { throw ExitCode.failure }
-    }
-
-    private static func code(_ text: Substring) throws -> MunicipalityCode {
-        guard let code = MunicipalityCode(rawValue: String(text)) else {
-            Console.complain("no municipality has the code '\(text)'; expected four digits, such as 0880")
-            throw ExitCode(2)
-        }
-        return code
     }
 
     private static func lastReport(_ path: String) throws -> GrantReport {

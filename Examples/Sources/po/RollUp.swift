@@ -34,14 +34,8 @@ struct RollUp: ParsableCommand {
 
     /// Adds up and prints.
     func run() throws {
-        let expected = try expected.map(Self.municipalities)
-        let received = try files.flatMap { path in
-            let reports = try DocumentFile.reports(in: path)
-            return reports.enumerated().map { number, report in
-                ReceivedReport(report, name: reports.count == 1 ? path : "\(path)#\(number + 1)")
-            }
-        }
-        let (years, remarks) = YearRollUp.years(of: received, expected: expected)
+        let expected = try expected.map(MunicipalityCode.expected)
+        let (years, remarks) = YearRollUp.years(of: try DocumentFile.received(files), expected: expected)
         for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
         guard years.contains(where: { !$0.nation.reports.isEmpty }) else {
             Console.complain(
@@ -53,22 +47,6 @@ struct RollUp: ParsableCommand {
         } else {
             Console.print(years.map(text).joined(separator: "\n"))
         }
-    }
-
-    private static func municipalities(_ text: String) throws -> Set<MunicipalityCode> {
-        if text == "all" { return Set(Municipality.all.compactMap(\.code)) }
-        var codes: Set<MunicipalityCode> = []
-        for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-            if let county = County(code: part) {
-                codes.formUnion(county.municipalities.compactMap(\.code))
-            } else if let code = MunicipalityCode(rawValue: part) {
-                codes.insert(code)
-            } else {
-                Console.complain("no municipality or county has the code '\(part)'; expected such as 0880 or 08")
-                throw ExitCode(2)
-            }
-        }
-        return codes
     }
 
     private func text(of year: YearRollUp) -> String {

@@ -16,7 +16,11 @@ import Testing
 
     private func draft(_ form: ReportForm) throws -> ReportDraft {
         let data = try Data(contentsOf: URL(filePath: example("register.json")))
-        let register = try JSONDecoder().decode(Register.self, from: data)
+        var register = try JSONDecoder().decode(Register.self, from: data)
+        let employment = Data(#"{"start":"2023-07-01","percent":75}"#.utf8)
+        for index in register.ombuds.indices {
+            register.ombuds[index].employments = [try JSONDecoder().decode(Employment.self, from: employment)]
+        }
         let municipality = try #require(MunicipalityCode(rawValue: "0880"))
         let reading = RegisterReading(of: register, year: 2024)
         var draft = try #require(reading.accumulator.report(for: [municipality], form: form))

@@ -136,14 +136,15 @@ public struct ApplicationDraft: Hashable, Sendable {
         let blanks = [ReportMeasure.total, .new].contains { measure in
             figures[ReportCell(measure)].derivation.map { !$0.blanks.isEmpty } ?? false
         }
-        suggestions.append(
-            DraftSuggestion(
-                field: "organisationPlan",
-                swedish:
-                    "Under \(figures.year) fick \(blanks ? "minst " : "")\(total) klienter stöd, varav \(new) nya.",
-                english:
-                    "In \(figures.year) \(blanks ? "at least " : "")\(total) clients were supported, \(new) of them new."
-            ))
+        let suggestion = DraftSuggestion(
+            field: "organisationPlan",
+            swedish:
+                "Under \(figures.year) fick \(blanks ? "minst " : "")\(total) klienter stöd, varav \(new) nya.",
+            english:
+                "In \(figures.year) \(blanks ? "at least " : "")\(total) clients were supported, \(new) of them new."
+        )
+        // A report and the table that it was made of say the same.
+        if !suggestions.contains(suggestion) { suggestions.append(suggestion) }
     }
 }
 

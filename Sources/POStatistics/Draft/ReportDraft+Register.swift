@@ -59,8 +59,9 @@ private struct RegisterFacts {
         addProviders(withContract: form.ranksReasons)
         addManagementGroup()
         addDeficiencies()
-        if form.asksForUse { report.economy.used.positions = register.workedPositions(in: days.lowerBound.year) }
-        if register.ombuds.isEmpty { report.economy.used.positions = nil }
+        if form.asksForUse, register.tellsWorkedTime {
+            report.economy.used.positions = register.workedPositions(in: days.lowerBound.year)
+        }
         if form.edition == .report2012 { report.keepWhatTheLetterTypes() }
     }
 

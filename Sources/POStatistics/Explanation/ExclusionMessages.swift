@@ -44,3 +44,19 @@ extension Exclusion {
         }
     }
 }
+
+extension AssignmentExclusion {
+    /// Why the assignment does not count, in words.
+    public func message(in language: MessageLanguage) -> String {
+        switch (self, language) {
+        case (.leftOut(let code), .swedish): "Uppdraget är utelämnat: \(code.rawValue)."
+        case (.leftOut(let code), .english): "The assignment is left out: \(code.rawValue)."
+        case (.notOpened, .swedish): "Uppdraget har inte öppnats."
+        case (.notOpened, .english): "The assignment has not been opened."
+        case (.openedAfterYear(let day), .swedish): "Uppdraget öppnades efter året, \(day.rawValue)."
+        case (.openedAfterYear(let day), .english): "The assignment was opened after the year, on \(day.rawValue)."
+        case (.closedBeforeYear(let day), .swedish): "Uppdraget avslutades före året, \(day.rawValue)."
+        case (.closedBeforeYear(let day), .english): "The assignment was closed before the year, on \(day.rawValue)."
+        }
+    }
+}

@@ -12,6 +12,8 @@ public struct RecordAccumulator: Hashable, Sendable {
     public let policies: ServicePolicies
     private var tallies: [MunicipalityCode?: RecordTally] = [:]
     private var workedTime: WorkedTime?
+    /// Whether some register tells of ombud, and all that do tell how much each was employed.
+    private var tellsWorkedTime: Bool?
 
     /// Creates an empty accumulator for a year.
     public init(year: Int, policies: ServicePolicies = ServicePolicies()) {
@@ -33,6 +35,7 @@ public struct RecordAccumulator: Hashable, Sendable {
         for record in register.feedback { tallies[record.municipality, default: RecordTally()].add(record, year: year) }
         for record in register.surveys { tallies[record.municipality, default: RecordTally()].add(record, year: year) }
         for ombud in register.ombuds { workedTime?.add(ombud) }
+        if !register.ombuds.isEmpty { tellsWorkedTime = register.tellsWorkedTime && tellsWorkedTime ?? true }
     }
 
     /// Takes in another accumulator; associative and commutative.
@@ -46,6 +49,7 @@ public struct RecordAccumulator: Hashable, Sendable {
             return joined
         }
         if let time = other.workedTime { workedTime?.merge(time) }
+        if let tells = other.tellsWorkedTime { tellsWorkedTime = tells && tellsWorkedTime ?? true }
     }
 
     /// The figures of all records, or of those that tell one of some municipalities.
@@ -63,7 +67,7 @@ public struct RecordAccumulator: Hashable, Sendable {
             }
             if let code, municipalities.contains(code) { tally.merge(part) }
         }
-        return RecordFigures(
-            year: year, tally, workedPositions: municipalities == nil ? workedTime?.positions : nil, policies: policies)
+        let positions = municipalities == nil && tellsWorkedTime == true ? workedTime?.positions : nil
+        return RecordFigures(year: year, tally, workedPositions: positions, policies: policies)
     }
 }

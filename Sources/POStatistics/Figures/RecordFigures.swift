@@ -61,7 +61,8 @@ public struct RecordFigures: Hashable, Codable, Sendable {
 
     /// The year.
     public let year: Int
-    /// Full-time positions that all ombud worked; `nil` for some of the municipalities.
+    /// Full-time positions that all ombud worked; `nil` for some of the municipalities, and where the employment of an
+    /// ombud is not known.
     public let workedPositions: FullTimeEquivalent?
     /// How many consultations were given.
     public let consultations: Int

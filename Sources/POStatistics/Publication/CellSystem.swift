@@ -8,6 +8,13 @@ struct CellSystem: Sendable {
         let sign: Int
     }
 
+    /// That a cell is in an equation, with a sign.
+    struct Membership: Sendable {
+        let equation: Int
+        /// 1 or -1.
+        let sign: Int
+    }
+
     /// An equation: the terms sum to zero, or to at least zero.
     struct Equation: Sendable {
         var terms: [Term]
@@ -16,15 +23,17 @@ struct CellSystem: Sendable {
     }
 
     /// The number of each cell.
-    var numbers: [Int] = []
+    private(set) var numbers: [Int] = []
     /// Whether a cell is shown unless it is hidden; the others nobody publishes.
-    var isPublished: [Bool] = []
+    private(set) var isPublished: [Bool] = []
     /// What hiding a cell costs; 0 for one that nobody publishes.
-    var costs: [Int] = []
-    /// The equations.
-    var equations: [Equation] = []
-    /// The equations that each cell is in, with its sign.
-    var memberships: [[(equation: Int, sign: Int)]] = []
+    private(set) var costs: [Int] = []
+    /// How far the terms of each equation exceed zero, if they need only sum to zero or more; `nil` if they sum to zero.
+    private(set) var slacks: [Int?] = []
+    /// The terms of each equation.
+    private(set) var terms = GroupedArray<Term>()
+    /// The equations that each cell is in.
+    private(set) var memberships = GroupedArray<Membership>()
 
     /// Adds a cell and returns its number.
     mutating func add(_ number: Int, isPublished: Bool, cost: Int) -> Int {
@@ -34,11 +43,14 @@ struct CellSystem: Sendable {
         return numbers.count - 1
     }
 
-    /// Joins cells and equations, once all are there.
-    mutating func index() {
-        memberships = Array(repeating: [], count: numbers.count)
+    /// Joins cells by equations, once all cells are there.
+    mutating func join(_ equations: [Equation]) {
+        slacks = equations.map(\.slack)
+        terms = GroupedArray(equations.map(\.terms))
+        var memberships: [[Membership]] = Array(repeating: [], count: numbers.count)
         for (index, equation) in equations.enumerated() {
-            for term in equation.terms { memberships[term.cell].append((index, term.sign)) }
+            for term in equation.terms { memberships[term.cell].append(Membership(equation: index, sign: term.sign)) }
         }
+        self.memberships = GroupedArray(memberships)
     }
 }

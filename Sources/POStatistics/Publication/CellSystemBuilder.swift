@@ -167,6 +167,7 @@ struct CellSystemBuilder {
         for (cell, number) in numbers.enumerated() {
             _ = system.add(number ?? 0, isPublished: isPublished[cell], cost: isPublished[cell] ? costs[cell] : 0)
         }
+        var equations: [CellSystem.Equation] = []
         for row in rows {
             let remainder = sum(row)
             guard let remainder, row.remainder == .none ? remainder == 0 : remainder >= 0 else {
@@ -186,9 +187,9 @@ struct CellSystemBuilder {
                 let cell = system.add(remainder, isPublished: false, cost: 0)
                 equation.terms.append(CellSystem.Term(cell: cell, sign: -1))
             }
-            system.equations.append(equation)
+            equations.append(equation)
         }
-        system.index()
+        system.join(equations)
         return system
     }
 }

@@ -60,7 +60,7 @@ extension LinkedTables {
 extension CellSystemBuilder {
     /// The address of a cell, or for what remains of a sum that of the first cell of the sum.
     func nearestAddress(to cell: Int, in system: CellSystem) -> CellAddress {
-        let neighbours = system.memberships[cell].flatMap { system.equations[$0.equation].terms.map(\.cell) }
+        let neighbours = system.memberships[cell].flatMap { system.terms[$0.equation].map(\.cell) }
         return ([cell] + neighbours).lazy.compactMap(address(of:)).first ?? CellAddress(table: "", categories: [])
     }
 }

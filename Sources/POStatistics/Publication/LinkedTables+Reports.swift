@@ -16,10 +16,37 @@ extension LinkedTables {
     public init(
         reports: [GrantReport], ageBands: [AgeBand] = AgeBand.current, language: MessageLanguage = .swedish
     ) {
+        self.init(reports, ageBands, TableLabels(language: language)) { _ in true }
+    }
+
+    /// The tables of the reports that count in the roll-ups of one or several years.
+    ///
+    /// They are those of ``init(reports:ageBands:language:)``. The label of a county, and of all, says that it is of the
+    /// reports received unless in every year all that were expected are there.
+    ///
+    /// - Parameters:
+    ///   - years: The roll-ups, of different years.
+    ///   - ageBands: The bands of the table; a report with others, such as the letter of 2012, has them not asked.
+    ///   - language: The language of titles and labels.
+    /// - Complexity: O(*n*) in the number of cells.
+    public init(
+        _ years: [YearRollUp], ageBands: [AgeBand] = AgeBand.current, language: MessageLanguage = .swedish
+    ) {
+        self.init(years.flatMap(\.counted).map(\.report), ageBands, TableLabels(language: language)) { county in
+            years.allSatisfy { year in
+                guard let county else { return year.nation.coverage.isComplete }
+                return year.counties.first { $0.county == county }?.area.coverage.isComplete ?? false
+            }
+        }
+    }
+
+    /// The tables of reports; a sum over a county, or over all, is of whom its label tells.
+    private init(
+        _ reports: [GrantReport], _ ageBands: [AgeBand], _ labels: TableLabels, isComplete: (County?) -> Bool
+    ) {
         self.init()
-        let labels = TableLabels(language: language)
         let placed = ReportPlaces(reports)
-        let places = placed.dimension(labels)
+        let places = placed.dimension(labels, isComplete: isComplete)
         let years = Set(placed.contents.values.joined().map(\.key)).sorted()
         addClients(years: years, places: places, bands: ageBands, labels: labels) { year, place in
             Int(year).flatMap { placed.content(of: place, year: $0) }
@@ -61,7 +88,7 @@ private struct ReportPlaces {
     func content(of place: String, year: Int) -> PlacedClients? { contents[place]?[year] }
 
     /// All places together, each county, and its municipalities.
-    func dimension(_ labels: TableLabels) -> TableDimension {
+    func dimension(_ labels: TableLabels, isComplete: (County?) -> Bool) -> TableDimension {
         let places = contents.keys.sorted()
         let groups = Dictionary(grouping: places) { counties[$0]?.code ?? "" }.sorted { $0.key < $1.key }
         var categories: [TableDimension.Category] = []
@@ -69,7 +96,8 @@ private struct ReportPlaces {
         var tops: [String] = []
         for (code, members) in groups {
             if let county = County(code: code), places.count > 1 {
-                categories.append(.init(id: code, label: county.name))
+                categories.append(
+                    .init(id: code, label: labels.sum(county.name, isComplete: isComplete(county))))
                 sums.append(.init(code, of: members))
                 tops.append(code)
             } else {
@@ -78,7 +106,9 @@ private struct ReportPlaces {
             categories += members.map { .init(id: $0, label: self.labels[$0] ?? $0) }
         }
         if tops.count > 1 {
-            categories.insert(labels.everywhere, at: 0)
+            let everywhere = labels.everywhere
+            let label = labels.sum(everywhere.label, isComplete: isComplete(nil))
+            categories.insert(.init(id: everywhere.id, label: label), at: 0)
             sums.insert(.init(labels.everywhere.id, of: tops), at: 0)
         }
         return labels.places(categories, sums: sums)

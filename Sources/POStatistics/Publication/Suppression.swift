@@ -26,11 +26,11 @@ struct Suppression {
             return policy.isSensitive(system.numbers[cell])
         }
         small = system.numbers.indices.filter { [isSmall] in isSmall[$0] }
-        for cell in small { search.isHidden[cell] = true }
+        for cell in small { search.hide(cell) }
     }
 
     /// Whether a cell is hidden.
-    func isHidden(_ cell: Int) -> Bool { search.isHidden[cell] }
+    func isHidden(_ cell: Int) -> Bool { search.isHidden(cell) }
 
     /// The small number that a cell is hidden for; the first of several.
     func protected(by cell: Int) -> Int? { users[cell].min() }
@@ -48,8 +48,9 @@ struct Suppression {
         showWhatNeedNotBeHidden()
     }
 
+    /// The first finds nearly all; the others are for the few that it does not find.
     private static let efforts = [
-        MoveSearch.Effort(breadth: 12), MoveSearch.Effort(breadth: 60),
+        MoveSearch.Effort(breadth: 4), MoveSearch.Effort(breadth: 12), MoveSearch.Effort(breadth: 60),
         MoveSearch.Effort(breadth: 60, violationCost: 300),
         MoveSearch.Effort(breadth: 200, violationCost: 300, onlyRaises: true),
         MoveSearch.Effort(breadth: 2_000, violationCost: 100),
@@ -57,7 +58,7 @@ struct Suppression {
 
     private mutating func move(raising cell: Int) -> [CellSystem.Term]? {
         for effort in Self.efforts {
-            if let move = search.move(raising: cell, effort: effort) { return move.cells }
+            if let move = search.move(raising: cell, effort: effort) { return move }
         }
         return nil
     }
@@ -68,7 +69,7 @@ struct Suppression {
         for term in last { users[term.cell].remove(target) }
         for term in move { users[term.cell].insert(target) }
         for term in last + move where system.isPublished[term.cell] && !isSmall[term.cell] {
-            search.isHidden[term.cell] = !users[term.cell].isEmpty
+            search.hide(term.cell, !users[term.cell].isEmpty)
         }
     }
 
@@ -81,9 +82,9 @@ struct Suppression {
             let affected = users[cell].sorted()
             var others: [Int: [CellSystem.Term]] = [:]
             for target in affected where others[target] == nil {
-                let effort = MoveSearch.Effort(breadth: 8, hidesNoMore: true, avoided: cell)
+                let effort = MoveSearch.Effort(breadth: 4, hidesNoMore: true, avoided: cell)
                 guard let move = search.move(raising: target, effort: effort) else { break }
-                for term in move.cells where users[cell].contains(term.cell) { others[term.cell] = move.cells }
+                for term in move where users[cell].contains(term.cell) { others[term.cell] = move }
             }
             guard others.count == affected.count else { continue }
             for target in affected { use(others[target] ?? [], for: target) }

@@ -20,6 +20,11 @@ struct TableLabels: Sendable {
     /// All places together.
     var everywhere: TableDimension.Category { .init(id: "all", label: word("Samtliga", "All")) }
 
+    /// The name of several places together, which says if some of them may be missing.
+    func sum(_ name: String, isComplete: Bool) -> String {
+        isComplete ? name : name + word(", inkomna redovisningar", ", reports received")
+    }
+
     /// Supported, new and closed clients, and the stocks, which add up: supported are those in stock when the year
     /// starts and the new, and also those whose support closed and those in stock when it ends.
     var flows: TableDimension {

@@ -32,6 +32,9 @@ public struct Coverage: Hashable, Encodable, Sendable {
         entries.contains { $0.isExpected == nil } ? nil : entries.count { $0.isExpected == true }
     }
 
+    /// Whether every municipality that was expected is there; `false` when nobody told who is.
+    public var isComplete: Bool { expected != nil && missing.isEmpty }
+
     /// The municipalities whose own report came, in time or late.
     public var received: [Municipality] {
         entries.filter {

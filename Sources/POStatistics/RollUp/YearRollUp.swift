@@ -13,6 +13,8 @@ public struct YearRollUp: Sendable {
     public let counties: [CountyArea]
     /// What to know about the reports, in their order.
     public let remarks: [RollUpRemark]
+    /// The reports that count, by municipality code, and those without one last; to be made tables of.
+    public let counted: [ReceivedReport]
 
     /// An area's figures.
     public struct Area: Encodable, Sendable {
@@ -89,6 +91,7 @@ extension YearRollUp {
         let coverage = selection.coverage(expected: expected, year: year, deadlines: deadlines)
         self.year = year
         remarks = selection.remarks
+        counted = selection.counted
         nation = Area(selection.counted, coverage)
         counties = County.all.compactMap { county in
             let reports = selection.counted.filter { $0.report.grantee.municipality?.county == county }

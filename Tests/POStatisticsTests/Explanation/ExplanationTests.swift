@@ -188,4 +188,45 @@ import Testing
         #expect(exclusion.message(in: .swedish) == swedish)
         #expect(exclusion.message(in: .english) == english)
     }
+
+    @Test func saysWhyAnAssignmentDoesNotCount() throws {
+        let day = try #require(CalendarDate(year: 2025, month: 1, day: 2))
+        let messages: [(AssignmentExclusion, swedish: String, english: String)] = [
+            (
+                .leftOut(.unknownGender), "Uppdraget är utelämnat: unknown-gender.",
+                "The assignment is left out: unknown-gender."
+            ),
+            (.notOpened, "Uppdraget har inte öppnats.", "The assignment has not been opened."),
+            (
+                .openedAfterYear(day), "Uppdraget öppnades efter året, 2025-01-02.",
+                "The assignment was opened after the year, on 2025-01-02."
+            ),
+            (
+                .closedBeforeYear(day), "Uppdraget avslutades före året, 2025-01-02.",
+                "The assignment was closed before the year, on 2025-01-02."
+            ),
+        ]
+        for (exclusion, swedish, english) in messages {
+            #expect(exclusion.message(in: .swedish) == swedish)
+            #expect(exclusion.message(in: .english) == english)
+        }
+    }
+
+    @Test func findsEveryCellByItsField() {
+        for measure in ReportMeasure.all {
+            for band in [nil] + AgeBand.current + AgeBand.of2012 where band == nil || measure.isByAge {
+                for gender in [nil] + Gender.allCases {
+                    let cell = ReportCell(measure, band: band, gender: gender)
+                    #expect(ReportCell(field: cell.field) == cell)
+                }
+            }
+        }
+        #expect(ReportCell(field: "clients.new") == ReportCell(.new))
+    }
+
+    @Test(arguments: [
+        "", "clients", "clients.new.byAge", "clients.new.byAge.18-29.wom", "clients.new.byAge.17-29x.women",
+        "clients.openingStock.byAge.18-29.women", "clients.newer", "clients.new.all.women.all",
+    ])
+    func findsNoCellOfAnotherField(field: String) { #expect(ReportCell(field: field) == nil) }
 }

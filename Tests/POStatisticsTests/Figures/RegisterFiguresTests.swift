@@ -138,6 +138,26 @@ import Testing
         #expect(kalmar.workedPositions == nil && kalmar.undated == 0)
     }
 
+    @Test(arguments: [
+        "", #""ombuds":[{"id":"o1"}]"#, #""ombuds":[{"id":"o1","employments":[{"start":"2023-07-01"}]}]"#,
+        #""ombuds":[{"id":"o1","employments":[{"percent":50}]}]"#,
+        #""ombuds":[{"id":"o1","employments":[{"start":"2023-07-01","percent":50}]},{"id":"o2"}]"#,
+    ])
+    func tellsNoWorkedPositionsWhereEmploymentIsNotKnown(ombuds: String) throws {
+        let register = try register(ombuds)
+        var accumulator = RecordAccumulator(year: 2024)
+        accumulator.add(register)
+        #expect(accumulator.figures().workedPositions == nil)
+        var known = RecordAccumulator(year: 2024)
+        known.add(try self.register(#""ombuds":[{"id":"o3","employments":[{"start":"2023-07-01","percent":50}]}]"#))
+        #expect(known.figures().workedPositions?.description == "0,50")
+        known.merge(accumulator)
+        #expect(known.figures().workedPositions?.description == (register.ombuds.isEmpty ? "0,50" : nil))
+        var draft = ReportDraft(report: try InventedReports.report())
+        draft.add(register)
+        #expect(draft.report.economy.used.positions == nil)
+    }
+
     @Test func joinsTheRecordsOfParts() throws {
         let whole = try register(records)
         var (first, second) = (Register(), Register())

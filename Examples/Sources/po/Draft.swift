@@ -1,0 +1,127 @@
+import ArgumentParser
+import Foundation
+import POForms
+import POModel
+import POStatistics
+
+/// `po draft`: a report or an application begun, with where each answer comes from.
+struct Draft: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print a draft of a year's report or application as JSON.",
+        discussion: """
+            Beside the document stand where each answer came from, what a person must still answer, sentences to use, and \
+            where sources differ. An application is for the year, with the register's clients of the year before. The exit \
+            status is 1 if rows were left out, or if no assignment touches the year of a report.
+            """)
+
+    /// The kinds of documents that can be drafted.
+    enum Kind: String, CaseIterable, ExpressibleByArgument { case report, application }
+
+    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
+    var register: String
+
+    @Option(help: "What to draft: report or application.")
+    var kind: Kind = .report
+
+    @Option(help: "The year to account for, or to apply for.")
+    var year: Int
+
+    @Option(help: ArgumentHelp("Municipality codes, the grantee's first, parted by commas.", valueName: "code,…"))
+    var municipality: String
+
+    @Option(help: ArgumentHelp("The edition of the form; by default that of the year.", valueName: "id"))
+    var edition: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Last year's report or application, as of `po read`; may be given several times.", valueName: "file"))
+    var last: [String] = []
+
+    @Option(help: "The language of messages and sentences: sv or en.")
+    var language: MessageLanguage = .english
+
+    /// Refuses years that no register is about.
+    func validate() throws {
+        guard (1901...9999).contains(year) else { throw ValidationError("expected a year from 1901 to 9999") }
+    }
+
+    /// Drafts and prints.
+    func run() async throws {
+        let codes = try MunicipalityCode.listed(municipality)
+        let edition = try edition.map { try FormEdition.named($0).id }
+        let earlier = try last.flatMap(DocumentFile.read)
+        let countedYear = kind == .report ? year : year - 1
+        let contents = try await RegisterFile(path: register, language: language).contents(year: countedYear)
+        switch kind {
+        case .report: try report(codes, edition, contents, earlier)
+        case .application: try application(codes, edition, contents, earlier)
+        }
+        if contents.reading.issues.leftOutCount > 0 { throw ExitCode.failure }
+    }
+
+    private func report(
+        _ codes: [MunicipalityCode], _ edition: EditionID?, _ contents: RegisterFile.Contents,
+        _ earlier: [GrantDocument]
+    ) throws {
+        let edition = try edition ?? FormEdition.report(for: year).id
+        guard let form = ReportForm(edition) else { throw ValidationError("\(edition) is no form of a report") }
+        guard var draft = contents.reading.accumulator.report(for: codes, form: form) else {
+            Console.complain(
+                language == .swedish
+                    ? "\(register): inget uppdrag pågick under \(year) i \(municipality)"
+                    : "\(register): no assignment touches \(year) in \(municipality)")
+            throw ExitCode.failure
+        }
+        if let register = contents.register { draft.add(register) }
+        for case .report(let report) in earlier { draft.carryOver(from: report) }
+        try Console.printJSON(
+            DraftOutput(
+                .report(draft.report), draft.sources, draft.conflicts, unanswered: draft.unanswered, draft.suggestions,
+                notes: draft.notes.map { $0.message(in: language) }, language))
+    }
+
+    private func application(
+        _ codes: [MunicipalityCode], _ edition: EditionID?, _ contents: RegisterFile.Contents,
+        _ earlier: [GrantDocument]
+    ) throws {
+        guard let first = codes.first else { return }
+        var draft = ApplicationDraft(
+            for: first, others: Array(codes.dropFirst()), year: year, edition: edition ?? .application2022)
+        if let register = contents.register { draft.add(register.grants) }
+        for case .application(let application) in earlier { draft.carryOver(from: application) }
+        for case .report(let report) in earlier { draft.add(report) }
+        let table = contents.reading.accumulator.table(for: codes)
+        if !table.isEmpty { draft.add(table, year: year - 1) }
+        try Console.printJSON(
+            DraftOutput(
+                .application(draft.application), draft.sources, draft.conflicts, unanswered: draft.unanswered,
+                draft.suggestions, notes: [], language))
+    }
+}
+
+/// What `po draft` prints.
+private struct DraftOutput: Encodable {
+    struct Sentence: Encodable {
+        let field: String
+        let text: String
+    }
+
+    let document: GrantDocument
+    let sources: [String: DraftSource]
+    let conflicts: [DraftConflict]
+    let unanswered: [String]
+    let suggestions: [Sentence]
+    let notes: [String]
+
+    init(
+        _ document: GrantDocument, _ sources: [String: DraftSource], _ conflicts: [DraftConflict], unanswered: [String],
+        _ suggestions: [DraftSuggestion], notes: [String], _ language: MessageLanguage
+    ) {
+        self.document = document
+        self.sources = sources
+        self.conflicts = conflicts
+        self.unanswered = unanswered
+        self.suggestions = suggestions.map { Sentence(field: $0.field, text: $0.text(in: language)) }
+        self.notes = notes
+    }
+}

@@ -1,0 +1,61 @@
+public import ArgumentParser
+import POModel
+public import POStatistics
+
+/// `po figures`: a service's year beside the tables of the form.
+struct Figures: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print a year's figures of a service as JSON: periods, waiting, lengths, caseload, continuity.",
+        discussion: """
+            A register in JSON also gives consultations, deficiencies, complaints and surveys. The exit status is 1 if rows \
+            were left out.
+            """)
+
+    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
+    var register: String
+
+    @Option(help: "The year to count.")
+    var year: Int
+
+    @Option(help: ArgumentHelp("Municipality codes, parted by commas; by default all.", valueName: "code,…"))
+    var municipality: String?
+
+    @Option(help: "Periods to count: year, tertial, quarter or month; may be given several times.")
+    var period: [Period.Kind] = [.year, .tertial]
+
+    @Option(help: "The language of messages: sv or en.")
+    var language: MessageLanguage = .english
+
+    /// What is printed.
+    private struct Output: Encodable {
+        let service: ServiceFigures?
+        let reasons: [RankedReason]
+        let records: RecordFigures?
+    }
+
+    /// Refuses years that no register is about.
+    func validate() throws {
+        guard (1900...9999).contains(year) else { throw ValidationError("expected a year from 1900 to 9999") }
+    }
+
+    /// Counts the year and prints its figures.
+    func run() async throws {
+        let codes = try municipality.map(MunicipalityCode.listed)
+        let contents = try await RegisterFile(path: register, language: language)
+            .contents(year: year, countsService: true)
+        let (reading, register) = (contents.reading, contents.register)
+        let table = codes.map { reading.accumulator.table(for: $0) } ?? reading.tables().total
+        let records = register.map { register in
+            var records = RecordAccumulator(year: year)
+            records.add(register)
+            return records.figures(for: codes)
+        }
+        try Console.printJSON(
+            Output(
+                service: reading.service?.figures(for: codes, periods: period), reasons: table.contactReasons.ranked,
+                records: records))
+        if reading.issues.leftOutCount > 0 { throw ExitCode.failure }
+    }
+}
+
+extension Period.Kind: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import POStatistics
+
+/// What tables are published as.
+enum PublishedFormat: String, CaseIterable, ExpressibleByArgument {
+    case csv, px, svg
+    case jsonStat = "json-stat"
+
+    /// What names of files end with.
+    var fileExtension: String { self == .jsonStat ? "json" : rawValue }
+}
+
+/// Protected tables, or charts of them, as texts with names.
+struct Publication {
+    private let tables: ProtectedTables
+    private let format: PublishedFormat
+    private let place: String?
+    private let source: String?
+
+    init(_ tables: ProtectedTables, format: PublishedFormat, place: String?, source: String?) {
+        self.tables = tables
+        self.format = format
+        self.place = place
+        self.source = source
+    }
+
+    /// The names of what there is.
+    var names: [String] {
+        format == .svg ? ["clients", "reasons", "trend"] : tables.tables.map(\.id)
+    }
+
+    /// A table or a chart; `nil` if there is none of that name, or none of the place.
+    func text(of name: String) -> String? {
+        switch format {
+        case .csv: tables[name]?.tidyCSV()
+        case .jsonStat: tables[name]?.jsonStat(source: source)
+        case .px: tables[name]?.px(source: source)
+        case .svg: chart(name)
+        }
+    }
+
+    private func chart(_ name: String) -> String? {
+        switch name {
+        case "clients":
+            local("clients", inLastYear: true)?.slice("total", of: "flow")?
+                .keeping(["18-29", "30-49", "50-64", "65+"], of: "age")?
+                .keeping(["woman", "man", "nonBinary"], of: "gender")?.svg(.columns)
+        case "reasons": local("reasons", inLastYear: true)?.slice("all", of: "gender")?.svg(.bars)
+        case "trend":
+            local("clients", inLastYear: false)?.slice("all", of: "age")?.slice("all", of: "gender")?
+                .keeping(["total", "new", "closed"], of: "flow")?.svg(.lines)
+        default: nil
+        }
+    }
+
+    /// The part of a table that is of the place, or of all together.
+    private func local(_ id: String, inLastYear: Bool) -> StatisticalTable? {
+        guard let table = tables[id], let places = table.dimensions.first(where: { $0.id == "place" }),
+            let part = (place ?? places.categories.first?.id).flatMap({ table.slice($0, of: "place") })
+        else { return nil }
+        guard inLastYear else { return part }
+        return part.dimensions.first { $0.id == "year" }?.categories.last.flatMap { part.slice($0.id, of: "year") }
+    }
+}

@@ -1,0 +1,152 @@
+import ArgumentParser
+import Foundation
+import POModel
+import POStatistics
+
+/// `po publish`: tables and charts without small numbers.
+struct Publish: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print tables that are safe to publish, of a register or of reports.",
+        discussion: """
+            Small numbers are hidden, and as many others as it takes that none can be worked out. Give every year that is \
+            published at once, as what is published apart cannot be protected together. Reports are added up by county and \
+            for all. The exit status is 1 if rows were left out, or if there is nothing to publish.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("A register, with --year; or files with reports, as of `po read`.", valueName: "file"))
+    var files: [String]
+
+    @Option(help: ArgumentHelp("The years of the register, parted by commas.", valueName: "year,…"))
+    var year: String?
+
+    @Option(help: "What to print: csv, json-stat, px or svg.")
+    var format: PublishedFormat = .csv
+
+    @Option(help: ArgumentHelp("The table to print; of svg: clients, reasons or trend.", valueName: "id"))
+    var table = "clients"
+
+    @Option(help: ArgumentHelp("Write all tables or charts into a folder instead.", valueName: "folder"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The place that charts show; by default all together.", valueName: "code"))
+    var place: String?
+
+    @Option(help: "The smallest number above zero that is shown.")
+    var threshold = DisclosurePolicy().threshold
+
+    @Option(
+        help: ArgumentHelp(
+            "Write why each number is hidden; never to be published, as it tells small numbers from others.",
+            valueName: "file"))
+    var log: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Codes of municipalities and counties whose reports are expected, parted by commas; or all.",
+            valueName: "code,…"))
+    var expected: String?
+
+    @Option(help: ArgumentHelp("Who publishes, for json-stat and px.", valueName: "text"))
+    var source: String?
+
+    @Option(help: "The language of tables and messages: sv or en.")
+    var language: MessageLanguage = .english
+
+    /// Refuses what cannot be published so.
+    func validate() throws {
+        guard threshold >= 2 else { throw ValidationError("expected a threshold of 2 or more, or nothing is hidden") }
+        guard year == nil || files.count == 1 else { throw ValidationError("expected one register") }
+        guard year == nil || expected == nil else { throw ValidationError("--expected is about reports") }
+        _ = try years()
+    }
+
+    /// Makes, protects and prints the tables.
+    func run() async throws {
+        let (linked, isWhole) = try await tables()
+        let protected: ProtectedTables
+        do {
+            protected = try linked.protected(by: DisclosurePolicy(threshold: threshold))
+        } catch {
+            Console.complain(error.message(in: language))
+            throw ExitCode.failure
+        }
+        for relation in protected.unmet {
+            Console.complain(
+                language == .swedish
+                    ? "gäller inte, och är inte skyddat: \(relation)"
+                    : "does not hold, and is not protected: \(relation)")
+        }
+        if let log { try Self.write(protected.log.map { $0.message(in: language) + "\n" }.joined(), to: log) }
+        let publication = Publication(protected, format: format, place: place, source: source)
+        if let output {
+            try write(publication, to: URL(filePath: output))
+        } else {
+            guard let text = publication.text(of: table) else {
+                let names = publication.names.joined(separator: ", ")
+                Console.complain(
+                    language == .swedish
+                        ? "det finns ingen tabell '\(table)' för platsen; det finns \(names)"
+                        : "there is no table '\(table)' of the place; there are \(names)")
+                throw ExitCode(2)
+            }
+            Console.print(text)
+        }
+        if !isWhole { throw ExitCode.failure }
+    }
+
+    private func years() throws -> [Int]? {
+        try year?.split(separator: ",", omittingEmptySubsequences: false).map { text in
+            guard let year = Int(text), (1900...9999).contains(year) else {
+                throw ValidationError("expected years from 1900 to 9999, parted by commas")
+            }
+            return year
+        }
+    }
+
+    /// The tables as they are, and whether no row was left out of them.
+    private func tables() async throws -> (LinkedTables, isWhole: Bool) {
+        guard let years = try years() else { return (try reportTables(), true) }
+        var tables: [YearTables] = []
+        for year in Set(years).sorted() {
+            tables.append(try await RegisterFile(path: files[0], language: language).read(year: year).tables())
+        }
+        guard tables.contains(where: { !$0.isEmpty }) else {
+            Console.complain(
+                language == .swedish
+                    ? "\(files[0]): inget uppdrag pågick under \(year ?? "")"
+                    : "\(files[0]): no assignment touches \(year ?? "")")
+            throw ExitCode.failure
+        }
+        return (LinkedTables(tables, language: language), tables.allSatisfy { $0.leftOut.count == 0 })
+    }
+
+    private func reportTables() throws -> LinkedTables {
+        let expected = try expected.map(MunicipalityCode.expected)
+        let (years, remarks) = YearRollUp.years(of: try DocumentFile.received(files), expected: expected)
+        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
+        guard years.contains(where: { !$0.counted.isEmpty }) else {
+            Console.complain(
+                language == .swedish ? "det finns ingen redovisning att räkna" : "there is no report to count")
+            throw ExitCode.failure
+        }
+        return LinkedTables(years, language: language)
+    }
+
+    private func write(_ publication: Publication, to folder: URL) throws {
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for name in publication.names {
+            guard let text = publication.text(of: name) else { continue }
+            try Self.write(text, to: folder.appending(path: "\(name).\(format.fileExtension)").path)
+        }
+    }
+
+    private static func write(_ text: String, to path: String) throws {
+        do {
+            try Data(text.utf8).write(to: URL(filePath: path))
+        } catch {
+            Console.complain("\(path): the file cannot be written")
+            throw ExitCode.failure
+        }
+    }
+}
