@@ -343,6 +343,7 @@ extension [String] {
     ])
     static let otherReason = [
         "Annan orsak", "Andra orsaker", "Övriga orsaker", "Övrig orsak", "Annat", "Annan", "Annan kontaktorsak",
+        "Övrigt",
         "Annan anledning", "Annan orsak (ange vilken)", "Övrigt/annan orsak", "Annan orsak (ange vilken nedan)",
         "Annan orsak, ange nedan", "Annan orsak, specificera nedan",
     ]
