@@ -55,6 +55,14 @@ extension ConvertedFormTests {
         #expect(codes(reading, "contactReasons.groupTrends").contains(.unfamiliarLabel))
     }
 
+    @Test(arguments: [" (kommunens):", " (kommunens)"])
+    func parenthesesAfterALabelAreNoAnswer(rest: String) throws {
+        let form = try Fixture.text("Fixtures/report-2021.md")
+        let text = form.replacingOccurrences(of: "Nämnd Socialnämnden", with: "Nämnd\(rest) Socialnämnden")
+        try #require(text != form)
+        #expect(try report(text).report.grantee.committee == LineText("Socialnämnden"))
+    }
+
     @Test func aForeignQuestionEndsTheAnswerBefore() throws {
         let question = "Har kommunen samverkat med samordningsförbundet?\n\nJa, två gånger."
         let (report, reading) = try report(form("Fler frågar om bostad.\n\n\(question)", heading: Self.heading))
