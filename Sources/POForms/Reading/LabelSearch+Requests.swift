@@ -95,7 +95,7 @@ extension LabelSearch {
     private func besideValue(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
         let line = blocks.text[opening.start..<min(opening.end, opening.start + 120)]
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon + 1 < opening.end,
-            let answer = lines(of: trimmed(colon + 1..<opening.end)).first, answer.count < 60
+            let answer = lines(of: trimmed(colon + 1..<min(opening.end, colon + 120))).first, answer.count < 60
         else { return nil }
         let range = opening.start..<colon + 1
         let words = WordOverlap(blocks.text[range])
