@@ -8,13 +8,18 @@ import Testing
         ("Individ- och", Diagnostic.Code.cutAnswer), ("Maj-", .cutAnswer), ("Rådhustorget 3,", .cutAnswer),
         ("c/o Åsa von", .cutAnswer),
         ("Vuxennämnden asa@example.se", .guessedDivision), ("RSMH ☒ ☐ FUB", .guessedDivision),
+        ("Socialnämnden Telefon (inkl.", .cutAnswer),
+        ("Socialnämnden 0123-45 67 89", .guessedDivision), ("FUB Om någon saknas, ange varför", .guessedDivision),
     ])
     func linesThatCannotBeWholeAreDoubted(text: String, code: Diagnostic.Code) {
         #expect(AnswerKind.line.read(text) == .doubtful(.string(text), code, []))
         #expect(AnswerKind.line.read(text, verbatim: true) == .value(.string(text)))
     }
 
-    @Test(arguments: ["Socialnämnden", "Vård- och omsorgsnämnden", "Av", "Enhet 3", "Åsa Påhitt-Exempel"])
+    @Test(arguments: [
+        "Socialnämnden", "Vård- och omsorgsnämnden", "Av", "Enhet 3", "3519 0953 1 1946", "PO 2024",
+        "Åsa Påhitt-Exempel",
+    ])
     func linesThatCanBeWholeAreNot(text: String) {
         #expect(AnswerKind.line.read(text) == .value(.string(text)))
     }

@@ -31,6 +31,14 @@ import Testing
         #expect(AnswerKind.nameAndTitle.read(text) == .doubtful(value, .guessedDivision, []))
     }
 
+    @Test func wordsThatAreNoPlaceAreDoubted() {
+        guard case .doubtful(_, .guessedDivision, _) = AnswerKind.placeAndDate.read("Ordförande/behörig företrädare")
+        else {
+            Issue.record("no doubt")
+            return
+        }
+    }
+
     @Test func aPlaceBesideADateIsADoubt() {
         #expect(AnswerKind.date.read("Växjö 2024-12-15") == .doubtful(.string("2024-12-15"), .guessedDivision, []))
         #expect(AnswerKind.date.read("inkom 2024-12-15") == .unreadable(.invalidDate))

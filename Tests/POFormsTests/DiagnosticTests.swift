@@ -78,8 +78,10 @@ import Testing
             english: "More than a number stands here; the number alone was read, so check it."),
         Wording(
             code: .cutAnswer,
-            swedish: "Efter raden står text som kan vara fortsättningen på svaret; kontrollera svaret.",
-            english: "Text after the line may be the rest of the answer; check the answer."),
+            swedish:
+                "Svaret kan vara avhugget: det slutar mitt i, eller så står det som kan höra till det efter raden.",
+            english: "The answer may be cut off: it ends in the middle, or what may belong to it stands after the line."
+        ),
         Wording(
             code: .noMarks,
             swedish: "Inget är ikryssat i hela formuläret; kryssen kan ha fallit bort när filen gjordes.",

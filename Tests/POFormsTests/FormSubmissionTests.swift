@@ -11,6 +11,7 @@ import Testing
     /// Doubts that a person can settle, about answers that are kept to the letter.
     private static let harmless: Set<Diagnostic.Code> = [
         .unknownMunicipality, .unreadWaitingTime, .unevenRanking, .addressWithoutPostalCode, .guessedDivision,
+        .cutAnswer,
     ]
 
     @Test(arguments: seeds)

@@ -16,14 +16,14 @@ extension ConvertedFormTests {
 
     @Test(arguments: ["Sida # av 5\nExempelkommun 2024", "#(5)", "Exempelkommun 2024\nSida # av 5"])
     func pagesWithoutFormFeedsLeaveAnswersAlone(edge: String) throws {
-        let answered: [FieldID] = ["contactReasons.reasonTrends", Self.trends, "remarks"]
+        let answered: [FieldID] = [Self.trends, "societalServices.measures", "remarks"]
         let words = ["Fler frågar om bostad.", "Unga söker stöd.", "Vi har flyttat."]
         let answers = answered.enumerated().map { number, field in
             (field, words[number] + "\n" + edge.replacingOccurrences(of: "#", with: "\(number + 1)"))
         }
         let (report, reading) = try report(form(Dictionary(uniqueKeysWithValues: answers + [("year", "2024")])))
-        #expect(report.contactReasons.reasonTrends == FreeText(words[0]))
-        #expect(report.contactReasons.groupTrends == FreeText(words[1]))
+        #expect(report.contactReasons.groupTrends == FreeText(words[0]))
+        #expect(report.societalServices.measures == FreeText(words[1]))
         #expect(report.remarks == FreeText(words[2]))
         try AccountingLaw.check(reading)
     }
@@ -53,6 +53,14 @@ extension ConvertedFormTests {
         let (report, reading) = try report(reworded)
         #expect(report.contactReasons.groupTrends == FreeText("Unga."))
         #expect(codes(reading, "contactReasons.groupTrends").contains(.unfamiliarLabel))
+    }
+
+    @Test(arguments: [" (kommunens):", " (kommunens)"])
+    func parenthesesAfterALabelAreNoAnswer(rest: String) throws {
+        let form = try Fixture.text("Fixtures/report-2021.md")
+        let text = form.replacingOccurrences(of: "Nämnd Socialnämnden", with: "Nämnd\(rest) Socialnämnden")
+        try #require(text != form)
+        #expect(try report(text).report.grantee.committee == LineText("Socialnämnden"))
     }
 
     @Test func aForeignQuestionEndsTheAnswerBefore() throws {
@@ -158,6 +166,26 @@ extension ConvertedFormTests {
         #expect(report.clients.total.all == CountsByGender(women: 7, men: 8, nonBinary: 1))
         #expect(report.clients.closed.all == CountsByGender(women: 1, men: 2, nonBinary: 3))
         #expect(report.clients.new.all.women == nil || codes(reading, "clients.new.all").contains(.unfamiliarLabel))
+    }
+
+    @Test func aLabelMayBeginWithinTheCellOfAnUnknownQuestion() throws {
+        let text = form(["year": "2024"])
+        let label = try #require(
+            text.components(separatedBy: "\n\n").first { $0.contains("vilka grupper inom målgruppen") })
+        let page = text.components(separatedBy: "\n\n").map { block in
+            block == label
+                ? "<table><tr><td>Vilka nya grupper gäller det?<br>\(block)</td><td>x</td></tr></table>"
+                : "<p>\(block)</p>"
+        }
+        try AccountingLaw.check(report(page.joined()).reading)
+    }
+
+    @Test func aHeadingTakesNoWordOfTheRowBelowIt() throws {
+        let heads = "Kvinnor\nMän\nIcke-binära\n"
+        let (report, _) = try clients(
+            heads + "Totalt antal klienter\n7\n8\n1\n\n" + heads + "Antal nya klienter\n4\n5\n1\n")
+        #expect(report.clients.total.all == CountsByGender(women: 7, men: 8, nonBinary: 1))
+        #expect(report.clients.new.all == CountsByGender(women: 4, men: 5, nonBinary: 1))
     }
 
     private func offered(_ rows: String) throws -> (report: GrantReport, reading: Reading) {

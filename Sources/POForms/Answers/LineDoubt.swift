@@ -10,7 +10,10 @@ enum LineDoubt {
         {
             return .guessedDivision
         }
+        let digits = line.utf8.count { (0x30...0x39).contains($0) }
+        if digits > 6 && line.count(where: \.isLetter) > 6 || line.contains(", ange ") { return .guessedDivision }
         if let last = line.last, "-,".contains(last) { return .cutAnswer }
+        if line.count(where: { $0 == "(" }) > line.count(where: { $0 == ")" }) { return .cutAnswer }
         let words = line.split(separator: " ")
         return words.count > 1 && words.last.map({ openWords.contains($0.lowercased()) }) == true ? .cutAnswer : nil
     }

@@ -29,6 +29,9 @@ enum SignatureGrammar {
         var parts: [String: JSONValue] = [:]
         parts["place"] = LineText(place).map { .string($0.rawValue) }
         parts["date"] = date.map { .string($0.rawValue) }
+        if date == nil, place.contains("/") || place.split(separator: " ").count > 3 {
+            return doubtful(.value(.object(parts)))
+        }
         return parts.isEmpty ? .blank : .value(.object(parts))
     }
 

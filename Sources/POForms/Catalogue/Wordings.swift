@@ -343,6 +343,7 @@ extension [String] {
     ])
     static let otherReason = [
         "Annan orsak", "Andra orsaker", "Övriga orsaker", "Övrig orsak", "Annat", "Annan", "Annan kontaktorsak",
+        "Övrigt",
         "Annan anledning", "Annan orsak (ange vilken)", "Övrigt/annan orsak", "Annan orsak (ange vilken nedan)",
         "Annan orsak, ange nedan", "Annan orsak, specificera nedan",
     ]
@@ -622,7 +623,7 @@ extension [String] {
     ]
     static let workplace = [
         "Tjänsteställe", "Arbetsplats", "Tjänsteställe/arbetsplats", "Arbetsställe", "Tjänstställe", "Tjänsteplats",
-        "Förvaltning/enhet", "Arbetsplats/tjänsteställe", "Arbetsplats/enhet", "Tjänsteställe/enhet", "Förvaltning",
+        "Förvaltning/enhet", "Arbetsplats/tjänsteställe", "Förvaltning",
     ]
     static let signatureHeading = [
         "Underskrift av behörig företrädare", "Underskrift av behörig företrädare för kommun",
@@ -755,7 +756,7 @@ extension [String] {
         "Namnförtydligande och befattning (textat)", "Namn och befattning", "Namn och titel",
         "Namnförtydligande samt befattning", "Namnförtydligande, titel", "Namnförtydligande (textat) och befattning",
         "Namnförtydligande och befattning/titel", "Namnförtydligande (textat)", "Namnförtydligande",
-        "Namnförtydligande samt titel", "Namn samt befattning", "Namn, titel", "Namn/befattning", "Namn/titel",
+        "Namnförtydligande samt titel", "Namn samt befattning",
         "Namnförtydligande/titel", "Namn och befattning (textat)", "Förtydligande av namn och befattning",
     ]
 }

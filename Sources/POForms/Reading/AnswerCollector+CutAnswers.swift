@@ -80,7 +80,7 @@ extension AnswerKind {
     /// Whether the first words of an answer look like a whole one.
     fileprivate var canBeCut: Bool {
         switch self {
-        case .line, .phone, .diaryNumber, .municipality, .address, .nameAndTitle, .email: true
+        case .line, .phone, .diaryNumber, .municipality, .address, .nameAndTitle, .email, .kronor: true
         default: false
         }
     }

@@ -156,8 +156,8 @@ extension Diagnostic {
             "More than a number stands here; the number alone was read, so check it."
         ),
         .cutAnswer: (
-            "Efter raden står text som kan vara fortsättningen på svaret; kontrollera svaret.",
-            "Text after the line may be the rest of the answer; check the answer."
+            "Svaret kan vara avhugget: det slutar mitt i, eller så står det som kan höra till det efter raden.",
+            "The answer may be cut off: it ends in the middle, or what may belong to it stands after the line."
         ),
         .ambiguousCells: (
             "Det går inte att se vilken rad värdena hör till; de har utelämnats.",

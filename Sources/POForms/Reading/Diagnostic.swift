@@ -114,7 +114,7 @@ extension Diagnostic {
         public static let roughNumber = Self(rawValue: "rough-number")
         /// More than a number stands where a number was expected, such as `17*`; the number alone was read.
         public static let numberWithRemark = Self(rawValue: "number-with-remark")
-        /// Text that may be the rest of an answer stands after the line, and could belong to another one on it.
+        /// An answer ends in the middle, or text that may be its rest stands after the line that it shares with others.
         public static let cutAnswer = Self(rawValue: "cut-answer")
         /// Values that follow the labels of several rows, and could belong to one or the other.
         public static let ambiguousCells = Self(rawValue: "ambiguous-cells")

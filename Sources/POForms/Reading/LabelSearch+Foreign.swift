@@ -58,7 +58,9 @@ extension LabelSearch {
         for (number, line) in parts.enumerated() where line.kind != .listItem {
             let isLast = number + 1 == parts.count
             if !isLast, blocks.text[line.range.upperBound - 1] == UInt8(ascii: "?") { return line.range }
-            if number > 0, line.range.count < 250, isRequest(line.range) { return line.range }
+            if number > 0 || beginsCondition(line.range), line.range.count < 250, isRequest(line.range) {
+                return line.range
+            }
             if isPrinted(line.range) || beginsNumberedHeading(line.range) { return line.range }
         }
         if missing.headings > 0 {
@@ -104,6 +106,11 @@ extension LabelSearch {
         }
     }
 
+    /// Whether a line begins as the second part of a question does, which nobody's answer begins with.
+    private func beginsCondition(_ line: Range<Int>) -> Bool {
+        ["Om ja,", "Om nej,"].contains { blocks.text[line].starts(with: $0.utf8) }
+    }
+
     /// Whether a line begins with a number and a heading of the form.
     private func beginsNumberedHeading(_ line: Range<Int>) -> Bool {
         guard Numbering.end(in: blocks.text, line) > line.lowerBound,
@@ -147,6 +154,12 @@ extension LabelSearch {
             var stop = line.lowerBound
             while stop < line.upperBound, blocks.text[stop] > 0x20 { stop += 1 }
             return (line.lowerBound..<stop, false)
+        }
+        if first == "(", let close = blocks.text[line.prefix(60)].firstIndex(of: UInt8(ascii: ")")) {
+            // Some labels say in parentheses what belongs to the answer; no answer begins with such.
+            let colon = close + 1 < line.upperBound && blocks.text[close + 1] == UInt8(ascii: ":")
+            let hasDigit = blocks.text[line.lowerBound..<close].contains { (0x30...0x39).contains($0) }
+            return hasDigit ? nil : (line.lowerBound..<close + (colon ? 2 : 1), !colon)
         }
         guard first.isLowercase, !".:?!".utf8.contains(end) else { return nil }
         let head = blocks.text[line.prefix(120)]

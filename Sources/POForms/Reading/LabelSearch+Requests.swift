@@ -77,7 +77,7 @@ extension LabelSearch {
 
     /// Where the short sentences end that go on a question on its line, such as `Beskriv.`.
     func endOfRemarks(after end: Int, before limit: Int) -> Int {
-        guard end > 0, blocks.text[end - 1] == UInt8(ascii: "?") else { return end }
+        guard end > 0, end < limit, blocks.text[end - 1] == UInt8(ascii: "?") else { return end }
         var start = end
         while start < limit, blocks.text[start] == 0x20 { start += 1 }
         let rest = blocks.text[start..<min(limit, start + 60)]
@@ -95,7 +95,7 @@ extension LabelSearch {
     private func besideValue(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
         let line = blocks.text[opening.start..<min(opening.end, opening.start + 120)]
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon + 1 < opening.end,
-            let answer = lines(of: trimmed(colon + 1..<opening.end)).first, answer.count < 60
+            let answer = lines(of: trimmed(colon + 1..<min(opening.end, colon + 120))).first, answer.count < 60
         else { return nil }
         let range = opening.start..<colon + 1
         let words = WordOverlap(blocks.text[range])
@@ -131,7 +131,9 @@ extension LabelSearch {
         let start = Numbering.end(in: blocks.text, opening.start..<opening.end)
         let line = start..<min(opening.end, start + 200)
         guard beginsRequest(blocks.text[line]) else { return nil }
-        let words = blocks.text[line].split(separator: 0x20).prefix(20).map { (end: $0.endIndex, overlap: WordOverlap($0)) }
+        let words = blocks.text[line].split(separator: 0x20).prefix(20).map {
+            (end: $0.endIndex, overlap: WordOverlap($0))
+        }
         var best: (slot: Int, end: Int, common: Int)?
         for slot in missing {
             guard case .question = index.slots[slot].content else { continue }

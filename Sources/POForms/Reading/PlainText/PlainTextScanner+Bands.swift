@@ -281,7 +281,7 @@ extension PlainTextScanner {
     /// Joins columns that stand near each other, as when a page's edge shifted one, while there are more than headings.
     private func joinShifted(_ columns: inout [Range<Int>], to headings: [Range<Int>]) {
         let gap = zip(headings, headings.dropFirst()).map { $1.lowerBound - $0.lowerBound }.min() ?? 0
-        while columns.count > headings.count {
+        while columns.count > headings.count, columns.count < 50 {
             let gaps = zip(columns, columns.dropFirst()).map { $1.lowerBound - $0.upperBound }
             guard let nearest = gaps.indices.min(by: { gaps[$0] < gaps[$1] }), gaps[nearest] * 3 < gap else { return }
             columns[nearest] = columns[nearest].lowerBound..<columns[nearest + 1].upperBound

@@ -39,7 +39,7 @@ extension PlainTextScanner {
         while cursor.line < lines.count, cursor.line < start + 30 {
             let line = lines[cursor.line]
             guard !line.isBlank, !line.isFurniture, !line.isParted, !isNote[cursor.line] else { break }
-            guard let (hit, heads) = vocabulary.columnHeading(chain(from: cursor), source, skeleton) else { break }
+            guard let (hit, heads) = columnHeading(at: cursor) else { break }
             // The words can be the beginning of a row's label: `Totalt antal`, `Totalt antal klienter`.
             if isAtStart(cursor), let label = label(cursor.line, line.segments[0]), label.end > hit.end,
                 !label.meaning.rows.isEmpty || label.meaning.isQuestion
@@ -62,6 +62,25 @@ extension PlainTextScanner {
             cursor.line >= lines.count || isAtStart(cursor)
         else { return nil }
         return (cells, corner, cursor.line)
+    }
+
+    /// The heading of a column at a place; one that goes on over a line's end takes all of the next line, or none of it
+    /// but another heading, so that `Män` above `Antal nya klienter` is not `Män (antal)`.
+    private func columnHeading(
+        at cursor: Cursor
+    ) -> (hit: Vocabulary.Hit, columns: [(table: Int, column: Int)])? {
+        var chain = chain(from: cursor)
+        while let found = vocabulary.columnHeading(chain, source, skeleton) {
+            guard found.hit.segment > 0 else { return found }
+            let rest = trimmed(found.hit.end..<max(found.hit.end, chain[found.hit.segment].upperBound))
+            if rest.isEmpty || source[rest.lowerBound] == UInt8(ascii: "(")
+                || vocabulary.columnHeading([rest], source, skeleton) != nil
+            {
+                return found
+            }
+            chain.removeSubrange(found.hit.segment...)
+        }
+        return nil
     }
 
     /// Whether rows of numbers, beside or under their labels, begin with a line: their columns have no headings.
