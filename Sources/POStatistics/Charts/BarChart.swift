@@ -6,11 +6,9 @@ struct BarChart {
 
     func svg() -> String {
         var drawing = SVGDrawing(data, width: Self.width)
-        drawing.text(data.table.title, x: 16, y: 26, size: 16, isBold: true)
-        drawing.text(data.table.unit.label(in: data.table.language), x: 16, y: 48)
+        let top = drawing.heading()
         let left = min(340, 32 + (data.groups.map(\.label.count).max() ?? 0) * 8)
         let length = Self.width - left - 56
-        let top = 64
         let group = data.series.count * Self.bar + 12
         let bottom = top + data.groups.count * group
         let scale = data.scale

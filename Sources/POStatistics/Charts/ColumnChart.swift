@@ -2,13 +2,12 @@
 struct ColumnChart {
     let data: ChartData
     private static let width = 760
-    private static let plot = (left: 64, top: 64, height: 260)
+    private static let plot = (left: 64, height: 260)
 
     func svg() -> String {
         var drawing = SVGDrawing(data, width: Self.width)
-        drawing.text(data.table.title, x: 16, y: 26, size: 16, isBold: true)
-        drawing.text(data.table.unit.label(in: data.table.language), x: 16, y: 48)
-        let (left, top, height) = Self.plot
+        let top = drawing.heading()
+        let (left, height) = Self.plot
         let bottom = top + height
         let scale = data.scale
         for mark in scale.marks {

@@ -2,13 +2,12 @@
 struct LineChart {
     let data: ChartData
     private static let width = 760
-    private static let plot = (left: 64, top: 64, height: 260)
+    private static let plot = (left: 64, height: 260)
 
     func svg() -> String {
         var drawing = SVGDrawing(data, width: Self.width)
-        drawing.text(data.table.title, x: 16, y: 26, size: 16, isBold: true)
-        drawing.text(data.table.unit.label(in: data.table.language), x: 16, y: 48)
-        let (left, top, height) = Self.plot
+        let top = drawing.heading()
+        let (left, height) = Self.plot
         let bottom = top + height
         let scale = data.scale
         for mark in scale.marks {
@@ -45,21 +44,32 @@ struct LineChart {
             if !run.isEmpty { drawing.stroke(series, through: run) }
         }
         for group in data.groups.indices {
-            var covered = 0
-            let points = data.series.indices.compactMap { series in
-                data.cell(group, series).number.map {
-                    (series: series, y: bottom - scale.position(of: $0, length: height))
-                }
-            }
-            // From the top; a number that would cover what is above it goes under its mark.
-            for point in points.sorted(by: { ($0.y, $0.series) < ($1.y, $1.series) }) {
-                var y = point.y - 10
-                if y - 10 < covered { y = max(point.y + 19, covered + 11) }
-                drawing.text(data.text(group, point.series), x: x(group), y: y, anchor: .middle, size: 12)
-                covered = max(y + 2, point.y + 6)
+            for label in labels(of: group, scale, bottom: bottom) {
+                drawing.text(label.text, x: x(group), y: label.y, anchor: .middle, size: 12, isOverLines: true)
             }
         }
         let end = drawing.legend(y: bottom + 52 + rows * 17, hasLines: true)
         return drawing.svg(height: end)
+    }
+
+    /// The numbers of a group above their marks, from the top, equal numbers once.
+    ///
+    /// One that would cover what is above it goes under its mark, and those that would leave the plot go up again.
+    private func labels(of group: Int, _ scale: ChartScale, bottom: Int) -> [(text: String, y: Int)] {
+        var labels: [(text: String, y: Int)] = []
+        var covered = 0
+        for number in Set(data.series.indices.compactMap { data.cell(group, $0).number }).sorted(by: >) {
+            let mark = bottom - scale.position(of: number, length: Self.plot.height)
+            var y = mark - 10
+            if y - 10 < covered { y = max(mark + 19, covered + 11) }
+            labels.append((data.table.text(.value(number)), y))
+            covered = max(y + 2, mark + 6)
+        }
+        var highest = bottom - 4
+        for index in labels.indices.reversed() {
+            labels[index].y = min(labels[index].y, highest)
+            highest = labels[index].y - 12
+        }
+        return labels
     }
 }

@@ -15,15 +15,28 @@ struct SVGDrawing {
 
     enum Anchor: String { case start, middle, end }
 
-    /// Adds text.
+    /// Adds the title, on as many lines as it takes, and the unit; returns where the plot can begin.
+    mutating func heading() -> Int {
+        var y = 26
+        for line in Self.wrapped(data.table.title, count: (width - 32) / 8) {
+            text(line, x: 16, y: y, size: 16, isBold: true)
+            y += 20
+        }
+        text(data.table.unit.label(in: data.table.language), x: 16, y: y + 2)
+        return y + 18
+    }
+
+    /// Adds text; over lines it has a white edge, so that it can be read.
     mutating func text(
-        _ text: String, x: Int, y: Int, anchor: Anchor = .start, size: Int = 13, isBold: Bool = false
+        _ text: String, x: Int, y: Int, anchor: Anchor = .start, size: Int = 13, isBold: Bool = false,
+        isOverLines: Bool = false
     ) {
         guard !text.isEmpty else { return }
         body += "<text x=\"\(x)\" y=\"\(y)\""
         if anchor != .start { body += " text-anchor=\"\(anchor.rawValue)\"" }
         if size != 13 { body += " font-size=\"\(size)\"" }
         if isBold { body += " font-weight=\"bold\"" }
+        if isOverLines { body += " paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"3\"" }
         body += ">\(Self.escaped(text))</text>\n"
     }
 
@@ -121,6 +134,19 @@ struct SVGDrawing {
             [words.prefix(count).joined(separator: " "), words.dropFirst(count).joined(separator: " ")]
         }
         return splits.min { max($0[0].count, $0[1].count) < max($1[0].count, $1[1].count) } ?? [name]
+    }
+
+    /// A text on lines of at most so many characters, a longer word on a line of its own.
+    static func wrapped(_ text: String, count: Int) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= count {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
     }
 
     /// Text that may stand in XML, as content or in an attribute.

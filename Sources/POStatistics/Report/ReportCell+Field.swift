@@ -1,4 +1,4 @@
-public import POModel
+import POModel
 
 extension ReportCell {
     /// Creates the cell of an id of the interchange format, such as `clients.total.byAge.18-29.women`, or of a row's id for

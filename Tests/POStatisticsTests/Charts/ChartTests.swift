@@ -49,6 +49,46 @@ import Testing
         #expect(svg.components(separatedBy: "stroke-width=\"2\"").count - 1 == 2)
     }
 
+    /// The heights of the texts of a chart, by what they say.
+    private static func heights(_ svg: String) -> [(text: String, y: Int)] {
+        svg.components(separatedBy: "<text ").dropFirst().compactMap { part in
+            guard
+                let y = part.components(separatedBy: " y=\"").dropFirst().first.flatMap({
+                    Int($0.prefix { $0 != "\"" })
+                }),
+                let text = part.components(separatedBy: ">").dropFirst().first?.components(separatedBy: "<").first
+            else { return nil }
+            return (text, y)
+        }
+    }
+
+    @Test(arguments: [
+        [5, 5, 5, 5, 5], [40, 41, 80, 39, 41], [0, 0, 0, 0, 90], [3, 2, 1, 0, 1_000], [7, 8, 9, 10, 11],
+    ])
+    func writesEachNumberOfALineOnceAndNoneOverAnother(numbers: [Int]) throws {
+        let svg = try #require(try Self.table(numbers.map { .value($0) }, series: 5).svg(.lines))
+        // Numbers of the axis are no labels; the labels have a white edge.
+        let labels = Self.heights(svg.components(separatedBy: "\n").filter { $0.contains("paint-order") }.joined())
+        #expect(labels.map(\.text) == Set(numbers).sorted(by: >).map { "\($0)" })
+        for (one, next) in zip(labels, labels.dropFirst()) { #expect(next.y - one.y >= 12) }
+        let axis = try #require(Self.heights(svg).first { $0.text == "2020" }).y
+        #expect(labels.allSatisfy { $0.y <= axis - 20 })
+    }
+
+    @Test(arguments: ChartKind.allCases)
+    func breaksALongTitle(kind: ChartKind) throws {
+        let words = Array(repeating: "orsaker", count: 30)
+        let years = try #require(TableDimension(id: "y", label: "År", categories: [.init(id: "1", label: "1")]))
+        let table = try #require(
+            StatisticalTable(
+                id: "t", title: words.joined(separator: " "), dimensions: [years], cells: [.value(1)]))
+        let svg = try #require(table.svg(kind))
+        let lines = Self.heights(svg).filter { $0.text.contains("orsaker") }
+        #expect(lines.count == 3 && lines.allSatisfy { $0.text.count <= 91 })
+        #expect(lines.map(\.text).joined(separator: " ") == table.title)
+        #expect(zip(lines, lines.dropFirst()).allSatisfy { $1.y - $0.y >= 18 })
+    }
+
     @Test func refusesWhatItCannotDraw() throws {
         #expect(try Self.table([.value(-1)], series: 1).svg(.columns) == nil)
         #expect(try Self.table(Array(repeating: .value(1), count: 6), series: 6).svg(.columns) == nil)
