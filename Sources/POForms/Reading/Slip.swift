@@ -19,22 +19,29 @@ enum Slip {
         guard text.count + allowance >= pattern.count, !text.isEmpty else { return nil }
         let far = allowance + 1
         var above = (0...text.count).map { min($0, far) }
+        var current = [Int](repeating: far, count: text.count + 1)
+        var band = 1...1
         for (row, letter) in pattern.enumerated() {
-            var current = [Int](repeating: far, count: text.count + 1)
-            if row + 1 <= allowance { current[0] = row + 1 }
             let low = max(1, row + 1 - allowance)
             let high = min(text.count, row + 1 + allowance)
             guard low <= high else { return nil }
-            for column in low...high {
+            band = low...high
+            // What stands beside the band is too far.
+            current[low - 1] = low == 1 ? min(row + 1, far) : far
+            if high < text.count { current[high + 1] = far }
+            var least = current[low - 1]
+            for column in band {
                 let byte = text[column - 1]
                 let isSame = byte == letter || (letter == Skeleton.yearDigit && (0x30...0x39).contains(byte))
                 current[column] = min(
                     above[column - 1] + (isSame ? 0 : 1), above[column] + 1, current[column - 1] + 1, far)
+                least = min(least, current[column])
             }
-            above = current
+            if least == far { return nil }
+            swap(&above, &current)
         }
         // Of the nearest, the longest takes a letter too much with it rather than leave one behind.
-        guard let best = above.indices.dropFirst().min(by: { (above[$0], $1) < (above[$1], $0) }), above[best] < far
+        guard let best = band.min(by: { (above[$0], $1) < (above[$1], $0) }), above[best] < far
         else { return nil }
         return (above[best], best)
     }
