@@ -55,6 +55,7 @@ enum TextNormalization {
     /// - Parameters:
     ///   - text: The text.
     ///   - lines: Whether it may have several lines; else it is also as `line(of:)` would write it.
+    /// - Returns: Whether nothing need be done to it; false for some texts to which nothing need be done either.
     static func isPlain(_ text: String, lines: Bool) -> Bool {
         var previous: UInt8 = 0x0A
         var lineEnds = 2
