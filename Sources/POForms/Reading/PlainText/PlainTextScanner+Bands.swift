@@ -1,14 +1,14 @@
 /// Rows whose cells stand beside each other on the same lines.
 extension PlainTextScanner {
     /// A cell of a row, with the lines that it takes.
-    private struct Cell {
+    struct Cell {
         /// Where it stands on its lines, in characters.
         var columns: Range<Int>
         var pieces: [Range<Int>]
     }
 
     /// How many characters further in than the margin a column stands that is not the first.
-    private static let indent = 6
+    static let indent = 6
 
     /// Whether a row begins with a line.
     func isBand(_ line: Int) -> Bool {
@@ -25,7 +25,7 @@ extension PlainTextScanner {
     }
 
     /// Whether a segment begins with words that forms print.
-    private func isPrinted(_ segment: PlainLines.Segment, _ line: Int) -> Bool {
+    func isPrinted(_ segment: PlainLines.Segment, _ line: Int) -> Bool {
         label(line, segment) != nil || vocabulary.columnHeading([segment.range], source, skeleton) != nil
     }
 
@@ -71,7 +71,7 @@ extension PlainTextScanner {
     }
 
     /// The first line of text after a page's edge; `nil` when what begins with a line is no page's edge.
-    private func afterGap(_ start: Int) -> Int? {
+    func afterGap(_ start: Int) -> Int? {
         var line = start
         while line < lines.count, lines[line].isFurniture || isNote[line] || (lines[line].isBlank && isGap[line]) {
             line += 1
@@ -80,7 +80,7 @@ extension PlainTextScanner {
     }
 
     /// The one cell that ends within a word, when a line goes on with it.
-    private func dividedCell(_ cells: [Cell], before line: Int) -> Int? {
+    func dividedCell(_ cells: [Cell], before line: Int) -> Int? {
         let divided = cells.indices.filter {
             cells[$0].pieces.last.map { source[$0.upperBound - 1] } == UInt8(ascii: "-")
         }
@@ -92,7 +92,7 @@ extension PlainTextScanner {
     }
 
     /// Whether every cell is a question and nothing else.
-    private func awaitsAnswers(_ cells: [Cell]) -> Bool {
+    func awaitsAnswers(_ cells: [Cell]) -> Bool {
         cells.allSatisfy { cell in
             guard let (hit, meaning) = vocabulary.label(cell.pieces, source, skeleton), meaning.isQuestion,
                 hit.segment == cell.pieces.count - 1
@@ -102,7 +102,7 @@ extension PlainTextScanner {
     }
 
     /// Whether a line goes on with the cells above it.
-    private func goesOn(_ cells: [Cell], _ line: Int) -> Bool {
+    func goesOn(_ cells: [Cell], _ line: Int) -> Bool {
         let segments = lines[line].segments
         let indented = segments[0].columns.lowerBound >= margin + Self.indent
         // A first cell that plainly goes on takes the line with it, whatever words stand in the others.
@@ -136,10 +136,10 @@ extension PlainTextScanner {
         return true
     }
 
-    private func beginsLabel(_ cell: Cell) -> Bool { vocabulary.label(cell.pieces, source, skeleton) != nil }
+    func beginsLabel(_ cell: Cell) -> Bool { vocabulary.label(cell.pieces, source, skeleton) != nil }
 
     /// Whether a line between two rows of questions is the end of the first question's answer.
-    private func isTail(_ line: Int, of cells: [Cell]) -> Bool {
+    func isTail(_ line: Int, of cells: [Cell]) -> Bool {
         guard cells.count > 1, cells.allSatisfy(beginsLabel), lines[line].segments.count == 1, line + 1 < lines.count,
             let (hit, meaning) = vocabulary.label(cells[0].pieces, source, skeleton), meaning.isQuestion,
             hit.segment == 0, !isBlank(hit.end..<cells[0].pieces[0].upperBound)
@@ -148,7 +148,7 @@ extension PlainTextScanner {
     }
 
     /// Whether what a cell says so far goes on with a segment.
-    private func isUnfinished(_ cell: Cell, before segment: PlainLines.Segment, isAnswered: Bool) -> Bool {
+    func isUnfinished(_ cell: Cell, before segment: PlainLines.Segment, isAnswered: Bool) -> Bool {
         guard let piece = cell.pieces.last, let last = source[piece].last else { return false }
         if let (hit, meaning) = vocabulary.label(cell.pieces, source, skeleton), hit.segment == cell.pieces.count - 1,
             isBlank(hit.end..<piece.upperBound)
@@ -162,7 +162,7 @@ extension PlainTextScanner {
     }
 
     /// The cell under which a place on a line stands.
-    private func cell(_ columns: Range<Int>, in cells: [Cell]) -> Int? {
+    func cell(_ columns: Range<Int>, in cells: [Cell]) -> Int? {
         if let start = cells.firstIndex(where: { abs($0.columns.lowerBound - columns.lowerBound) <= 2 }) {
             return start
         }
@@ -170,7 +170,7 @@ extension PlainTextScanner {
         return overlapping.count == 1 ? overlapping[0] : nil
     }
 
-    private func merge(_ line: PlainLines.Line, into cells: inout [Cell]) {
+    func merge(_ line: PlainLines.Line, into cells: inout [Cell]) {
         for segment in line.segments {
             if let index = cell(segment.columns, in: cells) {
                 cells[index].pieces.append(segment.range)
@@ -183,188 +183,5 @@ extension PlainTextScanner {
                 cells.append(Cell(columns: segment.columns, pieces: [segment.range]))
             }
         }
-    }
-}
-
-// MARK: Columns
-
-extension PlainTextScanner {
-    private mutating func emit(_ cells: [Cell], _ meaning: Vocabulary.Meaning?, from line: Int) {
-        let headings = cells.map { vocabulary.columnHeading($0.pieces, source, skeleton)?.columns }
-        if let header = header(headings, cells) {
-            let places = cells[header...].map(\.columns)
-            table = Table(count: places.count, places: columnsBelow(places))
-            return take(cells, columns: header == 0 ? Array(1...cells.count) : Array(0..<cells.count))
-        }
-        if let places = table?.places {
-            let parted = partingBoxes(cells, meaning)
-            if let columns = columns(of: parted, under: places, meaning) { return take(parted, columns: columns) }
-        }
-        if cells.filter({ vocabulary.label($0.pieces, source, skeleton)?.meaning.isQuestion ?? false }).count > 1 {
-            table = nil
-        }
-        take(cells, columns: Array(cells.indices))
-    }
-
-    /// The first cell that heads a column, when the row is one of headings: 0 or, after a corner, 1.
-    private func header(_ headings: [[(table: Int, column: Int)]?], _ cells: [Cell]) -> Int? {
-        guard let first = headings.firstIndex(where: { $0 != nil }), first <= 1 else { return nil }
-        guard headings[first...].allSatisfy({ $0 != nil }) || headings.compactMap(\.self).count > 1 else { return nil }
-        guard !cells[first...].contains(where: { Mark(text($0), choice: .name("")) != .other }) else { return nil }
-        return first
-    }
-
-    private func text(_ cell: Cell) -> String {
-        cell.pieces.map { String(decoding: source[$0], as: UTF8.self) }.joined(separator: " ")
-    }
-
-    /// The column of each cell, 0 for the label; `nil` when the row does not stand under the headings.
-    private func columns(of cells: [Cell], under places: [Range<Int>], _ meaning: Vocabulary.Meaning?) -> [Int]? {
-        let isLabelled = cells[0].columns.lowerBound + Self.indent < places[0].lowerBound
-        if meaning?.isQuestion == true, meaning?.rows.isEmpty == true { return nil }
-        var columns = isLabelled ? [0] : []
-        let shape = meaning?.rows.first { $0.takesValue.count == places.count }
-        if let shape, let ordered = columnsInOrder(of: cells.dropFirst(columns.count), shape) {
-            return columns + ordered
-        }
-        for cell in cells.dropFirst(columns.count) {
-            guard let nearest = places.indices.min(by: { distance(cell, places[$0]) < distance(cell, places[$1]) })
-            else {
-                return nil
-            }
-            // What could stand under either of two headings stands in no column.
-            columns.append(isAstray(cell, nearest, of: places) ? 0 : nearest + 1)
-        }
-        return columns
-    }
-
-    /// Whether a number or mark stands under no heading, and left of the nearest or about as near to another.
-    private func isAstray(_ cell: Cell, _ nearest: Int, of places: [Range<Int>]) -> Bool {
-        let own = distance(cell, places[nearest])
-        guard own > 3, Mark(text(cell), choice: .bool(true)) != .other else { return false }
-        return cell.columns.upperBound + 2 < places[nearest].lowerBound
-            || places.indices.contains { $0 != nearest && distance(cell, places[$0]) <= own + 3 }
-    }
-
-    /// Where the answers under headings stand: in as many columns as there are headings, whatever their alignment; else
-    /// where the headings stand.
-    private func columnsBelow(_ headings: [Range<Int>]) -> [Range<Int>] {
-        var columns: [Range<Int>] = []
-        var line = next
-        var blanks = 0
-        while line < lines.count, line < next + 80, blanks < 3 {
-            defer { line += 1 }
-            blanks = lines[line].isBlank ? blanks + 1 : 0
-            guard !lines[line].isFurniture, !isNote[line] else { continue }
-            let cells = lines[line].segments.filter { $0.columns.lowerBound >= margin + Self.indent }
-            if cells.contains(where: { vocabulary.columnHeading([$0.range], source, skeleton) != nil }) { break }
-            for cell in cells where isValue(cell.range) { columns.append(cell.columns) }
-        }
-        columns.sort { $0.lowerBound < $1.lowerBound }
-        var merged: [Range<Int>] = []
-        for column in columns {
-            if let last = merged.last, column.lowerBound <= last.upperBound + 1 {
-                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, column.upperBound)
-            } else {
-                merged.append(column)
-            }
-        }
-        joinShifted(&merged, to: headings)
-        if merged.count == headings.count, areParted(merged, like: headings) { return merged }
-        // The last column may hold words.
-        guard merged.count == headings.count - 1, merged.count > 1, let last = headings.last, let end = merged.last,
-            end.upperBound < last.lowerBound
-        else { return headings }
-        return merged + [last]
-    }
-
-    /// Joins columns that stand near each other, as when a page's edge shifted one, while there are more than headings.
-    private func joinShifted(_ columns: inout [Range<Int>], to headings: [Range<Int>]) {
-        let gap = zip(headings, headings.dropFirst()).map { $1.lowerBound - $0.lowerBound }.min() ?? 0
-        while columns.count > headings.count, columns.count < 50 {
-            let gaps = zip(columns, columns.dropFirst()).map { $1.lowerBound - $0.upperBound }
-            guard let nearest = gaps.indices.min(by: { gaps[$0] < gaps[$1] }), gaps[nearest] * 3 < gap else { return }
-            columns[nearest] = columns[nearest].lowerBound..<columns[nearest + 1].upperBound
-            columns.remove(at: nearest + 1)
-        }
-    }
-
-    /// Whether columns stand about as far from each other as the headings do, and are no column that shifted on a page.
-    private func areParted(_ columns: [Range<Int>], like headings: [Range<Int>]) -> Bool {
-        columns.indices.dropFirst().allSatisfy { number in
-            let gap = columns[number].lowerBound - columns[number - 1].lowerBound
-            return gap * 2 > headings[number].lowerBound - headings[number - 1].lowerBound
-        }
-    }
-
-    /// The columns of cells of which as many are numbers or marks as there are columns for them; else `nil`.
-    ///
-    /// Then their order tells the columns, wherever under the headings they stand.
-    private func columnsInOrder(of cells: ArraySlice<Cell>, _ shape: Vocabulary.RowShape) -> [Int]? {
-        let areValues = cells.map { Mark(text($0), choice: .bool(true)) != .other }
-        let wanted = shape.takesValue.count { $0 }
-        guard areValues.filter({ $0 }).count == wanted else { return nil }
-        var columns: [Int] = []
-        for isValue in areValues {
-            guard let next = shape.takesValue[(columns.last ?? 0)...].firstIndex(of: isValue) else { return nil }
-            columns.append(next + 1)
-        }
-        return columns
-    }
-
-    /// The cells of a row to be marked, with boxes parted from the words that one blank parts them from.
-    private func partingBoxes(_ cells: [Cell], _ meaning: Vocabulary.Meaning?) -> [Cell] {
-        guard meaning?.rows.contains(where: \.isMark) == true else { return cells }
-        return cells.enumerated().flatMap { number, cell in
-            var rest = cell
-            var parted: [Cell] = []
-            while number > 0, let words = rest.pieces.first.map(words), words.count > 1,
-                Self.isBox(source[words[0]]), source[words[0].lowerBound] > 0x7F
-            {
-                let start = rest.columns.lowerBound
-                let width = String(decoding: source[words[0].lowerBound..<words[1].lowerBound], as: UTF8.self).count
-                parted.append(Cell(columns: start..<start + 1, pieces: [words[0]]))
-                rest.pieces[0] = words[1].lowerBound..<rest.pieces[0].upperBound
-                rest.columns = start + width..<max(start + width + 1, rest.columns.upperBound)
-            }
-            return parted + [rest]
-        }
-    }
-
-    private func distance(_ cell: Cell, _ place: Range<Int>) -> Int {
-        let centres = abs(cell.columns.lowerBound + cell.columns.upperBound - place.lowerBound - place.upperBound)
-        let starts = abs(cell.columns.lowerBound - place.lowerBound)
-        let ends = abs(cell.columns.upperBound - place.upperBound)
-        return min(starts, ends, centres / 2)
-    }
-
-    private mutating func take(_ cells: [Cell], columns: [Int]) {
-        builder.beginRow()
-        var column = 0
-        let areDistinct = zip(columns, columns.dropFirst()).allSatisfy { $0 < $1 }
-        for (number, cell) in cells.enumerated() {
-            let target = areDistinct ? columns[number] : max(column, min(number, columns[number]))
-            while column < target {
-                builder.beginCell()
-                builder.endCell()
-                column += 1
-            }
-            builder.beginCell()
-            for (line, piece) in cell.pieces.enumerated() { append([piece], wrapped: line > 0) }
-            builder.endCell(isUnplaced: !areDistinct && number > 0)
-            column += 1
-        }
-        for _ in column..<max(column, (table?.count ?? 0) + 1) {
-            builder.beginCell()
-            builder.endCell()
-        }
-        endParagraph()
-    }
-
-    /// Whether a text is a box to tick, ticked or not.
-    static func isBox(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.count <= 4, !text.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        let mark = Mark(String(decoding: text, as: UTF8.self), choice: .name(""))
-        return mark == .marked || (mark == .empty && !text.isEmpty && text.first != UInt8(ascii: "-"))
     }
 }

@@ -9,23 +9,23 @@ struct PlainTextScanner {
     let skeleton: Skeleton
     let lines: [PlainLines.Line]
     /// The ranges of the lines.
-    private let ranges: [Range<Int>]
+    let ranges: [Range<Int>]
     let wrappedWidth: Int?
     /// Where most lines begin, in characters.
     let margin: Int
     /// For each line, whether it is one of the forms' explanations.
-    private(set) var isNote: [Bool]
+    var isNote: [Bool]
     /// For each blank line, whether it belongs to a page's edge rather than to the text.
-    private(set) var isGap: [Bool]
+    var isGap: [Bool]
     /// For each line of the text proper, the label that it begins with; empty until it is known what that is.
-    private var firstLabels: [Label?] = []
+    var firstLabels: [Label?] = []
     var builder: BlockBuilder
     /// The next line.
     var next = 0
     /// The columns under which rows stand; `nil` outside tables.
     var table: Table?
     /// The line that the open paragraph ends with.
-    private var lastLine: Int?
+    var lastLine: Int?
 
     /// The columns of a table whose headings have been read.
     struct Table {
@@ -79,7 +79,7 @@ struct PlainTextScanner {
         return blocks
     }
 
-    private mutating func takeLine() {
+    mutating func takeLine() {
         let line = lines[next]
         if line.isBlank {
             if !isGap[next] { endParagraph() }
@@ -103,197 +103,13 @@ struct PlainTextScanner {
 
 extension PlainTextScanner {
     /// Takes the table drawn with rules that begins with the next line; false when none does.
-    private mutating func takeRuledTable() -> Bool {
+    mutating func takeRuledTable() -> Bool {
         guard let drawn = RuledTable(source, ranges, at: next) else { return false }
         endParagraph()
         table = nil
         builder.append(drawn) { [source] builder, line in Self.appendWords(source, line, to: &builder) }
         next = drawn.end
         return true
-    }
-}
-
-// MARK: What stands aside
-
-extension PlainTextScanner {
-    /// Explanations go on over the lines that a paragraph would.
-    private mutating func findNotes() {
-        var line = 0
-        while line < lines.count {
-            defer { line += 1 }
-            guard !lines[line].isBlank, !lines[line].isFurniture else { continue }
-            var first = line
-            // The number of a footnote may stand on a line of its own.
-            if Self.isFootnoteNumber(source[lines[line].range]), line + 1 < lines.count, !beginsWithNumber(line + 1) {
-                first += 1
-            }
-            guard let segment = lines[first].segments.first else { continue }
-            let chain = [segment.range] + following(first, from: segment).map(\.segment.range)
-            guard vocabulary.isNote(chain, source, skeleton) else { continue }
-            for note in line...first { isNote[note] = true }
-            line = first
-            while line + 1 < lines.count, !lines[line + 1].isBlank, !lines[line + 1].isFurniture,
-                !lines[line + 1].startsPage, wraps(line, into: line + 1), !beginsLabel(line + 1)
-            {
-                line += 1
-                isNote[line] = true
-            }
-        }
-    }
-
-    private func beginsWithNumber(_ line: Int) -> Bool {
-        guard let segment = lines[line].segments.first, let first = source[segment.range].first else { return false }
-        return (0x30...0x39).contains(first) || first == 0xC2
-    }
-
-    private static func isFootnoteNumber(_ text: ArraySlice<UInt8>) -> Bool {
-        let text = text.filter { $0 > 0x20 }
-        return text.count == 1 && (0x31...0x39).contains(text[0])
-            || text.count == 2 && text[0] == 0xC2 && [0xB9, 0xB2, 0xB3].contains(text[1])
-    }
-
-    /// Blank lines beside furniture part pages, and not what the writer wrote.
-    private mutating func findGaps() {
-        var start = 0
-        while start < lines.count {
-            var end = start
-            var isEdge = false
-            while end < lines.count, lines[end].isBlank || lines[end].isFurniture || isNote[end] {
-                isEdge = isEdge || lines[end].isFurniture || isNote[end] || lines[end].startsPage
-                end += 1
-            }
-            isEdge = isEdge || (end > start && end < lines.count && lines[end].startsPage)
-            for line in start..<end where isEdge { isGap[line] = true }
-            start = max(end, start + 1)
-        }
-    }
-
-    private mutating func takeNote() {
-        builder.begin(.paragraph)
-        var isNumber = true
-        while next < lines.count, isNote[next], isNumber || !beginsNote(next) {
-            append(lines[next].segments.map(\.range))
-            isNumber = Self.isFootnoteNumber(source[lines[next].range])
-            next += 1
-        }
-        endParagraph()
-    }
-
-    /// What stands between the lines of a row that a page's edge tore: it follows the row.
-    mutating func takeAsides(_ range: Range<Int>) {
-        let end = next
-        next = range.lowerBound
-        while next < range.upperBound {
-            if isNote[next] { takeNote() } else if lines[next].isFurniture { takeFurniture() } else { next += 1 }
-        }
-        next = max(end, range.upperBound)
-    }
-
-    private mutating func takeFurniture() {
-        builder.begin(.furniture)
-        append(lines[next].segments.map(\.range))
-        endParagraph()
-        next += 1
-    }
-
-    private func beginsNote(_ line: Int) -> Bool {
-        guard let segment = lines[line].segments.first else { return false }
-        return vocabulary.isNote([segment.range], source, skeleton)
-    }
-}
-
-// MARK: Labels
-
-extension PlainTextScanner {
-    /// The segments under a segment that could go on with what it says, line by line.
-    ///
-    /// Furniture, explanations and the blank lines beside them are passed over.
-    func following(_ line: Int, from segment: PlainLines.Segment) -> [(line: Int, segment: PlainLines.Segment)] {
-        var found: [(Int, PlainLines.Segment)] = []
-        let isFirst = lines[line].segments.first?.range == segment.range
-        var index = line + 1
-        while index < lines.count, found.count < 14, index - line < 60 {
-            if lines[index].isFurniture || isNote[index] || (lines[index].isBlank && isGap[index]) {
-                index += 1
-                continue
-            }
-            guard
-                let below = lines[index].segments.first(where: {
-                    abs($0.columns.lowerBound - segment.columns.lowerBound) <= 3
-                }) ?? (isFirst && !lines[index].isParted ? lines[index].segments.first : nil)
-            else { break }
-            found.append((index, below))
-            index += 1
-        }
-        return found
-    }
-
-    /// A label that begins with a segment.
-    struct Label {
-        /// The last line that it takes.
-        let last: Int
-        /// Where it ends.
-        let end: Int
-        /// What it can be.
-        let meaning: Vocabulary.Meaning
-        /// Whether nothing follows it on its last line.
-        let endsSegment: Bool
-        /// The line of a row's numbers or marks that a page's edge put into it.
-        var values: Int?
-    }
-
-    /// The label that begins with a segment.
-    func label(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
-        if line < firstLabels.count, !lines[line].isFurniture, !isNote[line],
-            segment.range.lowerBound == lines[line].segments[0].range.lowerBound
-        {
-            return firstLabels[line]
-        }
-        return findLabel(line, segment)
-    }
-
-    private func findLabel(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
-        guard vocabulary.canBeginLabel(segment.range, source, skeleton) else { return nil }
-        let below = following(line, from: segment)
-        if let label = label(line, segment, below) { return label }
-        guard !lines[line].isParted,
-            let values = below.first(where: { holdsValues($0.segment.range) })?.line,
-            var label = label(line, segment, below.filter { $0.line != values }), label.last > values,
-            !label.meaning.rows.isEmpty
-        else { return nil }
-        label.values = values
-        return label
-    }
-
-    private func label(
-        _ line: Int, _ segment: PlainLines.Segment, _ below: [(line: Int, segment: PlainLines.Segment)]
-    ) -> Label? {
-        let chain = [segment.range] + below.map(\.segment.range)
-        guard let (hit, meaning) = vocabulary.label(chain, source, skeleton) else { return nil }
-        let last = hit.segment == 0 ? line : below[hit.segment - 1].line
-        let rest = hit.end..<chain[hit.segment].upperBound
-        return Label(last: last, end: hit.end, meaning: meaning, endsSegment: isBlank(rest))
-    }
-
-    /// Whether a label begins where a line begins.
-    func beginsLabel(_ line: Int) -> Bool {
-        guard let segment = lines[line].segments.first else { return false }
-        return label(line, segment) != nil
-    }
-
-    /// Whether a range has nothing but blanks.
-    func isBlank(_ range: Range<Int>) -> Bool { trimmed(range).isEmpty }
-
-    /// A range without the blanks at its ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end {
-            let length = PlainBlank.length(source, at: start, before: end)
-            guard length > 0 else { break }
-            start += length
-        }
-        while end > start, source[end - 1] <= 0x20 { end -= 1 }
-        return start..<end
     }
 }
 
@@ -305,7 +121,7 @@ extension PlainTextScanner {
         lastLine = nil
     }
 
-    private mutating func takeText() {
+    mutating func takeText() {
         let line = next
         let whole =
             lines[line].segments[0].range
@@ -336,7 +152,7 @@ extension PlainTextScanner {
     }
 
     /// Takes the lines of a label; what a page's edge put between them follows.
-    private mutating func takeLabel(_ first: Int, through last: Int) {
+    mutating func takeLabel(_ first: Int, through last: Int) {
         var between: [Int] = []
         for line in first...last {
             if lines[line].isFurniture || isNote[line] {
@@ -368,17 +184,17 @@ extension PlainTextScanner {
         return width > (endsSentence ? 0.93 : 0.8) * Double(wrappedWidth)
     }
 
-    private func beginsLower(_ range: Range<Int>) -> Bool {
+    func beginsLower(_ range: Range<Int>) -> Bool {
         String(decoding: source[range].prefix(4), as: UTF8.self).first.map(\.isLowercase) ?? false
     }
 
     /// Whether a line begins with the colon of the label above it, which a footnote's mark parted from it.
-    private func beginsWithColon(_ line: Int) -> Bool {
+    func beginsWithColon(_ line: Int) -> Bool {
         guard line < lines.count, let segment = lines[line].segments.first else { return false }
         return source[segment.range.lowerBound] == UInt8(ascii: ":")
     }
 
-    private func beginsItem(_ line: Range<Int>) -> Bool {
+    func beginsItem(_ line: Range<Int>) -> Bool {
         if listItem(line) != nil { return true }
         let digits = source[line].prefix { (0x30...0x39).contains($0) }.count
         guard (1...2).contains(digits), line.count > digits + 1 else { return false }
@@ -387,7 +203,7 @@ extension PlainTextScanner {
     }
 
     /// The text of a list item without its mark; `nil` for a line that is none.
-    private func listItem(_ line: Range<Int>) -> Range<Int>? {
+    func listItem(_ line: Range<Int>) -> Range<Int>? {
         for mark in MarkdownScanner.listMarks where source[line].starts(with: mark) {
             let start = line.lowerBound + mark.count
             guard start < line.upperBound, PlainBlank.length(source, at: start, before: line.upperBound) > 0 else {
@@ -398,7 +214,7 @@ extension PlainTextScanner {
         return nil
     }
 
-    private mutating func goOn(with range: Range<Int>) {
+    mutating func goOn(with range: Range<Int>) {
         append([range], wrapped: true)
     }
 
@@ -415,7 +231,7 @@ extension PlainTextScanner {
     }
 
     /// Appends a range with every run of blanks as one blank.
-    private static func appendWords(_ source: [UInt8], _ range: Range<Int>, to builder: inout BlockBuilder) {
+    static func appendWords(_ source: [UInt8], _ range: Range<Int>, to builder: inout BlockBuilder) {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {

@@ -1,0 +1,93 @@
+/// Labels, over as many lines as they take.
+extension PlainTextScanner {
+    /// The segments under a segment that could go on with what it says, line by line.
+    ///
+    /// Furniture, explanations and the blank lines beside them are passed over.
+    func following(_ line: Int, from segment: PlainLines.Segment) -> [(line: Int, segment: PlainLines.Segment)] {
+        var found: [(Int, PlainLines.Segment)] = []
+        let isFirst = lines[line].segments.first?.range == segment.range
+        var index = line + 1
+        while index < lines.count, found.count < 14, index - line < 60 {
+            if lines[index].isFurniture || isNote[index] || (lines[index].isBlank && isGap[index]) {
+                index += 1
+                continue
+            }
+            guard
+                let below = lines[index].segments.first(where: {
+                    abs($0.columns.lowerBound - segment.columns.lowerBound) <= 3
+                }) ?? (isFirst && !lines[index].isParted ? lines[index].segments.first : nil)
+            else { break }
+            found.append((index, below))
+            index += 1
+        }
+        return found
+    }
+
+    /// A label that begins with a segment.
+    struct Label {
+        /// The last line that it takes.
+        let last: Int
+        /// Where it ends.
+        let end: Int
+        /// What it can be.
+        let meaning: Vocabulary.Meaning
+        /// Whether nothing follows it on its last line.
+        let endsSegment: Bool
+        /// The line of a row's numbers or marks that a page's edge put into it.
+        var values: Int?
+    }
+
+    /// The label that begins with a segment.
+    func label(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
+        if line < firstLabels.count, !lines[line].isFurniture, !isNote[line],
+            segment.range.lowerBound == lines[line].segments[0].range.lowerBound
+        {
+            return firstLabels[line]
+        }
+        return findLabel(line, segment)
+    }
+
+    func findLabel(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
+        guard vocabulary.canBeginLabel(segment.range, source, skeleton) else { return nil }
+        let below = following(line, from: segment)
+        if let label = label(line, segment, below) { return label }
+        guard !lines[line].isParted,
+            let values = below.first(where: { holdsValues($0.segment.range) })?.line,
+            var label = label(line, segment, below.filter { $0.line != values }), label.last > values,
+            !label.meaning.rows.isEmpty
+        else { return nil }
+        label.values = values
+        return label
+    }
+
+    func label(
+        _ line: Int, _ segment: PlainLines.Segment, _ below: [(line: Int, segment: PlainLines.Segment)]
+    ) -> Label? {
+        let chain = [segment.range] + below.map(\.segment.range)
+        guard let (hit, meaning) = vocabulary.label(chain, source, skeleton) else { return nil }
+        let last = hit.segment == 0 ? line : below[hit.segment - 1].line
+        let rest = hit.end..<chain[hit.segment].upperBound
+        return Label(last: last, end: hit.end, meaning: meaning, endsSegment: isBlank(rest))
+    }
+
+    /// Whether a label begins where a line begins.
+    func beginsLabel(_ line: Int) -> Bool {
+        guard let segment = lines[line].segments.first else { return false }
+        return label(line, segment) != nil
+    }
+
+    /// Whether a range has nothing but blanks.
+    func isBlank(_ range: Range<Int>) -> Bool { trimmed(range).isEmpty }
+
+    /// A range without the blanks at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end {
+            let length = PlainBlank.length(source, at: start, before: end)
+            guard length > 0 else { break }
+            start += length
+        }
+        while end > start, source[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+}

@@ -1,0 +1,36 @@
+/// The words of a line, and which of them are numbers or marks.
+extension PlainTextScanner {
+    func words(_ range: Range<Int>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var index = range.lowerBound
+        var start: Int?
+        while index < range.upperBound {
+            let length = PlainBlank.length(source, at: index, before: range.upperBound)
+            if length > 0 {
+                if let first = start { words.append(first..<index) }
+                start = nil
+                index += length
+            } else {
+                start = start ?? index
+                index += 1
+            }
+        }
+        if let first = start { words.append(first..<range.upperBound) }
+        return words
+    }
+
+    /// Whether a range begins with three letters, as no number or mark does.
+    func beginsWord(_ range: Range<Int>) -> Bool {
+        range.count > 3 && source[range].prefix(3).allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+            && !source[range].starts(with: "Nej".utf8) && !source[range].starts(with: "nej".utf8)
+    }
+
+    /// Whether a range is numbers and marks.
+    func holdsValues(_ range: Range<Int>) -> Bool { words(range).allSatisfy { isValue($0) } }
+
+    /// Whether a range is a number or a mark.
+    func isValue(_ range: Range<Int>) -> Bool {
+        range.count < 40 && !beginsWord(range)
+            && Mark(String(decoding: source[range], as: UTF8.self), choice: .bool(true)) != .other
+    }
+}
