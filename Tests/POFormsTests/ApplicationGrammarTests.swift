@@ -31,6 +31,12 @@ import Testing
         #expect(AnswerKind.nameAndTitle.read(text) == .doubtful(value, .guessedDivision, []))
     }
 
+    @Test func quotedPlacesAreNotDoubted() {
+        let place = "Ordförande/behörig företrädare"
+        #expect(
+            AnswerKind.placeAndDate.read(place, verbatim: true) == .value(.object(["place": .string(place)])))
+    }
+
     @Test func wordsThatAreNoPlaceAreDoubted() {
         guard case .doubtful(_, .guessedDivision, _) = AnswerKind.placeAndDate.read("Ordförande/behörig företrädare")
         else {

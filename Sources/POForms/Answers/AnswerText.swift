@@ -72,7 +72,7 @@ extension AnswerKind {
         case .bankgiro: return Self.read(Bankgiro(rawValue: line.rawValue), else: .invalidGiro)
         case .giro: return GiroGrammar.read(line.rawValue)
         case .address: return AddressGrammar.read(text).settled(if: verbatim)
-        case .placeAndDate: return SignatureGrammar.placeAndDate(line.rawValue)
+        case .placeAndDate: return SignatureGrammar.placeAndDate(line.rawValue).settled(if: verbatim)
         case .nameAndTitle: return SignatureGrammar.nameAndTitle(text, verbatim: verbatim)
         case .countyBoard: return CountyBoardGrammar.read(text).settled(if: verbatim)
         case .ranking: return RankingGrammar.read(text, verbatim: verbatim)

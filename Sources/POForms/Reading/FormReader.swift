@@ -90,7 +90,7 @@ public struct FormReader: Sendable {
         let declared = all.indices.filter { blocks.declaredEdition == all[$0].edition.id.rawValue }
         let possible = declared.isEmpty ? Array(all.indices) : declared
         let skeleton = Skeleton(blocks.text)
-        let findings = labels.findings(in: blocks, skeleton)
+        let findings = labels.findings(in: blocks, skeleton, of: possible)
         // A form of which too little stands in the text need not be looked for.
         let likely = possible.filter { number in
             all[number].index.isFreeForm

@@ -24,6 +24,18 @@ struct FormSlot {
         self.label = label
         self.content = content
         field = Self.field(of: content)
+        if case .question(let question, _) = content {
+            isOptional = question.isOptional
+        } else {
+            isOptional = false
+        }
+        kind =
+            switch content {
+            case .heading: .heading
+            case .question(let question, _): .question(question.answer)
+            case .row: .row
+            case .option: .option
+            }
         var seen: Set<WordOverlap> = []
         words = ([label.text] + label.alternatives).map { WordOverlap($0) }.filter { seen.insert($0).inserted }
         if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
@@ -53,15 +65,21 @@ struct FormSlot {
         }
     }
 
+    /// What sort of place it is, told without taking the content apart; for a question with what it expects.
+    enum Kind {
+        case heading, row, option
+        case question(AnswerKind)
+    }
+
+    let kind: Kind
+
     /// Whether it is something that can be marked.
     var isOption: Bool {
-        if case .option = content { true } else { false }
+        if case .option = kind { true } else { false }
     }
 
     /// Whether some printings of the form lack it.
-    var isOptional: Bool {
-        if case .question(let question, _) = content { question.isOptional } else { false }
-    }
+    let isOptional: Bool
 
     /// The slots of an edition, in the order of the form.
     static func all(of edition: FormEdition) -> [FormSlot] {

@@ -36,11 +36,16 @@ struct JointIndex: Sendable {
         }
     }
 
-    /// Finds the labels and explanations of all editions.
+    /// Finds the labels and explanations of some of the editions.
     ///
-    /// - Returns: For each edition, what the text has of it.
+    /// - Parameters:
+    ///   - blocks: A text taken apart.
+    ///   - skeleton: The skeleton of its plain text.
+    ///   - asked: The numbers of the editions that the text may be.
+    /// - Returns: For each edition, what the text has of it; nothing of those that are not asked for.
     /// - Complexity: O(*n*) in the length of the text.
-    func findings(in blocks: Blocks, _ skeleton: Skeleton) -> [Finding] {
+    func findings(in blocks: Blocks, _ skeleton: Skeleton, of asked: [Int]) -> [Finding] {
+        let isAsked = editions.indices.map(asked.contains)
         var findings = editions.map { _ in Finding(isNote: [Bool](repeating: false, count: blocks.units.count)) }
         var nextLine = 0
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation {
@@ -48,13 +53,13 @@ struct JointIndex: Sendable {
                 findings[edition].isNote[unit] = true
             }
             if block.kind == .furniture { continue }
-            take(block.range, blocks, unit, skeleton, into: &findings)
+            take(block.range, blocks, unit, skeleton, isAsked, into: &findings)
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] <= block.range.lowerBound {
                 nextLine += 1
             }
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.upperBound {
                 let line = blocks.lineStarts[nextLine]..<block.range.upperBound
-                take(line, blocks, unit, skeleton, into: &findings)
+                take(line, blocks, unit, skeleton, isAsked, into: &findings)
                 nextLine += 1
             }
         }
@@ -63,15 +68,16 @@ struct JointIndex: Sendable {
 
     /// Takes the labels that begin where a range does, perhaps after a mark that is an option's.
     private func take(
-        _ range: Range<Int>, _ blocks: Blocks, _ unit: Int, _ skeleton: Skeleton, into findings: inout [Finding]
+        _ range: Range<Int>, _ blocks: Blocks, _ unit: Int, _ skeleton: Skeleton, _ isAsked: [Bool],
+        into findings: inout [Finding]
     ) {
-        let found = hits(in: blocks.text, skeleton, range)
+        let found = hits(in: blocks.text, skeleton, range, isAsked)
         for (edition, hit) in found where !findings[edition].isNote[unit] {
             findings[edition].places.append((unit, hit))
         }
         let afterMark = Mark.end(in: blocks.text, range)
         guard afterMark > range.lowerBound else { return }
-        for (edition, hit) in hits(in: blocks.text, skeleton, afterMark..<range.upperBound)
+        for (edition, hit) in hits(in: blocks.text, skeleton, afterMark..<range.upperBound, isAsked)
         where !findings[edition].isNote[unit] && !found.contains(where: { $0.edition == edition }) {
             let options = hit.slots.filter { editions[edition].slots[$0].isOption }
             guard !options.isEmpty else { continue }
@@ -82,28 +88,28 @@ struct JointIndex: Sendable {
 
     /// For each edition the longest label that begins where a range does, perhaps after a number.
     private func hits(
-        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>
+        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ isAsked: [Bool]
     ) -> [(edition: Int, hit: LabelIndex.Hit)] {
         var found: [(edition: Int, hit: LabelIndex.Hit)] = []
         let afterNumber = Numbering.end(in: text, range)
-        addHits(in: text, skeleton, range, from: afterNumber, to: &found)
+        addHits(in: text, skeleton, range, isAsked, from: afterNumber, to: &found)
         if afterNumber > range.lowerBound, found.count < editions.count {
-            addHits(in: text, skeleton, range, from: range.lowerBound, to: &found)
+            addHits(in: text, skeleton, range, isAsked, from: range.lowerBound, to: &found)
         }
         return found
     }
 
     private func addHits(
-        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, from start: Int,
+        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ isAsked: [Bool], from start: Int,
         to found: inout [(edition: Int, hit: LabelIndex.Hit)]
     ) {
         let index = skeleton.index(at: start)
         for match in labels.matches(at: index, in: range, text, skeleton) {
-            for (edition, pattern) in labelsOfPatterns[match.pattern]
-            where !found.contains(where: { $0.edition == edition }) {
-                let place = LabelIndex.Place(start: start, index: index, after: match.after)
-                guard let hit = editions[edition].hit(in: text, skeleton, range, pattern, at: place) else { break }
-                found.append((edition, hit))
+            let pattern = labels.patterns[match.pattern]
+            guard let words = LabelIndex.words(pattern, match, in: text, skeleton, range, from: start) else { continue }
+            for (edition, own) in labelsOfPatterns[match.pattern]
+            where isAsked[edition] && !found.contains(where: { $0.edition == edition }) {
+                found.append((edition, editions[edition].hit(own, words)))
             }
         }
     }

@@ -85,34 +85,41 @@ struct LabelIndex {
 
     private func hit(in text: [UInt8], _ skeleton: Skeleton, from start: Int, within range: Range<Int>) -> Hit? {
         let index = skeleton.index(at: start)
-        return patterns.matches(at: index, in: range, text, skeleton).lazy.compactMap {
-            hit(in: text, skeleton, range, $0.pattern, at: .init(start: start, index: index, after: $0.after))
-        }.first
+        for match in patterns.matches(at: index, in: range, text, skeleton) {
+            let bytes = patterns.patterns[match.pattern]
+            guard let words = Self.words(bytes, match, in: text, skeleton, range, from: start) else { continue }
+            return hit(match.pattern, words)
+        }
+        return nil
     }
 
-    /// Where a pattern's words stand.
-    struct Place {
-        /// Where they begin in the text.
-        let start: Int
-        /// Their first folded byte.
-        let index: Int
-        /// The folded byte after them.
-        let after: Int
+    /// A pattern's words at a place.
+    struct Words {
+        /// The plain text that they take, with a number before them and punctuation after them.
+        let range: Range<Int>
+        /// The year that stands where the pattern has one.
+        let year: Int?
     }
 
-    /// A pattern found at a place of a range, if its words are whole and can be a label there.
-    func hit(in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ pattern: Int, at place: Place) -> Hit? {
-        guard let end = Self.wordEnd(text, skeleton, after: place.after, before: range.upperBound),
+    /// The words of a pattern found in a range, if they are whole and can be a label there.
+    static func words(
+        _ pattern: [UInt8], _ match: PatternIndex.Match, in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>,
+        from start: Int
+    ) -> Words? {
+        guard let end = wordEnd(text, skeleton, after: match.after, before: range.upperBound),
             // A colon ends a label, so that `Plusgiro: Bankgiro:` is two.
-            !hasInnerColon(text, place.start..<skeleton.starts[place.after - 1])
+            !hasInnerColon(text, start..<skeleton.starts[match.after - 1])
         else { return nil }
-        let bytes = patterns.patterns[pattern]
-        return Hit(
-            slots: slotsOfPatterns[pattern], pattern: bytes, range: range.lowerBound..<end,
-            year: Self.year(bytes, skeleton, at: place.index))
+        return Words(range: range.lowerBound..<end, year: year(pattern, skeleton, at: skeleton.index(at: start)))
     }
 
-    private func hasInnerColon(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    /// A pattern as a label.
+    func hit(_ pattern: Int, _ words: Words) -> Hit {
+        Hit(
+            slots: slotsOfPatterns[pattern], pattern: patterns.patterns[pattern], range: words.range, year: words.year)
+    }
+
+    private static func hasInnerColon(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         range.dropLast().contains { text[$0] == UInt8(ascii: ":") && text[$0 + 1] == 0x20 }
     }
 

@@ -4,19 +4,19 @@ extension LabelSearch {
     private static let longestGap = 80
 
     /// Whether a question's label can stand where its words are found.
-    func admitsFreely(_ question: FormQuestion, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Bool {
+    func admitsFreely(_ answer: AnswerKind, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Bool {
         if block.kind == .cell { return hit.range.lowerBound == block.range.lowerBound }
         let line = restOfLine(hit.range, block)
         if isBlank(line) { return true }
         let isColon = blocks.text[hit.range.upperBound - 1] == UInt8(ascii: ":")
-        if isColon { return question.answer != .text || block.kind != .heading }
-        switch question.answer {
+        if isColon { return answer != .text || block.kind != .heading }
+        switch answer {
         case .date, .phone, .diaryNumber, .email, .postalCode:
             let text = String(decoding: blocks.text[trimmed(line)], as: UTF8.self)
-            guard text.utf8.count < 40, text.contains(where: \.isNumber) || question.answer == .email else {
+            guard text.utf8.count < 40, text.contains(where: \.isNumber) || answer == .email else {
                 return false
             }
-            if case .value = question.answer.read(text) { return true }
+            if case .value = answer.read(text) { return true }
             return false
         default:
             return false
@@ -79,9 +79,9 @@ extension LabelSearch {
 
     /// Whether a slot heads a part of the text.
     private func isSection(_ slot: Int) -> Bool {
-        switch index.slots[slot].content {
+        switch index.slots[slot].kind {
         case .heading: true
-        case .question(let question, _): question.answer == .text
+        case .question(let answer): answer == .text
         case .row, .option: false
         }
     }

@@ -86,7 +86,7 @@ extension LabelSearch {
     /// Longer labels are surer, and so are headings that are marked as such and rows of tables.
     private func weight(of slot: Int, _ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Int {
         let length = min(hit.range.count, 40) + (index.isFreeForm ? weightAlone(slot, hit, block) : 0)
-        switch index.slots[slot].content {
+        switch index.slots[slot].kind {
         case .heading: return 10 + length + (block.kind == .heading ? 10 : 0)
         case .row, .option: return 10 + length
         case .question: return 2 + length
@@ -97,7 +97,7 @@ extension LabelSearch {
     func admits(_ slot: Int, _ hit: LabelIndex.Hit, unit: Int) -> Bool {
         let block = blocks.units[unit]
         let rest = hit.range.upperBound..<block.range.upperBound
-        switch index.slots[slot].content {
+        switch index.slots[slot].kind {
         case .heading:
             let isAlone = rows[block.row].map { row in row.allSatisfy { $0 == unit || isBlank(blocks.units[$0].range) }
             }
@@ -105,18 +105,19 @@ extension LabelSearch {
         case .row:
             return block.kind == .cell && hit.range.lowerBound == block.range.lowerBound && isBlank(rest)
                 && (rows[block.row]?.count ?? 0) > 1
-        case .option(_, let option):
+        case .option:
+            guard case .option(_, let option) = index.slots[slot].content else { return false }
             return admits(option, hit, block)
-        case .question(let question, _):
-            if index.isFreeForm { return admitsFreely(question, hit, block) }
-            return (block.kind != .heading || question.answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
-                && !isSentence(hit, question, block)
+        case .question(let answer):
+            if index.isFreeForm { return admitsFreely(answer, hit, block) }
+            return (block.kind != .heading || answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
+                && !isSentence(hit, answer, block)
         }
     }
 
     /// Whether words go on after a label on its line, where a number, a date or the like is asked for, and no digit.
-    private func isSentence(_ hit: LabelIndex.Hit, _ question: FormQuestion, _ block: Blocks.Unit) -> Bool {
-        guard block.kind != .cell, [.date, .phone, .postalCode].contains(question.answer) else { return false }
+    private func isSentence(_ hit: LabelIndex.Hit, _ answer: AnswerKind, _ block: Blocks.Unit) -> Bool {
+        guard block.kind != .cell, answer == .date || answer == .phone || answer == .postalCode else { return false }
         let next = blocks.lineStarts.partitioningIndex { $0 >= hit.range.upperBound }
         let end =
             next < blocks.lineStarts.count
@@ -127,12 +128,15 @@ extension LabelSearch {
             && plain(trimmed(line.startIndex..<line.endIndex)).first?.isLowercase == true
     }
 
+    private func skeletonAfterNumber(_ range: Range<Int>) -> [UInt8] {
+        Skeleton(Array(blocks.text[Numbering.end(in: blocks.text, range)..<range.upperBound])).bytes
+    }
+
     /// Whether words that could go on as another wording of the same question end where a sentence or line ends.
     private func isWhole(_ hit: LabelIndex.Hit, _ slot: Int, _ block: Blocks.Unit) -> Bool {
         let unfinished = index.slots[slot].unfinished
         guard !unfinished.isEmpty else { return true }
-        let start = Numbering.end(in: blocks.text, hit.range)
-        let pattern = hit.pattern ?? Skeleton(Array(blocks.text[start..<hit.range.upperBound])).bytes
+        let pattern = hit.pattern ?? skeletonAfterNumber(hit.range)
         guard unfinished.contains(pattern) else { return true }
         if let last = hit.range.last, ".?!:".utf8.contains(blocks.text[last]) { return true }
         let rest = hit.range.upperBound..<block.range.upperBound
