@@ -159,6 +159,15 @@ extension ConvertedFormTests {
         #expect(codes(reading, "clients.total.all").contains(.lostColumns) == (women == nil))
     }
 
+    @Test func whatFollowsARowWithoutAnswersIsToldAtTheRow() throws {
+        let table =
+            "Antal kvinnor Antal män Antal icke-binära\nTotalt antal klienter 7 8 1\nAntal nya klienter\n"
+            + "vilka är kända för verksam-\n2 5\nSida 2 av 3\nheten.\n"
+        let (report, reading) = try clients(table)
+        #expect(report.clients.new.all == CountsByGender())
+        #expect(!codes(reading, "clients.new.all").isEmpty)
+    }
+
     @Test func aLongerRowLabelKeepsItsRow() throws {
         let heads = "Antal kvinnor\nAntal män\nAntal icke-binära\nTotalt antal klienter\n7\n8\n1\n"
         let (report, reading) = try clients(
