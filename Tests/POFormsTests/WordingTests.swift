@@ -33,7 +33,12 @@ import Testing
         ("Namnförtydligande Sven", "Namn (textat): Sven"), ("Titel Ordf", "Titel/befattning Ordf"),
         ("Tjänsteställe", "Arbetsplats"), ("Datum 2022", "Datum för underskrift 2022"),
         ("Kontaktorsak", "Orsak till kontakt"), ("Kan inte bedöma", "Vet ej"),
-        ("Kommentera gärna ert svar:", "Kommentarer"), ("9. Övrigt", "9. Övriga synpunkter"),
+        ("Kommentera gärna ert svar:", "Kommentarer"),
+        ("Om ja, ange vilken/vilka utbildningar. ", "Om svaret är ja, ange vilka utbildningar: "),
+        ("Stöd i kontakten med myndighet", "Stöd i myndighetskontakter"), ("Bostad", "Boende och bostadsfrågor"),
+        ("Landstingets primärvård", "Primärvården (region)"), ("därav 65 år och över", "därav 65+"),
+        ("Brukarorganisationer", "Organisationer för brukare"), ("Beviljat statsbidrag, kr", "Beviljade medel, kronor"),
+        ("9. Övrigt", "9. Övriga synpunkter"),
     ])
     func areRead(old: String, new: String) throws {
         let (expected, _) = try read(old, old)
@@ -57,5 +62,48 @@ import Testing
             "Om ja, rangordna prioriteringsordningen: Barn")
         #expect(report.access.prioritisation.order == FreeText("Barnfamiljer, därefter unga vuxna."))
         #expect(codes == [])
+    }
+
+    /// A number right after the words of a row belongs to its cells, and is no year that the words could end with.
+    @Test func numbersAfterARowAreItsCounts() throws {
+        let form = try Fixture.text("Fixtures/report-2021.md")
+        let reworded = form.replacingOccurrences(of: "Antal nya klienter", with: "Nya klienter")
+        guard case .report(let report)? = Self.reader.read(reworded).documents.first?.document,
+            case .report(let expected)? = Self.reader.read(form).documents.first?.document
+        else { throw CocoaError(.coderReadCorrupt) }
+        #expect(report.clients == expected.clients)
+    }
+
+    @Test(arguments: [
+        ("Telefon (inkl. riktnummer) 090-", "Riktnummer och telefon 090-")
+    ])
+    func theSameWordsInAnotherOrderAreReadWithADoubt(old: String, new: String) throws {
+        let (expected, _) = try read(old, old)
+        let (report, codes) = try read(old, new)
+        #expect(report == expected)
+        #expect(codes.contains(.unfamiliarLabel))
+    }
+
+    @Test func anAnswerThatGoesOnItsLabelIsDoubted() throws {
+        let (_, codes) = try read("Nämnd Social", "Nämnd som ansvarar Social")
+        #expect(codes.contains(.unfamiliarLabel))
+    }
+}
+
+/// What wordings have in common.
+@Suite struct WordOverlapTests {
+    @Test(arguments: [
+        ("Avd./enhet", "Avdelning, enhet"), ("Pg", "Plusgiro"), ("Använda medel, kr", "Förbrukat belopp i kronor"),
+        ("Namn på kommunen", "Kommunens namn"), ("Ort & dag", "Ort och datum"),
+    ])
+    func wordsForTheSameAreTheSame(left: String, right: String) {
+        #expect(WordOverlap(left).share(with: WordOverlap(right)) == 1)
+    }
+
+    @Test(arguments: [
+        ("Beviljat belopp, kr", "Förbrukat belopp, kr"), ("Plusgiro", "Bankgiro"), ("därav 18–29 år", "därav 30–49 år"),
+    ])
+    func otherWordsAreOthers(left: String, right: String) {
+        #expect(WordOverlap(left).share(with: WordOverlap(right)) < 0.75)
     }
 }

@@ -6,10 +6,10 @@ extension FormSection {
 
     /// Staff are offered training, or supervision.
     static func offered(
-        _ heading: String, _ key: String, offered: FormLabel, details: FormLabel
+        _ heading: FormLabel, _ key: String, offered: FormLabel, details: FormLabel
     ) -> FormSection {
         FormSection(
-            heading: .init(heading), level: 3,
+            heading: heading, level: 3,
             items: [
                 .table(.yesOrNo(offered, FieldID(rawValue: key + ".offered"))),
                 .question(.init(FieldID(rawValue: key + ".details"), details, .text)),
@@ -21,11 +21,12 @@ extension FormSection {
     }
 
     static let training = FormSection.offered(
-        "Utbildning", "training", offered: .init("Ombuden har erbjudits utbildning.", or: .trainingOffered),
+        .init("Utbildning", or: .trainingHeading), "training",
+        offered: .init("Ombuden har erbjudits utbildning.", or: .trainingOffered),
         details: .init("Om ja, ange vilken/vilka utbildningar.", or: .trainingDetails))
 
     static let supervision = FormSection.offered(
-        "Handledning", "supervision",
+        .init("Handledning", or: .supervisionHeading), "supervision",
         offered: .init("Ombuden har erbjudits handledning.", or: .supervisionOffered),
         details: .init("Om ja, ange vilken slags handledning.", or: .supervisionDetails))
 

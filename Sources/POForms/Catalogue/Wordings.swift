@@ -3,6 +3,15 @@
 /// A wording stands here once, however many editions and labels it belongs to. None is so short or so common that it
 /// could begin an ordinary sentence of an answer.
 extension [String] {
+    /// The wordings, and those that say `Om svaret är ja` or `Vid ja` in place of `Om ja`, and so for no.
+    var withOtherConditions: [String] {
+        self
+            + flatMap { wording -> [String] in
+                guard wording.hasPrefix("Om ja") || wording.hasPrefix("Om nej") else { return [] }
+                return ["Om svaret är ", "Vid ", "Ifall "].map { $0 + wording.dropFirst(3) }
+            }
+    }
+
     // MARK: Contact
 
     static let phone = [
@@ -11,11 +20,14 @@ extension [String] {
         "Telefonnummer inklusive riktnummer", "Tfn (inkl. riktnummer)", "Tel. (inkl. riktnummer)",
         "Telefon (med riktnummer)", "Telefon med riktnummer", "Telefon (riktnummer och nummer)", "Telefon/mobil",
         "Telefon, mobil", "Mobiltelefon", "Direkttelefon", "Telefon (inkl. riktnr)",
-        "Telefon inkl riktnr", "Telefonnummer inkl. riktnr",
+        "Telefon inkl riktnr", "Telefonnummer inkl. riktnr", "Telefonnummer (inkl. riktnr)", "Tfn (med riktnummer)",
+        "Tel nummer", "Tel. (inkl. riktnr)", "Telefon (med riktnr)", "Telefonnr (inkl. riktnummer)",
+        "Tfn (inkl. riktnr)",
     ]
     static let email = [
         "E-post", "E-postadress", "Epostadress", "Mejl", "Mejladress", "Mail", "Mailadress", "E-mail", "E-mailadress",
         "E-mejl", "E-mejladress", "Elektronisk post", "E-post (adress)", "Adress för e-post",
+        "E-postadress (till kontaktperson)", "Epost adress", "E-post/mejl",
     ]
     static let municipality = [
         "Kommun", "Kommunens namn", "Kommunnamn", "Namn på kommun", "Namn på kommunen", "Kommun (namn)",
@@ -27,7 +39,8 @@ extension [String] {
         "Förvaltning eller motsvarande",
     ]
     static let street = [
-        "Utdelningsadress", "Gatuadress", "Postadress", "Adress", "Besöks-/postadress",
+        "Utdelningsadress", "Gatuadress", "Postadress", "Adress", "Besöks-/postadress", "Gatuadress/box",
+        "Adress (gata eller box)", "Gata/box", "Gatuadress eller box", "Box/gatuadress",
     ]
     static let postalCode = ["Postnummer", "Postnr", "Post nr", "Postkod", "Post-nummer"]
     static let locality = ["Postort", "Ort", "Ortnamn", "Post ort", "Stad/ort"]
@@ -39,11 +52,14 @@ extension [String] {
     static let contactPerson = [
         "Kontaktperson", "Namn på kontaktperson", "Kontaktpersonens namn", "Kontaktperson (namn)",
         "Kontaktperson namn", "Kontaktperson för redovisningen", "Kontaktperson hos kommunen",
-        "Kontaktperson i kommunen", "Uppgiftslämnare",
+        "Kontaktperson i kommunen", "Uppgiftslämnare", "Kontaktperson/handläggare",
+        "Kontaktpersons namn",
     ]
     static let name = [
+        "Kontaktperson",
         "Namn", "För- och efternamn", "Namn på kontaktperson", "Kontaktpersonens namn", "Namn (för- och efternamn)",
-        "Fullständigt namn", "Förnamn och efternamn",
+        "Fullständigt namn", "Förnamn och efternamn", "Kontaktpersonens för- och efternamn", "Efternamn, förnamn",
+        "Efternamn och förnamn",
     ]
     static let position = [
         "Befattning", "Titel", "Titel/befattning", "Befattning/titel", "Befattning eller titel",
@@ -53,15 +69,18 @@ extension [String] {
     static let unit = [
         "Avdelning/Enhet", "Enhet/avdelning", "Avdelning eller enhet", "Enhet eller avdelning", "Avdelning", "Enhet",
         "Avdelning, enhet", "Avdelning och enhet", "Avdelning/enhet/sektion", "Förvaltning/enhet",
-        "Förvaltning/avdelning", "Enhetens namn", "Förvaltning/avdelning/enhet",
+        "Förvaltning/avdelning", "Enhetens namn", "Förvaltning/avdelning/enhet", "Avd./enhet", "Avd/enhet", "Enhet/avd",
+        "Avdelning samt enhet", "Sektion/enhet", "Enhet/sektion", "Avdelningens/enhetens namn",
     ]
     static let committee = [
         "Nämnd", "Nämnd/styrelse", "Ansvarig nämnd", "Nämnd eller styrelse", "Nämndens namn", "Namn på nämnd",
-        "Nämnd eller motsvarande", "Ansvarig nämnd/styrelse", "Styrelse/nämnd", "Kommunal nämnd",
+        "Nämnd eller motsvarande", "Ansvarig nämnd/styrelse", "Styrelse/nämnd", "Kommunal nämnd", "Nämnd/utskott",
+        "Namn på nämnden", "Nämnd/nämnder", "Nämnd (eller motsvarande)",
     ]
     static let diaryNumber = [
         "Diarienummer", "Diarienr", "Dnr", "Kommunens diarienummer", "Ärendenummer", "Diarienummer (kommunens)",
-        "Ärendebeteckning", "Kommunens dnr", "Diarie nr",
+        "Ärendebeteckning", "Kommunens dnr", "Diarie nr", "Ert diarienummer", "Er ärendebeteckning",
+        "Er diariebeteckning", "Diariebeteckning", "Diarienummer hos kommunen", "Kommunens diarienr", "Ert dnr",
     ]
     static let otherMunicipalities = [
         "Kommun/kommuner", "Kommuner", "Övriga kommuner", "Andra kommuner", "Kommunens/kommunernas namn",
@@ -111,6 +130,16 @@ extension [String] {
 
     // MARK: Ombud
 
+    static let trainingHeading = [
+        "Utbildningar", "Utbildning för ombuden", "Utbildning för personliga ombud", "Utbildning till ombuden",
+        "Ombudens utbildning", "Utbildning och kompetensutveckling", "Utbildning/kompetensutveckling",
+        "Utbildning av ombuden", "Utbildning för personligt ombud",
+    ]
+    static let supervisionHeading = [
+        "Handledning för ombuden", "Handledning för personliga ombud", "Handledning till ombuden",
+        "Ombudens handledning", "Handledning av ombuden", "Handledning för personligt ombud",
+    ]
+
     static let ombudsHeading = ["Personligt ombud", "De personliga ombuden", "Ombuden"]
     static let positionsCaption = [
         "Totalt antal ombudstjänster i kommunen", "Totalt antal ombudstjänster i kommunen/kommunerna",
@@ -127,6 +156,12 @@ extension [String] {
         "Ange antal ombudstjänster med 2 decimaler", "Ange antal ombudstjänster med två decimaler",
         "Antal tjänster, två decimaler", "Antal tjänster, 2 decimaler", "Antal tjänster", "Ange antal tjänster",
         "Antal ombudstjänster", "Tjänster (2 decimaler)", "Antal heltidstjänster (två decimaler)",
+        "Antal tjänster, anges med två decimaler", "Antal tjänster, anges med 2 decimaler",
+        "Ange tjänster med två decimaler", "Ange tjänster med 2 decimaler", "Antal tjänster (anges med två decimaler)",
+        "Antalet tjänster med två decimaler", "Antalet tjänster med 2 decimaler",
+        "Antal heltidstjänster med två decimaler", "Antal heltidstjänster med 2 decimaler",
+        "Antal tjänster angivet med två decimaler", "Tjänster med två decimaler", "Tjänster, antal med två decimaler",
+        "Antalet ombudstjänster med två decimaler",
     ]
     static let headcount = [
         "Ange antal personliga ombud", "Antal personliga ombud", "Antalet personliga ombud",
@@ -135,6 +170,9 @@ extension [String] {
         "Antal personer som arbetar som personliga ombud", "Antal ombud", "Ange antalet ombud", "Ange antal ombud",
         "Ange antalet personer som är personliga ombud", "Antal anställda personliga ombud",
         "Ange antal personer som arbetar som personligt ombud", "Hur många personer är personliga ombud?",
+        "Antal personer som är personligt ombud", "Antalet personer som är personliga ombud",
+        "Antal personer anställda som personliga ombud", "Antal personer som är ombud", "Antal anställda ombud",
+        "Hur många personer arbetar som personliga ombud?",
     ]
     static let trainingOffered = [
         "Ombuden har erbjudits utbildning", "Har ombuden erbjudits utbildning?",
@@ -153,7 +191,7 @@ extension [String] {
         "Om ja, ange vilken typ av utbildning", "Om ja, vilken typ av utbildning?", "Om ja, beskriv utbildningarna",
         "Om ja, vilken slags utbildning?", "Om ja, ange vilken slags utbildning", "Vid ja, ange vilka utbildningar",
         "Om ja, specificera utbildningar",
-    ]
+    ].withOtherConditions
     static let supervisionOffered = [
         "Ombuden har erbjudits handledning", "Har ombuden erbjudits handledning?",
         "Har de personliga ombuden erbjudits handledning?", "De personliga ombuden har erbjudits handledning",
@@ -171,17 +209,20 @@ extension [String] {
         "Om ja, ange slag av handledning", "Om ja, ange vilken sorts handledning", "Om ja, vilken sorts handledning?",
         "Om ja, beskriv handledningen", "Om ja, vilken form av handledning?", "Om ja, ange vilken form av handledning",
         "Vid ja, ange vilken slags handledning",
-    ]
+    ].withOtherConditions
     static let ifNotWhy = [
         "Om nej, varför?", "Om nej, varför inte?", "Om nej, ange orsak", "Om nej, ange anledning", "Om nej, ange skäl",
         "Om nej, ange orsaken", "Om nej, ange varför inte", "Om nej, förklara varför", "Om nej, vad är orsaken?",
         "Om nej, orsak", "Om nej, motivera", "Om nej, av vilken anledning?", "Vid nej, ange varför",
         "Om nej, skriv varför", "Om nej, ange anledningen",
-    ]
+    ].withOtherConditions
 
     // MARK: Headings of a report
 
-    static let clientsHeading = ["Klienter", "Antal klienter", "Klienter (uppdragsgivare)", "Klienter under {year}"]
+    static let clientsHeading = [
+        "Klienter", "Antal klienter", "Klienter (uppdragsgivare)", "Klienter under {year}", "Klienter under året",
+        "Våra klienter", "Klienterna",
+    ]
     static let contactHeading = [
         "Kontakt med verksamheten", "Kontakter med verksamheten", "Kontaktorsaker",
         "Orsaker till kontakt med verksamheten",
@@ -210,11 +251,16 @@ extension [String] {
 
     // MARK: Clients
 
-    static let women = ["Kvinnor", "Antal kvinnor", "Kvinna", "Kvinnor (antal)", "Antal Kv", "Kv"]
-    static let men = ["Män", "Antal män", "Man", "Män (antal)"]
+    static let women = [
+        "Kvinnor", "Antal kvinnor", "Kvinna", "Kvinnor (antal)", "Antal Kv", "Kv", "Kvinnor, antal",
+    ]
+    static let men = [
+        "Män", "Antal män", "Man", "Män (antal)", "Män, antal",
+    ]
     static let nonBinary = [
         "Antal icke-binära", "Icke-binära", "Icke-binär", "Ickebinära personer", "Icke-binära (antal)",
-        "Antal icke-binära personer", "Annat kön", "Annan könsidentitet", "Annat",
+        "Antal icke-binära personer", "Annat kön", "Annan könsidentitet", "Annat", "Annat/icke-binär",
+        "Icke-binär/annat", "Icke-binära, antal", "Antal icke-binär", "Antal annat kön",
     ]
     static let totalClients = [
         "Totalt antal klienter", "Totala antalet klienter", "Totalt antal klienter under året", "Antal klienter totalt",
@@ -222,16 +268,19 @@ extension [String] {
         "Totalt antal klienter under {year}", "Antal klienter sammanlagt", "Summa klienter", "Samtliga klienter",
         "Totalt antal klienter som fått stöd", "Totala antal klienter", "Antalet klienter totalt",
         "Antal klienter (totalt)",
-        "Det totala antalet klienter", "Klienter, totalt antal",
+        "Det totala antalet klienter", "Klienter, totalt antal", "Antalet klienter sammanlagt",
+        "Sammanlagt antal klienter", "Antalet klienter", "Samtliga klienter, antal",
+        "Klienter (totalt)",
     ]
     static let newClients = [
         "Antal nya klienter", "Antal nya klienter under året", "Antal nytillkomna klienter", "Nya klienter",
         "Nya klienter under året", "Antal nya klienter under {year}", "Antalet nya klienter", "Nytillkomna klienter",
-        "Nya klienter (antal)", "Antalet nya klienter under året", "Totalt antal nya klienter", "Nya klienter {year}",
+        "Nya klienter (antal)", "Antalet nya klienter under året", "Totalt antal nya klienter",
         "Nya klienter under {year}", "Antal klienter som är nya", "Antal klienter som tillkommit",
         "Nya klienter, totalt",
         "Antal klienter som tillkommit under året", "Antal nya klienter totalt", "Antal klienter som är nya under året",
-        "Antal nytillkomna klienter under året", "Antal klienter som tillkommit under {year}",
+        "Antal nytillkomna klienter under året", "Antal klienter som tillkommit under {year}", "Nya klienter, antal",
+        "Nytillkomna klienter under året", "Antalet nytillkomna klienter", "Nytillkomna klienter under {year}",
     ]
     static let closedClients = [
         "Antal avslutade klienter", "Antal klienter som avslutats", "Antal avslutade klienter under året",
@@ -239,30 +288,45 @@ extension [String] {
         "Antal avslutade klienter under {year}", "Antalet avslutade klienter", "Avslutade klienter under året",
         "Antal avslutade klientkontakter", "Antal avslutade ärenden", "Totalt antal avslutade klienter",
         "Antal klienter vars kontakt avslutats", "Antal avslutade uppdrag", "Avslutade klienter (antal)",
-        "Antalet avslutade klienter under året", "Avslutade klienter {year}", "Avslutade klienter under {year}",
+        "Antalet avslutade klienter under året", "Avslutade klienter under {year}",
         "Antal klienter som avslutat kontakten", "Antal klienter som avslutade kontakten", "Avslutade klienter, totalt",
         "Antal avslutade klienter totalt", "Antal klienter som avslutat sitt ärende",
         "Antal klienter som har avslutats under året", "Antal klienter som har avslutats under {year}",
         "Antal klienter som avslutats under {year}", "Antal klienter som avslutat kontakten under året",
         "Antal avslutade ärenden under året", "Antal klienter vars kontakt avslutats under året",
+        "Avslutade klienter, antal", "Avslutade ärenden", "Avslutade uppdrag", "Antalet klienter som avslutats",
     ]
-    static let childrenAtHome = [
-        "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år2 vilka är kända för verksamheten",
-        "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år1 vilka är kända för verksamheten",
-        "Antal klienter som helt eller delvis har hemmavarande barn under 18 år som är kända för verksamheten",
-        "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år, kända för verksamheten",
-        "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år",
-        "Antal klienter med hemmavarande barn under 18 år", "Antal klienter med hemmavarande barn",
-        "Antal klienter som har hemmavarande barn under 18 år", "Klienter med hemmavarande barn under 18 år",
-        "Antal klienter som har hemmavarande barn", "Antal klienter med barn under 18 år som bor hemma",
-        "Antal klienter som helt eller delvis har hemmaboende barn under 18 år",
-        "Antal klienter med hemmaboende barn under 18 år", "Antal klienter med hemmaboende barn",
-        "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år som är kända för verksamheten",
-    ]
+    static let childrenAtHome =
+        [
+            "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år2 vilka är kända för verksamheten",
+            "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år1 vilka är kända för verksamheten",
+            "Antal klienter som helt eller delvis har hemmavarande barn under 18 år som är kända för verksamheten",
+            "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år, kända för verksamheten",
+            "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år",
+            "Antal klienter med hemmavarande barn under 18 år", "Antal klienter med hemmavarande barn",
+            "Antal klienter som har hemmavarande barn under 18 år", "Klienter med hemmavarande barn under 18 år",
+            "Antal klienter som har hemmavarande barn", "Antal klienter med barn under 18 år som bor hemma",
+            "Antal klienter som helt eller delvis har hemmaboende barn under 18 år",
+            "Antal klienter med hemmaboende barn under 18 år", "Antal klienter med hemmaboende barn",
+            "Antal klienter som, helt eller delvis, har hemmavarande barn under 18 år som är kända för verksamheten",
+        ] + childrenFamily
+    /// The wordings of clients with children, in parts: `Klienter med hemmaboende barn under 18 år`.
+    private static var childrenFamily: [String] {
+        let having = ["som, helt eller delvis, har", "som har", "med"]
+        let children = ["hemmavarande barn", "hemmaboende barn", "barn"].flatMap { [$0, "\($0) (helt eller delvis)"] }
+        let endings = ["", " vilka är kända för verksamheten", " som är kända för verksamheten"].flatMap { known in
+            ["", " under 18", " under 18 år", " under 18 år hemma"].map { $0 + known }
+        }
+        return ["Antal klienter", "Klienter"].flatMap { clients in
+            having.flatMap { has in
+                children.flatMap { child in endings.map { "\(clients) \(has) \(child)\($0)" } }
+            }
+        }
+    }
     static let childrenCorner = [
         "Klienter med hemmavarande", "Klienter med hemmavarande barn", "Hemmavarande barn",
         "Klienter med hemmaboende barn",
-        "Klienter med barn",
+        "Klienter med barn", "Klienter som har hemmavarande", "Klienter som har hemmavarande barn", "Barn i hemmet",
     ]
 
     /// The wordings of an age band: `därav mellan 18 och 29 år`, `varav 18–29 år`.
@@ -272,7 +336,10 @@ extension [String] {
             "från \(from) till \(to) år", "\(from) t.o.m. \(to) år", "\(from) och \(to) år", "\(from)–\(to) åringar",
         ]
         return spans.flatMap { span in
-            ["", "därav ", "varav ", "därav i åldern ", "varav i åldern ", "i åldern ", "ålder ", "åldern "].map {
+            [
+                "", "därav ", "varav ", "därav i åldern ", "varav i åldern ", "i åldern ", "ålder ", "åldern ",
+                "därav ålder ", "varav ålder ", "klienter ",
+            ].map {
                 $0 + span
             }
         } + ["därav \(from)–\(to)", "varav \(from)–\(to)", "i åldern \(from)–\(to)", "ålder \(from)–\(to)"]
@@ -289,63 +356,85 @@ extension [String] {
             ["", "därav ", "varav ", "därav i åldern ", "varav i åldern ", "i åldern ", "ålder "].map { $0 + span }
         } + [
             "därav \(from)+", "varav \(from)+", "därav \(from) och över", "därav \(from) och äldre",
-            "varav \(from) och äldre",
+            "varav \(from) och äldre", "därav över \(from)", "\(from)+", "\(from) och äldre", "\(from) och över",
         ]
     }
 
     // MARK: Contact reasons
 
     static let reasonsCorner = [
-        "Kontaktorsak", "Orsak", "Orsak till kontakt", "Kontaktorsaker", "Orsaker till kontakt",
+        "Kontaktorsak", "Orsak", "Orsak till kontakt", "Kontaktorsaker", "Orsaker till kontakt", "Orsaker",
+        "Orsak/orsaker", "Skäl till kontakt", "Kontaktorsak/kontaktorsaker",
     ]
-    static let economy = [
-        "Ekonomi", "Ekonomiska frågor", "Privatekonomi", "Ekonomi/skulder", "Ekonomi och skulder",
-        "Ekonomisk situation", "Hjälp med ekonomi", "Ekonomi (skulder)",
-    ]
-    static let housing = [
-        "Bostad", "Boende", "Bostad/boende", "Boende/bostad", "Bostadsfrågor", "Boendefrågor", "Bostad och boende",
-        "Bostadssituation", "Boendesituation",
-    ]
-    static let occupation = [
-        "Sysselsättning", "Arbete/sysselsättning", "Sysselsättning/arbete", "Arbete och sysselsättning",
-        "Sysselsättning och arbete", "Arbete", "Sysselsättning/studier", "Arbete, studier, sysselsättning",
-        "Arbete eller sysselsättning", "Sysselsättning eller arbete", "Sysselsättning (arbete, studier)",
-        "Arbete/studier/sysselsättning",
-    ]
-    static let everydayStructure = [
-        "Struktur i vardagen", "Att få struktur i vardagen", "Struktur på vardagen", "Vardagsstruktur",
-        "Struktur/rutiner i vardagen", "Skapa struktur i vardagen", "Att skapa struktur i vardagen",
-        "Vardagens struktur",
-        "Få struktur i vardagen", "Strukturera vardagen", "Att strukturera vardagen", "Stöd med struktur i vardagen",
-    ]
-    static let breakingIsolation = [
-        "Bryta isolering", "Att bryta isolering", "Bryta isoleringen", "Att bryta isoleringen",
-        "Bryta social isolering", "Att bryta social isolering", "Bryta ensamhet/isolering", "Isolering",
-        "Brytande av isolering",
-        "Bryta sin isolering", "Att bryta sin isolering", "Bryta ensamhet",
-    ]
-    static let relationships = [
-        "Relationsfrågor", "Relationer", "Frågor om relationer", "Relationsproblem", "Familj och relationer",
-        "Frågor kring relationer", "Relation/familj", "Relationer/familj", "Familje- och relationsfrågor",
-    ]
-    static let existentialQuestions = [
-        "Existentiella frågor", "Existentiella/andliga frågor", "Livsfrågor", "Existentiella funderingar",
-        "Frågor om livet (existentiella)", "Existentiellt", "Existentiella frågeställningar",
-        "Existentiella livsfrågor",
-    ]
-    static let authorityContact = supportWith([
-        "myndighet", "myndigheter", "myndigheten", "myndigheterna", "en myndighet", "andra myndigheter",
-        "myndighet/myndigheter",
-    ])
-    static let healthcareContact = supportWith([
-        "sjukvården", "sjukvård", "hälso- och sjukvården", "hälso- och sjukvård", "vården", "vård",
-        "sjukvården/hälsovården", "hälso-/sjukvården",
-    ])
+    static let economy =
+        [
+            "Ekonomi", "Ekonomiska frågor", "Privatekonomi", "Ekonomi/skulder", "Ekonomi och skulder",
+            "Ekonomisk situation", "Hjälp med ekonomi", "Ekonomi (skulder)",
+        ] + joined(["Ekonomi", "Privatekonomi", "Skulder", "Försörjning"])
+    static let housing =
+        [
+            "Bostad", "Boende", "Bostad/boende", "Boende/bostad", "Bostadsfrågor", "Boendefrågor", "Bostad och boende",
+            "Bostadssituation", "Boendesituation",
+        ] + joined(["Bostad", "Boende", "Bostadsfrågor", "Hemlöshet"])
+    static let occupation =
+        [
+            "Daglig sysselsättning", "Sysselsättningsfrågor",
+            "Sysselsättning", "Arbete/sysselsättning", "Sysselsättning/arbete", "Arbete och sysselsättning",
+            "Sysselsättning och arbete", "Arbete", "Sysselsättning/studier", "Arbete, studier, sysselsättning",
+            "Arbete eller sysselsättning", "Sysselsättning eller arbete", "Sysselsättning (arbete, studier)",
+            "Arbete/studier/sysselsättning",
+        ]
+        + joined([
+            "Sysselsättning", "Arbete", "Studier", "Daglig sysselsättning", "Sysselsättningsfrågor",
+        ])
+    static let everydayStructure =
+        [
+            "Struktur i vardag", "Struktur i sin vardag", "Rutiner och struktur i vardagen",
+            "Struktur i vardagen", "Att få struktur i vardagen", "Struktur på vardagen", "Vardagsstruktur",
+            "Struktur/rutiner i vardagen", "Skapa struktur i vardagen", "Att skapa struktur i vardagen",
+            "Vardagens struktur",
+            "Få struktur i vardagen", "Strukturera vardagen", "Att strukturera vardagen",
+            "Stöd med struktur i vardagen",
+        ]
+        + joined([
+            "Struktur i vardagen", "Rutiner i vardagen", "Vardagsstruktur", "Struktur i vardag", "Vardagsrutiner",
+        ])
+    static let breakingIsolation =
+        [
+            "Bryta isolering", "Att bryta isolering", "Bryta isoleringen", "Att bryta isoleringen",
+            "Bryta social isolering", "Att bryta social isolering", "Bryta ensamhet/isolering", "Isolering",
+            "Brytande av isolering",
+            "Bryta sin isolering", "Att bryta sin isolering", "Bryta ensamhet",
+        ] + joined(["Bryta isolering", "Bryta ensamhet", "Social isolering", "Isolering", "Ensamhet"])
+    static let relationships =
+        [
+            "Relationsfrågor", "Relationer", "Frågor om relationer", "Relationsproblem", "Familj och relationer",
+            "Frågor kring relationer", "Relation/familj", "Relationer/familj", "Familje- och relationsfrågor",
+        ] + joined(["Relationer", "Relationsfrågor", "Familj", "Familjefrågor", "Relationsproblem"])
+    static let existentialQuestions =
+        [
+            "Frågor av existentiell art", "Existentiella problem",
+            "Existentiella frågor", "Existentiella/andliga frågor", "Livsfrågor", "Existentiella funderingar",
+            "Frågor om livet (existentiella)", "Existentiellt", "Existentiella frågeställningar",
+            "Existentiella livsfrågor",
+        ]
+        + joined(["Existentiella frågor", "Livsfrågor", "Andliga frågor", "Existentiella problem", "Frågor om livet"])
+    static let authorityContact =
+        supportWith([
+            "myndighet", "myndigheter", "myndigheten", "myndigheterna", "en myndighet", "andra myndigheter",
+            "myndighet/myndigheter", "myndighet eller myndigheter",
+        ]) + contacts("Myndighets", "myndighets")
+    static let healthcareContact =
+        supportWith([
+            "sjukvården", "sjukvård", "hälso- och sjukvården", "hälso- och sjukvård", "vården", "vård",
+            "sjukvården/hälsovården", "hälso-/sjukvården",
+        ]) + contacts("Sjukvårds", "sjukvårds") + contacts("Vård", "vård")
     static let otherReason = [
         "Annan orsak", "Andra orsaker", "Övriga orsaker", "Övrig orsak", "Annat", "Annan", "Annan kontaktorsak",
         "Övrigt",
         "Annan anledning", "Annan orsak (ange vilken)", "Övrigt/annan orsak", "Annan orsak (ange vilken nedan)",
-        "Annan orsak, ange nedan", "Annan orsak, specificera nedan",
+        "Annan orsak, ange nedan", "Annan orsak, specificera nedan", "Övriga skäl", "Annat skäl", "Andra skäl",
+        "Andra anledningar", "Övriga anledningar", "Andra kontaktorsaker", "Övriga kontaktorsaker",
     ]
     static let whichOtherReason = [
         "Annan orsak, ange vilken nedan", "Om annan orsak, vilken?", "Om annan orsak, ange vilken/vilka",
@@ -354,13 +443,34 @@ extension [String] {
         "Om annan orsak, ange vilken eller vilka", "Annan orsak, vilken?", "Om annan, ange vilken",
         "Om annan orsak, ange orsak",
         "Om ”annan orsak”, ange vilken orsak", "Om andra orsaker, ange vilka", "Vilken annan orsak?",
-        "Beskriv annan orsak", "Specificera annan orsak",
+        "Beskriv annan orsak", "Specificera annan orsak", "Ange vilken annan orsak", "Ange vilka andra orsaker",
+        "Om andra orsaker, vilka?", "Om annat, ange vad", "Om annat, ange vilket", "Om övrigt, ange vad",
+        "Vilka andra orsaker?", "Ange vilken/vilka andra orsaker", "Om annan orsak, ange här",
     ]
+
+    /// The contacts with somebody in one word: `Stöd i myndighetskontakter`.
+    private static func contacts(_ first: String, _ later: String) -> [String] {
+        ["kontakt", "kontakter"].flatMap { contact in
+            [first + contact]
+                + ["Stöd i", "Stöd vid", "Stöd med", "Hjälp med", "Hjälp i", "Hjälp vid"].map {
+                    "\($0) \(later)\(contact)"
+                }
+        }
+    }
+
+    /// Any two of some words: `Bostad/boende`, `Bostad och boende`.
+    private static func joined(_ words: [String]) -> [String] {
+        words.flatMap { first in
+            words.filter { $0 != first }.flatMap { ["\(first)/\($0)", "\(first) och \($0)", "\(first) eller \($0)"] }
+        }
+    }
 
     private static func supportWith(_ whom: [String]) -> [String] {
         [
             "Stöd i kontakten med", "Stöd i kontakt med", "Stöd i kontakter med", "Stöd vid kontakt med",
-            "Stöd vid kontakter med", "Stöd i kontakterna med", "Hjälp i kontakten med", "Hjälp i kontakt med",
+            "Stöd vid kontakter med", "Stöd i kontakterna med", "Stöd med kontakt med", "Stöd med kontakter med",
+            "Hjälp i kontakter med", "Hjälp vid kontakt med", "Hjälp vid kontakter med", "Stöd i sin kontakt med",
+            "Hjälp i kontakten med", "Hjälp i kontakt med",
             "Hjälp med kontakter med", "Stöd med kontakten med", "Kontakt med", "Kontakter med",
         ]
         .flatMap { support in whom.map { "\(support) \($0)" } }
@@ -409,44 +519,54 @@ extension [String] {
     static let primaryCare =
         region("primärvård") + [
             "Primärvården", "Primärvård", "Primärvården (regionen)", "Primärvård (regionen)", "Regionen, primärvård",
-            "Region – primärvård", "Regionen (primärvård)", "Region (primärvård)", "Vårdcentral/primärvård",
+            "Region – primärvård", "Primärvård (region)", "Primärvården (region)", "Primärvård, region",
+            "Primärvård/region", "Primärvården i regionen", "Primärvård i regionen", "Regional primärvård",
+            "Regionen (primärvård)", "Region (primärvård)", "Vårdcentral/primärvård",
         ]
     static let psychiatry =
         region("psykiatri") + region("psykiatri (öppenvård)") + region("psykiatriska vård") + [
             "Psykiatrin", "Psykiatri", "Psykiatrin (regionen)", "Psykiatri (regionen)", "Regionen, psykiatri",
-            "Region – psykiatri", "Regionen (psykiatri)", "Region (psykiatri)", "Psykiatri (öppenvård)",
+            "Region – psykiatri", "Psykiatri (region)", "Psykiatrin (region)", "Psykiatrin i regionen",
+            "Psykiatri i regionen", "Regional psykiatri", "Regionen (psykiatri)", "Region (psykiatri)",
+            "Psykiatri (öppenvård)",
             "Vuxenpsykiatri", "Öppenpsykiatri",
         ]
 
     private static func region(_ service: String) -> [String] {
         [
             "Regionens", "Landstingets", "Region", "Regionen", "Landstinget/regionens", "Landstingets/regionens",
-            "Regionens/landstingets", "Landsting/region", "Region/landsting", "Landstinget",
+            "Regionens/landstingets", "Regionen/landstingets", "Landstinget/regionen", "Region eller landsting",
+            "Landsting/region", "Region/landsting", "Landstinget",
         ].map { "\($0) \(service)" }
     }
 
-    static let patientOrganisations = organisations("Patient")
-    static let userOrganisations = organisations("Brukar")
-    static let relativesOrganisations = organisations("Anhörig") + organisations("Närstående")
+    static let patientOrganisations = organisations("Patient", of: "Patienter")
+    static let userOrganisations = organisations("Brukar", of: "Brukare")
+    static let relativesOrganisations =
+        organisations("Anhörig", of: "Anhöriga") + organisations("Närstående", of: "Närstående")
     static let otherOrganisation = [
         "Annan organisation", "Andra organisationer", "Övriga organisationer", "Övrig organisation", "Annan",
         "Annan/andra organisationer", "Annan eller andra organisationer", "Annan förening",
-        "Andra föreningar/organisationer",
+        "Andra föreningar/organisationer", "Någon annan organisation", "Övrig/annan organisation",
     ]
 
-    private static func organisations(_ kind: String) -> [String] {
+    private static func organisations(_ kind: String, of people: String) -> [String] {
         [
             "organisationer", "organisation", "organisation/er", "föreningar", "förening", "organisationer/föreningar",
             "föreningar/organisationer", "organisation/organisationer", "organisationen",
-            "- och intresseorganisationer",
+            "- och intresseorganisationer", "rörelsen", "rörelse", "sammanslutningar",
         ].map { kind + $0 }
+            + ["Organisationer för", "Organisation för", "Föreningar för", "Förening för", "Representant för"].flatMap {
+                body in
+                [people, people + "na"].map { "\(body) \($0.lowercased())" }
+            }
     }
 
     static let whichOrganisations = [
         "Om ja, ange vilken/vilka", "Om ja, vilken/vilka?", "Om ja, vilka?", "Om ja, ange vilka", "Om ja, ange vilken",
         "Vilken/vilka", "Ange vilken/vilka", "Om ja, ange vilken eller vilka", "Om ja, vilken eller vilka?",
         "Ange vilka", "Om ja, ange organisation", "Vilka?", "Om ja, namn på organisationen",
-    ]
+    ].withOtherConditions
 
     static let queue = [
         "Har ni haft kö eller väntetid för personer (uppdragsgivare) som söker kontakt med personliga ombud under {year}?",
@@ -550,18 +670,28 @@ extension [String] {
 
     // MARK: Economy
 
-    static let economyHeading = ["Ekonomisk redovisning", "Ekonomi"]
+    static let economyHeading = [
+        "Ekonomisk redovisning", "Ekonomi", "Ekonomi och statsbidrag", "Ekonomiskt utfall", "Ekonomin",
+    ]
     static let grantedCaption = [
         "Beviljat statsbidrag", "Beviljat statsbidrag under {year}", "Beviljat statsbidrag för {year}",
         "Beviljat bidrag", "Beviljat statsbidrag år {year}", "Beviljade medel",
     ]
-    static let granted = [
-        "Beviljat statsbidrag i kronor", "Beviljat belopp, kr", "Beviljat belopp", "Beviljat belopp i kronor",
-        "Beviljat bidrag, kr", "Beviljat statsbidrag (kr)", "Beviljat statsbidrag i kr", "Beviljat bidrag i kronor",
-        "Beviljat belopp (kr)", "Beviljat statsbidrag (kronor)", "Beviljat statsbidrag, kronor",
-        "Beviljat statsbidrag, belopp i kronor", "Belopp beviljat statsbidrag", "Beviljade medel, kr",
-        "Beviljade medel i kronor", "Beviljat statsbidrag (SEK)", "Beviljat statsbidrag, SEK",
-    ]
+    static let granted =
+        [
+            "Beviljat statsbidrag i kronor", "Beviljat belopp, kr", "Beviljat belopp", "Beviljat belopp i kronor",
+            "Beviljat bidrag, kr", "Beviljat statsbidrag (kr)", "Beviljat statsbidrag i kr", "Beviljat bidrag i kronor",
+            "Beviljat belopp (kr)", "Beviljat statsbidrag (kronor)", "Beviljat statsbidrag, kronor",
+            "Beviljat statsbidrag, belopp i kronor", "Belopp beviljat statsbidrag", "Beviljade medel, kr",
+            "Beviljade medel i kronor", "Beviljat statsbidrag (SEK)", "Beviljat statsbidrag, SEK",
+        ] + money(["Beviljat"], ["Beviljade"])
+    /// The wordings of an amount of the grant: `Beviljade medel, kronor`.
+    private static func money(_ singular: [String], _ plural: [String]) -> [String] {
+        let sums =
+            singular.flatMap { word in ["statsbidrag", "bidrag", "belopp"].map { "\(word) \($0)" } }
+            + plural.map { "\($0) medel" }
+        return sums.flatMap { sum in [" kr", " i kr", " kronor", " i kronor", " SEK"].map { sum + $0 } }
+    }
     static let grantedPositions = [
         "Årsanställningar, ange antal ombudstjänster i kommunen/kommunerna.",
         "Årsanställningar, ange antal ombudstjänster", "Antal årsanställningar, ange antal ombudstjänster i kommunen",
@@ -576,41 +706,63 @@ extension [String] {
         "Förbrukat statsbidrag", "Förbrukat statsbidrag under {year}", "Förbrukat statsbidrag för {year}",
         "Förbrukat bidrag", "Använt statsbidrag", "Förbrukat statsbidrag år {year}", "Förbrukade medel",
     ]
-    static let used = [
-        "Förbrukat belopp, kr", "Förbrukat statsbidrag i kronor", "Förbrukat belopp", "Förbrukat belopp i kronor",
-        "Förbrukat bidrag, kr", "Förbrukat statsbidrag (kr)", "Använt statsbidrag, kr", "Förbrukat statsbidrag i kr",
-        "Förbrukat bidrag i kronor",
-        "Förbrukat belopp (kr)", "Förbrukat statsbidrag (kronor)", "Förbrukat statsbidrag, kronor",
-        "Använt statsbidrag i kronor", "Använt belopp, kr", "Använt belopp i kronor", "Utnyttjat statsbidrag, kr",
-        "Utnyttjat statsbidrag i kronor", "Förbrukade medel, kr", "Förbrukade medel i kronor",
-        "Förbrukat statsbidrag (SEK)", "Förbrukat statsbidrag, SEK",
-    ]
-    static let usedPositions = [
-        "Årsanställningar på heltid/deltid exklusive tjänstledighet",
-        "Årsanställningar på heltid/deltid, exkl. tjänstledighet",
-        "Antal årsanställningar på heltid/deltid exkl. tjänstledighet",
-        "Årsanställningar på heltid eller deltid exkl. tjänstledighet",
-        "Årsanställningar på heltid/deltid (exkl. tjänstledighet)", "Årsanställningar exkl. tjänstledighet",
-        "Årsanställningar exklusive tjänstledighet", "Årsanställningar på heltid/deltid utom tjänstledighet",
-        "Antal årsanställningar exkl. tjänstledighet",
-        "Årsanställningar på hel- eller deltid exkl. tjänstledighet",
-        "Årsanställningar på hel-/deltid exkl. tjänstledighet", "Årsanställningar på heltid/deltid",
-        "Faktiska årsanställningar exkl. tjänstledighet", "Förbrukade årsanställningar",
-        "Årsanställningar på heltid/deltid, tjänstledighet ej inräknad",
-        "Årsanställningar på heltid och deltid exkl. tjänstledighet",
-        "Antal årsanställningar på heltid/deltid exklusive tjänstledighet",
-        "Årsanställningar på heltid eller deltid exklusive tjänstledighet",
-        "Antal årsanställningar exklusive tjänstledighet", "Faktiska årsanställningar", "Använda årsanställningar",
-        "Utnyttjade årsanställningar", "Antal årsanställningar som använts", "Antal årsanställningar som förbrukats",
-        "Antal förbrukade årsanställningar", "Antal använda årsanställningar",
-    ]
+    static let used =
+        [
+            "Förbrukat belopp, kr", "Förbrukat statsbidrag i kronor", "Förbrukat belopp", "Förbrukat belopp i kronor",
+            "Förbrukat bidrag, kr", "Förbrukat statsbidrag (kr)", "Använt statsbidrag, kr",
+            "Förbrukat statsbidrag i kr",
+            "Förbrukat bidrag i kronor",
+            "Förbrukat belopp (kr)", "Förbrukat statsbidrag (kronor)", "Förbrukat statsbidrag, kronor",
+            "Använt statsbidrag i kronor", "Använt belopp, kr", "Använt belopp i kronor", "Utnyttjat statsbidrag, kr",
+            "Utnyttjat statsbidrag i kronor", "Förbrukade medel, kr", "Förbrukade medel i kronor",
+            "Förbrukat statsbidrag (SEK)", "Förbrukat statsbidrag, SEK",
+        ] + money(["Förbrukat", "Använt", "Utnyttjat"], ["Förbrukade", "Använda", "Utnyttjade"])
+    static let usedPositions =
+        [
+            "Årsanställningar på heltid/deltid exklusive tjänstledighet",
+            "Årsanställningar på heltid/deltid, exkl. tjänstledighet",
+            "Antal årsanställningar på heltid/deltid exkl. tjänstledighet",
+            "Årsanställningar på heltid eller deltid exkl. tjänstledighet",
+            "Årsanställningar på heltid/deltid (exkl. tjänstledighet)", "Årsanställningar exkl. tjänstledighet",
+            "Årsanställningar exklusive tjänstledighet", "Årsanställningar på heltid/deltid utom tjänstledighet",
+            "Antal årsanställningar exkl. tjänstledighet",
+            "Årsanställningar på hel- eller deltid exkl. tjänstledighet",
+            "Årsanställningar på hel-/deltid exkl. tjänstledighet", "Årsanställningar på heltid/deltid",
+            "Faktiska årsanställningar exkl. tjänstledighet", "Förbrukade årsanställningar",
+            "Årsanställningar på heltid/deltid, tjänstledighet ej inräknad",
+            "Årsanställningar på heltid och deltid exkl. tjänstledighet",
+            "Antal årsanställningar på heltid/deltid exklusive tjänstledighet",
+            "Årsanställningar på heltid eller deltid exklusive tjänstledighet",
+            "Antal årsanställningar exklusive tjänstledighet", "Faktiska årsanställningar", "Använda årsanställningar",
+            "Utnyttjade årsanställningar", "Antal årsanställningar som använts",
+            "Antal årsanställningar som förbrukats",
+            "Antal förbrukade årsanställningar", "Antal använda årsanställningar",
+        ] + usedPositionsFamily
+
+    /// The wordings of posts without leave: `Årsanställningar heltid/deltid exklusive tjänstledigheter`.
+    private static var usedPositionsFamily: [String] {
+        let extents = [
+            " på heltid/deltid", " heltid/deltid", " på hel-/deltid", " hel-/deltid", " på heltid eller deltid",
+            " på heltid och deltid",
+            " på hel- eller deltid", " på hel- och deltid", "",
+        ]
+        let leaves = ["tjänstledighet", "tjänstledigheter", "tjänstlediga", "tjänstledig"]
+        return ["Årsanställningar", "Antal årsanställningar", "Antalet årsanställningar"].flatMap { posts in
+            extents.flatMap { extent in
+                ["exkl.", "exklusive", "utan", "utom"].flatMap { without in
+                    leaves.map { "\(posts)\(extent) \(without) \($0)" }
+                }
+            }
+        }
+    }
 
     // MARK: Signature
 
     static let signedDate = [
         "Datum för underskrift", "Datum för undertecknande", "Underskriftsdatum", "Underskrivet datum",
         "Dag för underskrift", "Datum (ÅÅÅÅ-MM-DD)", "Datum för underskriften", "Dagens datum", "Undertecknat datum",
-        "Undertecknad datum",
+        "Undertecknad datum", "Datum och ort", "Ort och datum", "Ort, datum", "Datum, ort", "Undertecknat den",
+        "Undertecknad den", "Underskrivet den", "Undertecknandets datum", "Signeringsdatum",
     ]
     static let signatureLine = [
         "Underskrift", "Namnunderskrift", "Namnteckning", "Egenhändig namnteckning", "Undertecknas", "Signatur",
@@ -623,7 +775,8 @@ extension [String] {
     ]
     static let workplace = [
         "Tjänsteställe", "Arbetsplats", "Tjänsteställe/arbetsplats", "Arbetsställe", "Tjänstställe", "Tjänsteplats",
-        "Förvaltning/enhet", "Arbetsplats/tjänsteställe", "Förvaltning",
+        "Förvaltning/enhet", "Arbetsplats/tjänsteställe", "Förvaltning", "Placering", "Arbetsplats/enhet",
+        "Enhet/arbetsplats", "Tjänsteställe/enhet",
     ]
     static let signatureHeading = [
         "Underskrift av behörig företrädare", "Underskrift av behörig företrädare för kommun",
@@ -668,14 +821,20 @@ extension [String] {
         "Plus/bankgiro", "Bank/plusgiro", "Bg/pg-nummer", "Pg/bg-nummer", "Plusgiro alt. bankgiro",
         "Plusgiro alternativt bankgiro", "Plusgiro, bankgiro",
     ]
-    static let plusgiro = ["Plusgiro", "Plusgironummer", "Postgiro", "Plusgironr", "PG-nummer", "Plusgiro nr", "Pg nr"]
-    static let bankgiro = ["Bankgiro", "Bankgironummer", "Bankgironr", "BG-nummer", "Bankgiro nr", "Bg nr"]
+    static let plusgiro = [
+        "Plusgiro", "Plusgironummer", "Postgiro", "Plusgironr", "PG-nummer", "Plusgiro nr", "Pg nr", "Pg",
+    ]
+    static let bankgiro = [
+        "Bankgiro", "Bankgironummer", "Bankgironr", "BG-nummer", "Bankgiro nr", "Bg nr", "Bg",
+    ]
     static let applicationYear = [
         "Ansökan gäller år", "Ansökan avser bidragsår", "Ansökan för år", "Ansökan avser bidragsåret", "Avser år",
         "Ansökan avseende år", "Ansökan avser", "Bidragsår", "Ansökan gäller bidragsår", "År som ansökan avser",
         "Ansökningsår", "Ansökan gäller",
     ]
     static let appliedPositions = [
+        "Antal heltidsanställningar", "Antal heltidsanställningar (ange i årsarbeten)",
+        "Antal heltidsanställningar (anges i årsarbeten)", "Antal årsarbeten (heltid)", "Antal årsarbetskrafter",
         "Antal årsanställningar", "Antal årsanställningar (ange i årsarbeten med två decimaler)",
         "Antal årsanställningar (ange i årsarbeten)", "Antal årsanställningar, heltid (ange i årsarbeten)",
         "Antal årsanställningar (heltid, anges i årsarbeten)", "Antal årsanställningar (i årsarbeten)",
@@ -743,7 +902,7 @@ extension [String] {
     ]
     static let placeAndDate = [
         "Ort, datum", "Ort/datum", "Ort & datum", "Plats och datum", "Datum och ort", "Ort och datum för underskrift",
-        "Datum för underskrift", "Datum/ort", "Plats/datum", "Underskrift, ort och datum",
+        "Datum för underskrift", "Datum/ort", "Plats/datum", "Underskrift, ort och datum", "Ort samt datum",
     ]
     static let authorisedSignatory = [
         "Behörig företrädare", "Behörig företrädare för kommunen",

@@ -121,10 +121,23 @@ struct AnswerCollector {
             if let lastText, region.match.isDoubtful || isFollowedByWords(region) {
                 report(.questionInText, .warning, lastText, at: region.match.range)
             }
-        case .question(let question, _): collect(region, question)
+        case .question(let question, _):
+            collect(region, question)
+            if question.answer == .line, goesOnInAnswer(region), let field = search.index.slots[region.match.slot].field
+            {
+                report(.unfamiliarLabel, .warning, field, at: region.match.range, [question.label.text])
+            }
         case .row(let table, let row): collect(region, table, row)
         case .option: break
         }
+    }
+
+    /// Whether an answer begins with a word that goes on a label, as in `Nämnd som ansvarar Socialnämnden`.
+    private func goesOnInAnswer(_ region: Region) -> Bool {
+        guard let piece = region.pieces.first else { return false }
+        let words = plain(piece.range).split(separator: " ", maxSplits: 1)
+        return words.count > 1
+            && ["som", "för", "på", "hos", "av", "med", "vid", "till", "och", "eller"].contains(words[0])
     }
 
     /// Whether a heading in other words than the form's stands above text that no question took: it may be a

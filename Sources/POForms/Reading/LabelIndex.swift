@@ -126,7 +126,7 @@ struct LabelIndex {
     private static func isPunctuation(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ")"),
-            UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "*"):
+            UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "*"), UInt8(ascii: "+"):
             true
         default: false
         }
@@ -144,6 +144,8 @@ struct LabelIndex {
         while end < limit {
             if isPunctuation(text[end]) {
                 end += 1
+            } else if isFootnoteNumber(text, at: end, before: limit) {
+                end += 1
             } else if text[end] == 0xC2, end + 1 < limit, [0xB9, 0xB2, 0xB3].contains(text[end + 1]) {
                 end += 2
             } else if text[end] == 0x20, end + 1 < limit,
@@ -159,6 +161,12 @@ struct LabelIndex {
             }
         }
         return end
+    }
+
+    /// Whether a digit stands between a closing parenthesis and a colon, as in `(2 decimaler)1: 2,00`.
+    private static func isFootnoteNumber(_ text: [UInt8], at place: Int, before limit: Int) -> Bool {
+        place > 0 && place + 1 < limit && (0x31...0x39).contains(text[place]) && text[place - 1] == UInt8(ascii: ")")
+            && text[place + 1] == UInt8(ascii: ":")
     }
 
     private static func year(_ pattern: [UInt8], _ skeleton: Skeleton, at index: Int) -> Int? {

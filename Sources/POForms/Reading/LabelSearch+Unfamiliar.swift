@@ -39,7 +39,8 @@ extension LabelSearch {
         var left = missing[...]
         for (number, opening) in openings.enumerated() where opening.start >= found.last?.range.upperBound ?? 0 {
             let match =
-                misspelt(left, opening) ?? reworded(left, opening) ?? freelyWorded(left, opening)
+                misspelt(left, opening) ?? reworded(left, opening) ?? reordered(left, opening)
+                ?? freelyWorded(left, opening) ?? alone(left, opening)
                 ?? heading(left, opening, before: openings[(number + 1)...])
             guard let match else { continue }
             found.append(match)
@@ -106,8 +107,15 @@ extension LabelSearch {
     // MARK: Other words
 
     private func reworded(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
-        guard let end = endOfWording(opening) else { return nil }
-        let range = opening.start..<endOfRemarks(after: end, before: opening.end)
+        for end in endsOfWording(opening) {
+            let range = opening.start..<endOfRemarks(after: end, before: opening.end)
+            if let match = reworded(missing, opening, range) { return match }
+        }
+        return nil
+    }
+
+    /// The missing label with most words in common with those of a range, if it has most of them.
+    func reworded(_ missing: ArraySlice<Int>, _ opening: Opening, _ range: Range<Int>) -> Alignment.Match? {
         let words = WordOverlap(blocks.text[range])
         var best: (match: Alignment.Match, share: Double)?
         for slot in missing {
@@ -129,15 +137,17 @@ extension LabelSearch {
     }
 
     /// Where words end that could be a label: a row's first cell, or a line up to its colon or question mark.
-    private func endOfWording(_ opening: Opening) -> Int? {
+    private func endsOfWording(_ opening: Opening) -> [Int] {
         let unit = blocks.units[opening.unit]
-        if unit.kind == .cell, opening.start == unit.range.lowerBound, (rows[unit.row]?.count ?? 0) > 1 {
-            return unit.range.count < 300 ? unit.range.upperBound : nil
-        }
         let line = blocks.text[opening.start..<min(opening.end, opening.start + 250)]
         let marks: Set<UInt8> = [UInt8(ascii: ":"), UInt8(ascii: "?")]
-        if let mark = line.firstIndex(where: marks.contains) { return mark + 1 }
-        return unit.kind == .heading ? unit.range.upperBound : nil
+        let mark = line.firstIndex(where: marks.contains).map { $0 + 1 }
+        if unit.kind == .cell, opening.start == unit.range.lowerBound, (rows[unit.row]?.count ?? 0) > 1 {
+            guard unit.range.count < 300 else { return [] }
+            return [mark].compactMap(\.self).filter { $0 < unit.range.upperBound } + [unit.range.upperBound]
+        }
+        if let mark { return [mark] }
+        return unit.kind == .heading ? [unit.range.upperBound] : []
     }
 
     // MARK: Headings

@@ -11,11 +11,14 @@ struct WordOverlap: Hashable {
 
     /// Takes a wording as UTF-8 apart; words of less than three letters say nothing.
     init(_ text: ArraySlice<UInt8>) {
-        let parts = Self.parts(Skeleton(Array(text)))
+        let parts = Self.parts(Skeleton(Array(text))).map { Self.synonyms[$0] ?? $0 }
         words = parts.filter { $0.count > 2 && !Self.isNumber($0) && !Self.common.contains($0) }
         // A single digit can be a question's number or a footnote's, and a year is another each year.
         numbers = Set(parts.filter { $0.count > 1 && Self.isNumber($0) && !Self.isYear($0) })
     }
+
+    /// How many words it has that say something.
+    var count: Int { words.count }
 
     /// How surely a shorter or freer wording asks the same; `nil` when it does not.
     ///
@@ -84,7 +87,35 @@ struct WordOverlap: Hashable {
     }
 
     private static let common = Set(
-        ["och", "eller", "för", "med", "som", "den", "det", "att", "har", "till", "ange", "year"].flatMap {
+        [
+            "och", "eller", "för", "med", "som", "den", "det", "att", "har", "till", "ange", "anges", "year", "ert",
+            "era", "samt", "följande",
+        ].flatMap {
             parts(Skeleton(Array($0.utf8)))
         })
+
+    /// For each word or abbreviation that forms use in place of another, the other.
+    private static let synonyms: [Word: Word] = {
+        let groups: [[String]] = [
+            ["telefon", "tel", "tfn", "tele", "telefonnummer", "telefonnr", "telnr", "tfnnr"],
+            ["avdelning", "avd"], ["nummer", "nr"], ["plusgiro", "pg", "postgiro"], ["bankgiro", "bg"],
+            ["organisationsnummer", "orgnr", "orgnummer", "org"], ["diarienummer", "dnr", "diarienr"],
+            ["kronor", "kr", "sek"], ["exklusive", "exkl", "utom"], ["inklusive", "inkl"],
+            ["statsbidrag", "statsbidraget", "bidrag", "bidraget", "belopp", "beloppet", "medel"],
+            ["förbrukat", "förbrukade", "använt", "använda", "utnyttjat", "utnyttjade", "nyttjat", "nyttjade"],
+            ["befattning", "titel", "roll", "tjänstetitel", "yrkestitel"],
+            ["tjänsteställe", "arbetsplats", "arbetsställe", "placering"],
+            ["regionens", "landstingets", "region", "regionen", "landstinget", "landsting"],
+            ["totalt", "totala", "sammanlagt", "summa", "samtliga"], ["därav", "varav"],
+            ["slags", "slag", "typ", "sort", "sorts", "form"], ["hemmavarande", "hemmaboende"],
+            ["namnförtydligande", "förtydligande"], ["datum", "dag"],
+            ["namnteckning", "underskrift", "namnunderskrift", "signatur"],
+        ]
+        var synonyms: [Word: Word] = [:]
+        for group in groups {
+            let words = group.compactMap { parts(Skeleton(Array($0.utf8))).first }
+            for word in words.dropFirst() { synonyms[word] = words[0] }
+        }
+        return synonyms
+    }()
 }

@@ -59,13 +59,19 @@ extension PlainTextScanner {
             return true
         }
         let shape = Vocabulary.RowShape(takesValue: [Bool](repeating: true, count: table.count), isMark: false)
-        guard table.count > 1, let (cells, end) = cells(under: next, shape), cells.contains(where: { !$0.isEmpty })
-        else {
-            return false
-        }
+        guard let (cells, end) = cells(under: next, shape), cells.contains(where: { !$0.isEmpty }),
+            // A single number under a line of words could stand anywhere but before another row.
+            table.count > 1 || isRow(end)
+        else { return false }
         take(next, through: next, labelEnd: line.upperBound, cells)
         next = end
         return true
+    }
+
+    /// Whether a line begins with a row's label.
+    private func isRow(_ line: Int) -> Bool {
+        guard line < lines.count, let segment = lines[line].segments.first else { return false }
+        return label(line, segment)?.meaning.rows.isEmpty == false
     }
 
     /// Whether the headings of a table follow a line, which then introduces it.
