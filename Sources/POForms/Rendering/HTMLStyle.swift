@@ -11,12 +11,13 @@ enum HTMLStyle {
         table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
         th, td { border: 1px solid #8a8a8a; padding: .35rem .6rem; text-align: left; vertical-align: top;
           font-weight: normal; overflow-wrap: anywhere; }
+        th { overflow-wrap: break-word; }
         thead th { background: #e6eef0; font-weight: 600; }
         thead td { border: 0; }
         .fields th { width: 40%; background: #f5f7f7; }
         .counts td, .counts thead th:not(:first-child) { text-align: right; width: 17%; }
         .counts td { font-variant-numeric: tabular-nums; }
-        .marks td { text-align: center; }
+        .marks td, .marks thead th:not(:first-child) { text-align: center; }
         .marks td:has(.answer) { text-align: left; }
         .marks tbody th { width: 55%; }
         .caption, .question, caption { font-weight: 600; margin: 1rem 0 .25rem; text-align: left; }
