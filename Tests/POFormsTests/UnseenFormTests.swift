@@ -162,7 +162,7 @@ extension ConvertedFormTests {
     @Test func whatFollowsARowWithoutAnswersIsToldAtTheRow() throws {
         let table =
             "Antal kvinnor Antal män Antal icke-binära\nTotalt antal klienter 7 8 1\nAntal nya klienter\n"
-            + "vilka är kända för verksam-\n2 5\nSida 2 av 3\nheten.\n"
+            + "enligt den statistik som vi för i verksam-\n2 5\nSida 2 av 3\nheten.\n"
         let (report, reading) = try clients(table)
         #expect(report.clients.new.all == CountsByGender())
         #expect(!codes(reading, "clients.new.all").isEmpty)
