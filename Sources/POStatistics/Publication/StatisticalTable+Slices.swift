@@ -4,7 +4,8 @@ extension StatisticalTable {
     /// - Parameters:
     ///   - category: The id of the category.
     ///   - dimension: The id of the dimension.
-    ///   - title: What the part shows; by default the table's title with the category's label, if it is not there already.
+    ///   - title: What the part shows; by default the table's title with the category's label, if it is not there
+    ///     already: in place of the span of all categories, as `2023–2024` for years, or else after the title.
     /// - Returns: The part; `nil` if there is no such dimension or category.
     /// - Complexity: O(*n*) in the number of cells.
     public func slice(_ category: String, of dimension: String, title: String? = nil) -> StatisticalTable? {
@@ -13,10 +14,19 @@ extension StatisticalTable {
         else { return nil }
         var rest = dimensions
         let label = rest.remove(at: index).categories[step].label
-        let isNamed = self.title.split { !$0.isLetter && !$0.isNumber }.contains { $0 == label }
         let part = cells.indices.filter { steps(ofCell: $0)[index] == step }.map { cells[$0] }
         return StatisticalTable(
-            unchecked: id, title ?? (isNamed ? self.title : "\(self.title), \(label)"), unit, language, rest, part)
+            unchecked: id, title ?? self.title(naming: label, of: dimensions[index]), unit, language, rest, part)
+    }
+
+    /// The table's title for the part that a category of a dimension makes.
+    private func title(naming label: String, of dimension: TableDimension) -> String {
+        if let first = dimension.categories.first?.label, let last = dimension.categories.last?.label, first != last {
+            let named = title.replacing("\(first)–\(last)", with: label)
+            if named != title { return named }
+        }
+        let isNamed = title.split { !$0.isLetter && !$0.isNumber }.contains { $0 == label }
+        return isNamed ? title : "\(title), \(label)"
     }
 
     /// The table with only some categories of a dimension, in the order given, and without its sums.

@@ -58,6 +58,16 @@ import Testing
             ]) == nil)
     }
 
+    @Test(arguments: [("Klienter 2022–2024", "Klienter 2024"), ("Klienter", "Klienter, 2024"), ("År 2024", "År 2024")])
+    func aSliceOfAYearNamesThatYear(title: String, sliced: String) throws {
+        let years = try #require(
+            TableDimension(
+                id: "year", label: "År", categories: ["2022", "2023", "2024"].map { .init(id: $0, label: $0) }))
+        let table = try #require(
+            StatisticalTable(id: "t", title: title, dimensions: [years], cells: [.value(1), .value(2), .value(3)]))
+        #expect(table.slice("2024", of: "year")?.title == sliced)
+    }
+
     @Test func takesSlices() throws {
         let rows = try #require(
             TableDimension(id: "r", label: "R", categories: [.init(id: "a", label: "A"), .init(id: "b", label: "B")]))
