@@ -212,6 +212,15 @@ extension ConvertedFormTests {
             codes(reading, "organisation.managementGroup.authorities.employmentService").contains(.lostColumns))
     }
 
+    @Test func aRowThatNoFormPrintsIsNoPartOfTheNamesAboveIt() throws {
+        let rows =
+            "Ja Nej Om ja, ange vilken/vilka:\nPatientorganisationer X RSMH\nStudieförbund X\nAnhörigorganisationer X\n"
+        let (report, _) = try report(
+            form(["year": "2024"], tables: ["organisation.managementGroup.organisations": rows]))
+        let names = report.organisation.managementGroup.organisations.patients.names?.rawValue ?? ""
+        #expect(!names.contains("Studieförbund"))
+    }
+
     @Test func aColumnThatAPageShiftedIsOneColumn() throws {
         let rows = """
                                        Ja                            Nej

@@ -166,7 +166,7 @@ extension PlainTextScanner {
         var line = start
         var pieces: [Range<Int>] = []
         while line < lines.count, line < start + 3, lines[line].segments.count == 1, !lines[line].isFurniture,
-            !isNote[line], !beginsLabel(line)
+            !isNote[line], !beginsLabel(line), !endsWithValue(lines[line].segments[0].range)
         {
             pieces.append(lines[line].segments[0].range)
             line += 1
@@ -177,6 +177,12 @@ extension PlainTextScanner {
         var cells = cells
         cells[cells.count - 1] += pieces
         return (cells, line)
+    }
+
+    /// Whether words end with a number or mark, as those of a row do whose label no form prints.
+    func endsWithValue(_ range: Range<Int>) -> Bool {
+        let words = words(range)
+        return words.count > 1 && words.last.map { isValue($0) } == true
     }
 
     /// The column that a mark names itself, as `Ja` and `Nej` do.
