@@ -10,7 +10,6 @@ struct EditionEvidence: Comparable {
     private static let year = 8
 
     init(_ search: LabelSearch, _ edition: FormEdition, documents: [[Alignment.Match]]) {
-        let isDeclared = search.blocks.declaredEdition == edition.id.rawValue
         let weights = documents.map { matches in
             let found = Set(matches.map(\.slot))
             let missing = search.index.slots.indices.count {
@@ -18,7 +17,7 @@ struct EditionEvidence: Comparable {
             }
             return matches.count - missing + (search.year(of: matches) == edition.year ? Self.year : 0)
         }
-        weight = (weights.max() ?? 0) + (isDeclared ? 10_000 : 0)
+        weight = weights.max() ?? 0
     }
 
     static func < (left: EditionEvidence, right: EditionEvidence) -> Bool { left.weight < right.weight }

@@ -24,18 +24,16 @@ struct FormSlot {
         self.label = label
         self.content = content
         field = Self.field(of: content)
-        if case .question(let question, _) = content {
+        var isOptional = false
+        switch content {
+        case .heading: kind = .heading
+        case .question(let question, _):
+            kind = .question(question.answer)
             isOptional = question.isOptional
-        } else {
-            isOptional = false
+        case .row: kind = .row
+        case .option: kind = .option
         }
-        kind =
-            switch content {
-            case .heading: .heading
-            case .question(let question, _): .question(question.answer)
-            case .row: .row
-            case .option: .option
-            }
+        self.isOptional = isOptional
         var seen: Set<WordOverlap> = []
         words = ([label.text] + label.alternatives).map { WordOverlap($0) }.filter { seen.insert($0).inserted }
         if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
