@@ -106,6 +106,13 @@ import Testing
             expected: [("ombuds.positions", .integer(2)), ("ombuds.persons", .integer(3))],
             testDescription: "number words"),
         Wording(
+            change: { $0.extra = "Redovisningen sänds till kalmar@lansstyrelsen.example.se." },
+            expected: [
+                ("countyBoard.email", .string("kalmar@lansstyrelsen.example.se")),
+                ("grantee.email", .string("ombud@torsas.example.se")),
+            ],
+            testDescription: "the county's mail"),
+        Wording(
             change: { $0.posts = "ca 2 tjänster fördelade på 3 personer." },
             expected: [("ombuds.positions", .integer(2))], told: ["rough-number ombuds.positions"],
             testDescription: "rough posts"),
@@ -214,5 +221,17 @@ import Testing
         let answers = Answers(try #require(reading.documents.first).document)
         #expect(answers["economy"] == nil && answers["clients"] == nil)
         #expect(answers["narrative.targetGroup"] == .string("Kvinnor Män\nNya klienter 2012 3 4"))
+    }
+}
+
+@Suite struct WildcardTests {
+    @Test(arguments: [
+        ("tel", "tel", true), ("tel", "telefon", false), ("tel*", "tel", true), ("tel*", "telefon", true),
+        ("*stad", "mariestad", true), ("*stad", "stadens", false), ("a*a", "a", false), ("a*a", "anna", true),
+        ("*län*", "kalmar län", true), ("*län*", "län", true), ("*län*", "lan", false), ("a*b*c", "a-b-c", true),
+        ("a*bb*b", "abb", false), ("*", "", true), ("länsstyrelsen_*", "länsstyrelsen i", true),
+    ])
+    func starsStandForAnyLetters(pattern: String, word: String, fits: Bool) {
+        #expect(Wildcard(pattern).fits(word) == fits)
     }
 }

@@ -105,8 +105,8 @@ extension PhraseMatcher {
             let slice = text.text(index..<end)
             if !words.isEmpty {
                 let folded = slice.lowercased()
-                // Words that are known do not stand in a sentence.
-                guard end - index <= 8, !folded.contains(where: { ".,;".contains($0) }),
+                // Words that are known do not stand in a sentence; an address has full stops of its own.
+                guard end - index <= 8, kind == .email || !folded.contains(where: { ".,;".contains($0) }),
                     words.contains(where: { $0.fits(folded) })
                 else { return nil }
             }

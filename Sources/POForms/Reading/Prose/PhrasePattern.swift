@@ -24,6 +24,8 @@ struct PhrasePattern: Sendable {
 
     /// Whether it has to be known what year the document is about.
     let needsYear: Bool
+    /// Whether every part could be understood; what could not be is looked for as it is written.
+    let isWellFormed: Bool
 
     /// Prepares a phrase; `kinds` tells what kind of answer each field takes.
     init(_ phrase: FormPhrase, _ kinds: [FieldID: AnswerKind]) {
@@ -35,11 +37,15 @@ struct PhrasePattern: Sendable {
             rest.removeLast()
         }
         self.counts = counts
-        parts = Self.parts(&rest, kinds)
+        var isWellFormed = true
+        parts = Self.parts(&rest, kinds, isInside: false, &isWellFormed)
         needsYear = phrase.text.contains("{=year")
+        self.isWellFormed = isWellFormed && !(parts.isEmpty && counts == nil)
     }
 
-    private static func parts(_ rest: inout ArraySlice<String>, _ kinds: [FieldID: AnswerKind]) -> [Part] {
+    private static func parts(
+        _ rest: inout ArraySlice<String>, _ kinds: [FieldID: AnswerKind], isInside: Bool, _ isWellFormed: inout Bool
+    ) -> [Part] {
         var parts: [Part] = []
         while var word = rest.popFirst() {
             if word.hasPrefix("["), word.count > 1 {
@@ -51,23 +57,42 @@ struct PhrasePattern: Sendable {
                 word.removeLast()
             }
             switch word {
-            case "[": parts.append(.optional(Self.parts(&rest, kinds)))
-            case "]": return parts
+            case "[":
+                let optional = Self.parts(&rest, kinds, isInside: true, &isWellFormed)
+                if optional.isEmpty { isWellFormed = false }
+                parts.append(.optional(optional))
+            case "]":
+                if isInside { return parts }
+                isWellFormed = false
             case "…": parts.append(.gap)
             case "¶": parts.append(.boundary)
             case _ where word.hasPrefix("{=year"):
-                parts.append(.year(Int(word.dropFirst(6).dropLast().replacing("+", with: "")) ?? 0))
+                let years = word.dropFirst("{=year".count).dropLast()
+                let number = years.isEmpty ? 0 : Int(years)
+                if number == nil || !word.hasSuffix("}") || years.first?.isNumber == true { isWellFormed = false }
+                parts.append(.year(number ?? 0))
             case _ where word.hasPrefix("{"):
-                let content = word.dropFirst().dropLast().split(separator: "=", maxSplits: 1)
+                let content = word.dropFirst().dropLast().split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                 let field = FieldID(rawValue: content.first.map(String.init) ?? "")
-                parts.append(
-                    .value(
-                        field, kinds[field] ?? .line,
-                        oneOf: content.count > 1 ? content[1].split(separator: "|").map { Wildcard(String($0)) } : []))
-            default: parts.append(.word(word.split(separator: "|").map { Wildcard(String($0)) }))
+                let words = content.count > 1 ? alternatives(content[1], &isWellFormed) : []
+                if !word.hasSuffix("}") { isWellFormed = false }
+                parts.append(.value(field, kinds[field] ?? .line, oneOf: words))
+            default: parts.append(.word(alternatives(word[...], &isWellFormed)))
             }
         }
+        if isInside { isWellFormed = false }
         return parts
+    }
+
+    /// The words between bars, which are compared with text in lower case.
+    private static func alternatives(_ text: Substring, _ isWellFormed: inout Bool) -> [Wildcard] {
+        let words = text.split(separator: "|", omittingEmptySubsequences: false)
+        let areWords = words.allSatisfy { word in
+            !word.isEmpty && word.lowercased() == word && !word.contains { "{}[]".contains($0) }
+        }
+        if !areWords { isWellFormed = false }
+        return words.filter { !$0.isEmpty }.map { Wildcard(String($0)) }
     }
 
     /// The fields whose values it tells.
@@ -85,20 +110,26 @@ struct PhrasePattern: Sendable {
     }
 }
 
-/// A word in which a star stands for any letters, and a low line for a blank.
+/// A word in which stars stand for any letters, and a low line for a blank.
 struct Wildcard: Sendable {
-    private let start: String
-    private let end: String?
+    /// What stands before, between and after the stars.
+    private let parts: [String]
 
     init(_ text: String) {
-        let parts = text.replacing("_", with: " ").split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-        start = String(parts.first ?? "")
-        end = parts.count > 1 ? String(parts[1]) : nil
+        parts = text.replacing("_", with: " ").split(separator: "*", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// Whether a word in lower case fits.
     func fits(_ word: String) -> Bool {
-        guard let end else { return word == start }
-        return word.utf8.count >= start.utf8.count + end.utf8.count && word.hasPrefix(start) && word.hasSuffix(end)
+        guard let start = parts.first, let end = parts.last, parts.count > 1 else { return parts.first == word }
+        guard word.utf8.count >= start.utf8.count + end.utf8.count, word.hasPrefix(start), word.hasSuffix(end) else {
+            return false
+        }
+        var rest = word.dropFirst(start.count).dropLast(end.count)
+        for part in parts.dropFirst().dropLast() where !part.isEmpty {
+            guard let found = rest.firstRange(of: part) else { return false }
+            rest = rest[found.upperBound...]
+        }
+        return true
     }
 }
