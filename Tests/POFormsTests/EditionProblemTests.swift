@@ -119,6 +119,47 @@ import Testing
             ])
     }
 
+    /// A free-form edition with one phrase and one column, each of them in JSON.
+    @Test(
+        arguments: [
+            (#""växel {grantee.phone}""#, #"{"word":"kvinnor","key":"women"}"#, []),
+            (
+                #"{"text":"antal nya [¶ {=year-1}] {clients.new.all.*}","unless":["sökt*"],"given":"bara avslutade"}"#,
+                #"{"word":"kvinnor","key":"women"}"#, []
+            ),
+            (#""[växel {grantee.phone}""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""växel] {grantee.phone}""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""[ ] {grantee.phone}""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""Växel {grantee.phone}""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""växel||telefon {grantee.phone}""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""växel {grantee.phone""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""{=year1} {grantee.phone}""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""växel telefon""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""""#, #"{"word":"alla"}"#, ["invalid-phrase prose.phrases.0 "]),
+            (#""växel {grantee.fone}""#, #"{"word":"alla"}"#, ["field-not-asked prose.phrases.0 grantee.fone"]),
+            (#""{clients.new.all.*} nya""#, #"{"word":"alla"}"#, ["field-not-asked prose.phrases.0 clients.new.all.*"]),
+            (
+                #""nya {clients.new.all.*}""#, #"{"word":"flickor","key":"girls"}"#,
+                ["field-not-asked prose.phrases.0 clients.new.all.girls"]
+            ),
+            (
+                #"{"text":"växel {grantee.phone}","unless":["ej här"],"given":"[bara"}"#, #"{"word":"Alla"}"#,
+                [
+                    "invalid-phrase prose.columns.0.word ", "invalid-phrase prose.phrases.0.given ",
+                    "invalid-phrase prose.phrases.0.unless.0 ",
+                ]
+            ),
+        ] as [(String, String, [String])])
+    func phrasesAreLookedThrough(phrase: String, column: String, wanted: [String]) throws {
+        let json = #"{"columns":[\#(column)],"phrases":[\#(phrase)]}"#
+        let letter = FormEdition.report2012
+        let edition = FormEdition(
+            id: letter.id, kind: letter.kind, year: letter.year, sections: letter.sections,
+            prose: try JSONDecoder().decode(FormProse.self, from: Data(json.utf8)))
+        let found = edition.problems.map { "\($0.code.rawValue) \($0.path) \($0.arguments.joined(separator: "|"))" }
+        #expect(found == wanted)
+    }
+
     @Test func aYearThatNoFormCanBeAboutIsTold() {
         let old = FormEdition(id: .report2024, kind: .grantReport, year: 24, sections: FormEdition.report2024.sections)
         #expect(old.problems.map { "\($0.code.rawValue) \($0.path)" } == ["invalid-year year"])
@@ -208,6 +249,15 @@ import Testing
                 .shortOpening, ["12"],
                 "Inledningen är så kort att den kan vara ett svar; den ska ha minst 12 bokstäver.",
                 "The opening is so short that it could be an answer; it must have at least 12 letters."
+            ),
+            (
+                .invalidPhrase, [],
+                "Frasen ska ha ord i små bokstäver och minst ett {id}, med parenteserna [ ] och { } parvis.",
+                "The phrase must have words in lower case and at least one {id}, with the brackets [ ] and { } in pairs."
+            ),
+            (
+                .fieldNotAsked, ["grantee.fone"], "Blanketten frågar inte efter fältet ”grantee.fone”.",
+                "The form does not ask for the field 'grantee.fone'."
             ),
             (.init(rawValue: "of-next-year"), [], "of-next-year", "of-next-year"),
         ] as [(EditionProblem.Code, [String], String, String)])

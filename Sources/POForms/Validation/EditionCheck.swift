@@ -3,7 +3,7 @@ import POModel
 /// Looks through an edition for what is wrong with it.
 struct EditionCheck {
     private(set) var problems: [EditionProblem] = []
-    private let edition: FormEdition
+    let edition: FormEdition
     private let asksForYear: Bool
     /// Where each id stands first.
     private var places: [FieldID: String] = [:]
@@ -32,9 +32,10 @@ struct EditionCheck {
             if !(1...6).contains(section.level) { report(.invalidLevel, "\(path).level") }
             for (number, item) in section.items.enumerated() { check(item, "\(path).items.\(number)") }
         }
+        if let prose = edition.prose { check(prose) }
     }
 
-    private mutating func report(_ code: EditionProblem.Code, _ path: String, _ arguments: [String] = []) {
+    mutating func report(_ code: EditionProblem.Code, _ path: String, _ arguments: [String] = []) {
         problems.append(.init(code, at: path, arguments))
     }
 

@@ -73,5 +73,12 @@ extension EditionProblem {
             "Inledningen är så kort att den kan vara ett svar; den ska ha minst {0} bokstäver.",
             "The opening is so short that it could be an answer; it must have at least {0} letters."
         ),
+        .invalidPhrase: (
+            "Frasen ska ha ord i små bokstäver och minst ett {id}, med parenteserna [ ] och { } parvis.",
+            "The phrase must have words in lower case and at least one {id}, with the brackets [ ] and { } in pairs."
+        ),
+        .fieldNotAsked: (
+            "Blanketten frågar inte efter fältet ”{0}”.", "The form does not ask for the field '{0}'."
+        ),
     ]
 }

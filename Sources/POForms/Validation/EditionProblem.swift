@@ -62,5 +62,9 @@ extension EditionProblem {
         public static let emptyNote = Self(rawValue: "empty-note")
         /// An explanation's opening is so short that it could be somebody's answer.
         public static let shortOpening = Self(rawValue: "short-opening")
+        /// A phrase or word by which values are told cannot be understood.
+        public static let invalidPhrase = Self(rawValue: "invalid-phrase")
+        /// A phrase tells the value of a field that the form does not ask for.
+        public static let fieldNotAsked = Self(rawValue: "field-not-asked")
     }
 }
