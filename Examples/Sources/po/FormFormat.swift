@@ -30,6 +30,14 @@ extension FormEdition {
         throw ExitCode(2)
     }
 
+    /// The edition that a document is in: the one that it names, or that of a memorandum, which names none.
+    ///
+    /// - Throws: `ExitCode` 2, after a message that names the editions there are.
+    static func of(_ document: GrantDocument, among own: [FormEdition]) throws -> FormEdition {
+        let memorandum = document.kind == .officialMemorandum ? (own + builtIn).first { $0.kind == document.kind } : nil
+        return try memorandum ?? named(document.edition?.rawValue ?? "", among: own)
+    }
+
     /// The report's edition for a year: that year's own, or else the nearest.
     static func report(for year: Int) throws -> FormEdition {
         let reports = builtIn.filter { $0.kind == .grantReport }

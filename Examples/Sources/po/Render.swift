@@ -45,7 +45,7 @@ struct Render: ParsableCommand {
         }
         var everythingHasAPlace = true
         for document in documents {
-            let edition = try FormEdition.named(document.edition?.rawValue ?? "", among: own)
+            let edition = try FormEdition.of(document, among: own)
             if let target {
                 let target = try FormEdition.named(target, among: own)
                 if try !printDraft(document, from: edition, to: target) { everythingHasAPlace = false }

@@ -30,6 +30,20 @@ import Testing
         #expect(again.output == form.output)
     }
 
+    @Test(arguments: ["markdown", "html", "html-form", "text"])
+    func aMemorandumNamesNoEdition(format: String) throws {
+        let json = """
+            {"kind":"officialMemorandum","date":"2023-02-20","subject":"Ansökan om statsbidrag","addressee":"Socialnämnden"}
+            """
+        let form = try withFile(json) { try Command("render", $0, "--format", format) }
+        #expect(form.status == 0 && form.messages == "")
+        let run = try withFile(String(decoding: form.output, as: UTF8.self)) { try Command("read", $0) }
+        let wanted = try JSONDecoder().decode(GrantDocument.self, from: Data(json.utf8))
+        #expect(try JSONDecoder().decode(DocumentsLine.self, from: run.output).documents == [wanted])
+    }
+
+    private struct DocumentsLine: Decodable { let documents: [GrantDocument] }
+
     private struct ReadLine: Decodable {
         struct Source: Decodable {
             let field: String
