@@ -134,7 +134,9 @@ struct AnswerCollector {
 
     /// Whether an answer begins with a word that goes on a label, as in `Nämnd som ansvarar Socialnämnden`.
     private func goesOnInAnswer(_ region: Region) -> Bool {
-        guard let piece = region.pieces.first else { return false }
+        guard let piece = region.pieces.first, !blocks.units[piece.unit].isQuotation,
+            piece.unit == region.match.unit || blocks.units[piece.unit].kind != .cell
+        else { return false }
         let words = plain(piece.range).split(separator: " ", maxSplits: 1)
         return words.count > 1
             && ["som", "för", "på", "hos", "av", "med", "vid", "till", "och", "eller"].contains(words[0])
