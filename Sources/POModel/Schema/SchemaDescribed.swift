@@ -117,7 +117,8 @@ extension PhoneNumber: SchemaDescribed {
 
 extension EmailAddress: SchemaDescribed {
     static var schemaKeywords: [String: JSONValue] {
-        text(#"^[^@\s<>()\[\]"\\,;:]+@[^@.\s<>()\[\]"\\,;:]+(\.[^@.\s<>()\[\]"\\,;:]+)+$"#)
+        let others = #"\s<>()\[\]"\\,;:\ufffd"#
+        return text("^[^@\(others)]+@[^@.\(others)]+(\\.[^@.\(others)]+)+$")
     }
 }
 

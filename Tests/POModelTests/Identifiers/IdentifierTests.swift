@@ -138,6 +138,7 @@ import Testing
     @Test(arguments: [
         "", "kim", "kim@", "@example.se", "kim@example", "kim@example.", "kim@.se", "kim exempel@example.se",
         "kim@@example.se", "kim@example.se, lo@example.se", "<kim@example.se>", "mailto:kim@example.se",
+        "k\u{FFFD}m@example.se",
     ])
     func refuses(address: String) {
         #expect(EmailAddress(rawValue: address) == nil)
