@@ -35,7 +35,7 @@ extension AnswerCollector {
             let places = row.cells.indices.filter { row.cells[$0].fields.contains(field) }.compactMap { ranges[$0] }
             origins.append((field, places))
         }
-        if !blocks.hasMarkedTables, Self.lackEarlierHeading(columns) {
+        if !blocks.hasMarkedTables, mayHaveMoved(columns) {
             for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
         }
         if tablesInDoubt.contains(number) {
@@ -66,11 +66,11 @@ extension AnswerCollector {
         takePlaceholders(region.pieces)
     }
 
-    /// Whether a column has no heading though one after it has: where columns are told by blanks alone, what stands in
-    /// it may have moved to the next.
-    private static func lackEarlierHeading(_ columns: ColumnHeadings.Columns) -> Bool {
-        guard let last = columns.lastIndex(where: { $0 != nil }) else { return false }
-        return columns[..<last].contains { $0 == nil }
+    /// Whether answers may stand one column off, where columns are told by blanks alone: a column has no heading though
+    /// one after it has, and no words that the form has stand above the questions.
+    private func mayHaveMoved(_ columns: ColumnHeadings.Columns) -> Bool {
+        guard let lastHeading, let last = columns.lastIndex(where: { $0 != nil }) else { return false }
+        return columns[..<last].contains { $0 == nil } && !headings.hasCorner(row: lastHeading, search)
     }
 
     /// Tells of cells under headings that nobody knows, which may be the answers in columns whose headings were not found.
