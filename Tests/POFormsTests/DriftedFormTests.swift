@@ -102,13 +102,12 @@ import Testing
         #expect(application.supportPlan?.rawValue.hasSuffix("Uppföljning\n\nDen görs i mars.") == true)
     }
 
-    @Test func wordsInTheMiddleOfAListAreNoLabel() throws {
+    @Test func anAnswerCutByWordsOfTheFormIsDoubted() throws {
         let text = ConvertedFormTests().form(["year": "2024"])
         let reading = Self.reader.read(
             text.replacingOccurrences(
                 of: "Avdelning/Enhet ", with: "Avdelning/Enhet Omsorgen,\nAvdelning vuxen, Enheten för stöd"))
-        let unit = try report(reading).grantee.unit?.rawValue
-        #expect(unit == "Omsorgen, Avdelning vuxen, Enheten för stöd" || !codes(reading, "grantee.unit").isEmpty)
+        #expect(!codes(reading, "grantee.unit").isEmpty)
     }
 
     @Test func aLineWithALabelOfItsOwnIsDoubtedInAnAnswer() throws {
@@ -151,6 +150,6 @@ import Testing
         let old = "Telefon (inkl. riktnummer) \n\nE-postadress "
         try #require(text.contains(old))
         let reading = Self.reader.read(text.replacingOccurrences(of: old, with: line))
-        #expect(try report(reading).grantee.phone == nil || codes(reading, "grantee.phone").contains(.cutAnswer))
+        #expect(codes(reading, "grantee.phone") == [.cutAnswer])
     }
 }
