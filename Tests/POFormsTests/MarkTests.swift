@@ -4,7 +4,7 @@ import Testing
 @testable import POForms
 
 @Suite struct MarkTests {
-    @Test(arguments: ["X", "x", " x ", "☒", "☑", "✓", "[x]", "[X]", "\u{F0FE}", "🗹", "Ja", "JA"])
+    @Test(arguments: ["X", "x", " x ", "☒", "☑", "✓", "[x]", "[X]", "\u{F0FE}", "🗹", "√", "Ja", "JA"])
     func marks(text: String) {
         #expect(Mark(text, choice: .bool(true)) == .marked)
     }

@@ -38,7 +38,10 @@ import Testing
         ("Stöd i kontakten med myndighet", "Stöd i myndighetskontakter"), ("Bostad", "Boende och bostadsfrågor"),
         ("Landstingets primärvård", "Primärvården (region)"), ("därav 65 år och över", "därav 65+"),
         ("Brukarorganisationer", "Organisationer för brukare"), ("Beviljat statsbidrag, kr", "Beviljade medel, kronor"),
-        ("9. Övrigt", "9. Övriga synpunkter"),
+        ("9. Övrigt", "9. Övriga synpunkter"), ("Kontaktperson ", "Ansvarig kontaktperson "),
+        ("Namnförtydligande Sven", "Namnets förtydligande: Sven"), ("Postort", "Postadress (ort)"),
+        ("Postnummer", "Postnr (5 siffror)"), ("Kommun Umeå", "Bidragsmottagande kommun: Umeå"),
+        ("Om ja, ange vilken/vilka utbildningar. ", "Om ja, ange utbildning(ar). "),
     ])
     func areRead(old: String, new: String) throws {
         let (expected, _) = try read(old, old)

@@ -32,6 +32,7 @@ extension [String] {
     static let municipality = [
         "Kommun", "Kommunens namn", "Kommunnamn", "Namn på kommun", "Namn på kommunen", "Kommun (namn)",
         "Sökande kommun", "Redovisande kommun", "Redovisande kommuns namn", "Ansvarig kommun", "Bidragsmottagare",
+        "Bidragsmottagande kommun", "Kommun som redovisar",
         "Namn på sökande kommun",
     ]
     static let administration = [
@@ -42,8 +43,12 @@ extension [String] {
         "Utdelningsadress", "Gatuadress", "Postadress", "Adress", "Besöks-/postadress", "Gatuadress/box",
         "Adress (gata eller box)", "Gata/box", "Gatuadress eller box", "Box/gatuadress",
     ]
-    static let postalCode = ["Postnummer", "Postnr", "Post nr", "Postkod", "Post-nummer"]
-    static let locality = ["Postort", "Ort", "Ortnamn", "Post ort", "Stad/ort"]
+    static let postalCode = [
+        "Postnummer", "Postnr", "Postnr (5 siffror)", "Postnummer (5 siffror)", "Post nr", "Postkod", "Post-nummer",
+    ]
+    static let locality = [
+        "Postort", "Ort", "Ort (postort)", "Postadress (ort)", "Postadressort", "Ortnamn", "Post ort", "Stad/ort",
+    ]
     static let postalAddress = [
         "Postadress", "Adress", "Postadress (gata, postnummer, ort)", "Adress, postnummer och ort",
         "Adress (gata, postnummer och ort)", "Utdelningsadress", "Fullständig postadress", "Fullständig adress",
@@ -53,7 +58,7 @@ extension [String] {
         "Kontaktperson", "Namn på kontaktperson", "Kontaktpersonens namn", "Kontaktperson (namn)",
         "Kontaktperson namn", "Kontaktperson för redovisningen", "Kontaktperson hos kommunen",
         "Kontaktperson i kommunen", "Uppgiftslämnare", "Kontaktperson/handläggare",
-        "Kontaktpersons namn",
+        "Kontaktpersons namn", "Ansvarig kontaktperson", "Kontaktperson för verksamheten",
     ]
     static let name = [
         "Kontaktperson",
@@ -190,7 +195,8 @@ extension [String] {
         "Om ja, ange vilken eller vilka utbildningar", "Om ja, ange utbildning/utbildningar",
         "Om ja, ange vilken typ av utbildning", "Om ja, vilken typ av utbildning?", "Om ja, beskriv utbildningarna",
         "Om ja, vilken slags utbildning?", "Om ja, ange vilken slags utbildning", "Vid ja, ange vilka utbildningar",
-        "Om ja, specificera utbildningar",
+        "Om ja, specificera utbildningar", "Om ja, ange utbildning", "Om ja, ange utbildningar",
+        "Om ja, ange utbildning(ar)", "Om ja, ange utbildningens namn",
     ].withOtherConditions
     static let supervisionOffered = [
         "Ombuden har erbjudits handledning", "Har ombuden erbjudits handledning?",
@@ -251,17 +257,20 @@ extension [String] {
 
     // MARK: Clients
 
-    static let women = [
-        "Kvinnor", "Antal kvinnor", "Kvinna", "Kvinnor (antal)", "Antal Kv", "Kv", "Kvinnor, antal",
-    ]
-    static let men = [
-        "Män", "Antal män", "Man", "Män (antal)", "Män, antal",
-    ]
-    static let nonBinary = [
-        "Antal icke-binära", "Icke-binära", "Icke-binär", "Ickebinära personer", "Icke-binära (antal)",
-        "Antal icke-binära personer", "Annat kön", "Annan könsidentitet", "Annat", "Annat/icke-binär",
-        "Icke-binär/annat", "Icke-binära, antal", "Antal icke-binär", "Antal annat kön",
-    ]
+    static let women = ["Antal Kv", "Kv"] + counted(["Kvinnor", "Kvinna", "Kvinnliga klienter"])
+    static let men = counted(["Män", "Man", "Manliga klienter"])
+    static let nonBinary =
+        ["Annat"]
+        + counted([
+            "Icke-binära", "Icke-binär", "Icke-binära personer", "Annat kön", "Annan könsidentitet", "Annat/icke-binär",
+            "Icke-binär/annat",
+        ])
+
+    /// The wordings of the heading of a column of counts: `Kvinnor`, `Antalet kvinnor`, `Kvinnor (antal)`.
+    private static func counted(_ people: [String]) -> [String] {
+        people.flatMap { [$0, "Antal \($0)", "Antalet \($0)", "\($0) (antal)", "Antal \($0) (st)", "\($0) (st)"] }
+    }
+
     static let totalClients = [
         "Totalt antal klienter", "Totala antalet klienter", "Totalt antal klienter under året", "Antal klienter totalt",
         "Antal klienter, totalt", "Klienter totalt", "Totalt antalet klienter", "Antal klienter",
@@ -771,7 +780,9 @@ extension [String] {
     static let signedName = [
         "Namnförtydligande (textat)", "Namnförtydligande, textat", "Förtydligande av namn", "Namn (textat)",
         "Textat namn", "Namn, textat", "Namn i klartext", "Namnförtydligande (texta)", "Namn (förtydligande)",
-        "Förtydligande", "Namnförtydligande i klartext", "Namn (texta)", "Namn",
+        "Förtydligande", "Namnförtydligande i klartext", "Namnets förtydligande", "Namnteckningsförtydligande",
+        "Förtydligande av namnteckning", "Förtydligande av namnteckningen", "Förtydligande av namnet", "Namn (texta)",
+        "Namn",
     ]
     static let workplace = [
         "Tjänsteställe", "Arbetsplats", "Tjänsteställe/arbetsplats", "Arbetsställe", "Tjänstställe", "Tjänsteplats",
@@ -807,7 +818,8 @@ extension [String] {
         "Ifylld och underskriven ansökan skickas till", "Skicka ansökan till", "Ansökan skickas till följande adress",
     ]
     static let applicantHeading = [
-        "Sökande", "Sökande kommun/kommuner", "Uppgifter om sökande kommun", "Uppgifter om sökande",
+        "Sökande", "Kommun som söker", "Den sökande kommunen", "Sökande kommun/kommuner", "Uppgifter om sökande kommun",
+        "Uppgifter om sökande",
     ]
     static let organisationNumber = [
         "Organisationsnummer", "Org. nummer", "Org.nr", "Orgnr", "Organisationsnr", "Org.nummer",

@@ -39,6 +39,29 @@ extension AnswerCollector {
         }
     }
 
+    /// Tells of blank questions right before one of the same group whose answer cannot be read: it may hold theirs.
+    ///
+    /// - Complexity: O(*n*) in the number of regions.
+    mutating func reportBlanksBeforeUnreadable(_ regions: [Region]) {
+        for (number, region) in regions.enumerated() {
+            guard let place = question(region.match).flatMap({ unreadable[$0.id] }) else { continue }
+            for before in regions[..<number].reversed() {
+                guard before.pieces.isEmpty, isInGroup(before.match, with: region.match),
+                    let field = search.index.slots[before.match.slot].field
+                else { break }
+                report(.unclaimedText, .warning, field, at: place)
+            }
+        }
+    }
+
+    /// Whether two questions stand beside each other on the form.
+    func isInGroup(_ match: Alignment.Match, with other: Alignment.Match) -> Bool {
+        guard case .question(_, let group?) = search.index.slots[match.slot].content,
+            case .question(_, group) = search.index.slots[other.slot].content
+        else { return false }
+        return true
+    }
+
     /// The row that a label stands in, or the line of its paragraph.
     private func line(of match: Alignment.Match) -> [Int] {
         let block = blocks.units[match.unit]
@@ -60,10 +83,15 @@ extension AnswerCollector {
         return line < blocks.lineStarts.count && blocks.lineStarts[line] < unit.upperBound
     }
 
-    /// Whether a region's answer ends within a word, so that what follows is its rest and nobody else's.
+    /// Whether a region's answer ends within a word, so that what follows, if it is one piece, is its rest and nobody
+    /// else's.
     private func isDivided(_ region: Region) -> Bool {
-        guard isBeside(region), let piece = region.pieces.first else { return false }
+        guard isBeside(region), let piece = region.pieces.first, let rest = region.pieces.dropFirst().first else {
+            return false
+        }
+        let row = blocks.units[rest.unit].row
         return blocks.text[piece.range.upperBound - 1] == UInt8(ascii: "-")
+            && region.pieces.dropFirst().count { blocks.units[$0.unit].row == row } == 1
     }
 
     /// Whether text that is no answer to a region's label follows it in another block.

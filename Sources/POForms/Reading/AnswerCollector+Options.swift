@@ -16,6 +16,7 @@ extension AnswerCollector {
             report(.invalidMark, .error, choices.id, at: range)
             spokenOf.insert(range.lowerBound)
         }
+        for range in found.loose { askedBefore[range.lowerBound] = choices.id }
         guard let detail = option.detail, let first = found.detail.first else { return }
         let isQuoted = blocks.units[first.unit].isQuotation
         let pieces = isQuoted ? [first] : words(of: found, beside: region.match, detail)

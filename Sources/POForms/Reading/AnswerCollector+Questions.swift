@@ -63,11 +63,22 @@ extension AnswerCollector {
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
         }
+        if !block.isQuotation, let line = labelledLine(in: range) {
+            report(.questionInText, .warning, question.id, at: line)
+        }
         take(text, question, from: [range], verbatim: block.isQuotation)
         takePlaceholders(region.pieces.dropFirst())
         // What stands under a short answer may be the rest of it.
         for piece in region.pieces.dropFirst() where !isPlaceholder(piece) {
             askedBefore[piece.range.lowerBound] = question.id
+        }
+    }
+
+    /// A line after the first that begins with one of the form's labels and a colon.
+    private func labelledLine(in range: Range<Int>) -> Range<Int>? {
+        search.lines(of: range).dropFirst().first { line in
+            search.index.hit(in: blocks.text, search.skeleton, line)?.range.last.map { blocks.text[$0] }
+                == UInt8(ascii: ":")
         }
     }
 
@@ -156,6 +167,7 @@ extension AnswerCollector {
             report(
                 code, .error, FieldID.shared(by: question.fields), at: first.lowerBound..<last.upperBound)
             for range in ranges { spokenOf.insert(range.lowerBound) }
+            unreadable[question.id] = first
         }
     }
 }

@@ -23,6 +23,7 @@ extension AnswerCollector {
             ranges[column] = range
         }
         note(row, of: tableField, texts, at: own.range)
+        reportUnheaded(cells, row, columns)
         let (found, problems) = row.read(texts, verbatim: verbatim)
         let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
         for (column, range) in ranges.enumerated() {
@@ -33,6 +34,12 @@ extension AnswerCollector {
             answers[field] = value
             let places = row.cells.indices.filter { row.cells[$0].fields.contains(field) }.compactMap { ranges[$0] }
             origins.append((field, places))
+        }
+        if !blocks.hasMarkedTables, mayHaveMoved(columns) {
+            for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
+        }
+        if tablesInDoubt.contains(number) {
+            for (field, _) in found { report(.guessedFromText, .warning, field, at: own.range) }
         }
         for problem in problems {
             let place = problem.column.flatMap { ranges[$0] } ?? ranges.compactMap(\.self).first ?? own.range
@@ -57,6 +64,24 @@ extension AnswerCollector {
             askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field
         }
         takePlaceholders(region.pieces)
+    }
+
+    /// Whether answers may stand one column off, where columns are told by blanks alone: a column has no heading though
+    /// one after it has, and no words that the form has stand above the questions.
+    private func mayHaveMoved(_ columns: ColumnHeadings.Columns) -> Bool {
+        guard let lastHeading, let last = columns.lastIndex(where: { $0 != nil }) else { return false }
+        return columns[..<last].contains { $0 == nil } && !headings.hasCorner(row: lastHeading, search)
+    }
+
+    /// Tells of cells under headings that nobody knows, which may be the answers in columns whose headings were not found.
+    private mutating func reportUnheaded(_ cells: [Region.Piece], _ row: FormRow, _ columns: ColumnHeadings.Columns) {
+        let unheaded = zip(row.cells, columns).filter { $0.1 == nil }.flatMap(\.0.fields)
+        guard !unheaded.isEmpty else { return }
+        for cell in cells where !blocks.units[cell.unit].isUnplaced && !columns.contains(blocks.units[cell.unit].column)
+        {
+            report(.unclaimedText, .warning, FieldID.shared(by: unheaded), at: cell.range)
+            spokenOf.insert(cell.range.lowerBound)
+        }
     }
 
     private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [String]) -> Bool {

@@ -40,11 +40,16 @@ extension AnswerCollector {
         while first < regions.count {
             let unit = regions[first].match.unit
             var end = first + 1
-            while end < regions.count, regions[end].match.unit == unit, regions[end - 1].pieces.isEmpty { end += 1 }
+            while end < regions.count, regions[end - 1].pieces.isEmpty,
+                regions[end].match.unit == unit || areNumbersUnderEachOther(regions[end - 1].match, regions[end].match)
+            {
+                end += 1
+            }
             defer { first = end }
+            let last = regions[end - 1].match.unit
             guard end - first > 1, regions[first..<end].allSatisfy({ isShort($0.match) }),
                 let piece = regions[end - 1].pieces.first, !blocks.units[piece.unit].isQuotation,
-                piece.unit != unit || blocks.units[unit].kind != .cell
+                piece.unit != last || (last == unit && blocks.units[unit].kind != .cell)
             else { continue }
             let asked = (first..<end).filter { question(regions[$0].match)?.answer != .nothing }
             guard asked.count > 1 else { continue }
@@ -72,6 +77,14 @@ extension AnswerCollector {
                 regions[end - 1].pieces.removeFirst()
             }
         }
+    }
+
+    /// Whether two questions that ask for numbers stand in paragraphs of their own after each other.
+    private func areNumbersUnderEachOther(_ match: Alignment.Match, _ next: Alignment.Match) -> Bool {
+        match.unit + 1 == next.unit && isInGroup(match, with: next)
+            && [match, next].allSatisfy { match in
+                blocks.units[match.unit].kind == .paragraph && question(match)?.answer.isNumber == true
+            }
     }
 
     /// The one question that a range can answer, when the others expect something else.

@@ -18,6 +18,9 @@ struct AnswerCollector {
     /// Parts that no question took, and the question whose short answer stands before them.
     var askedBefore: [Int: FieldID] = [:]
 
+    /// The questions whose answers could not be read, each with the place of its answer.
+    var unreadable: [FieldID: Range<Int>] = [:]
+
     var lastHeading: Int?
     /// The options of the question at hand, with what stands beside each.
     var options: [OptionAnswer] = []
@@ -32,6 +35,9 @@ struct AnswerCollector {
     /// The columns of the table last read under the headings last read.
     var lastColumns: (table: Int, heading: Int, columns: ColumnHeadings.Columns?)?
 
+    /// The tables of which only rows were found that other tables have too, so that the rows may be the others'.
+    let tablesInDoubt: Set<Int>
+
     var blocks: Blocks { search.blocks }
 
     /// Collects the answers of one document, which lies between two places of the plain text.
@@ -42,6 +48,7 @@ struct AnswerCollector {
         self.search = search
         self.headings = headings
         missingAfter = search.missing(after: matches)
+        tablesInDoubt = search.tablesWithoutOwnRows(matches)
         for unit in blocks.units(in: range) {
             if blocks.units[unit].kind == .furniture {
                 roles.append((blocks.units[unit].range, .furniture))
@@ -68,6 +75,7 @@ struct AnswerCollector {
         }
         finishOptions()
         reportCutAnswers(regions)
+        reportBlanksBeforeUnreadable(regions)
         reportLostMarks()
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }

@@ -74,6 +74,12 @@ struct ColumnHeadings {
         return columns.contains { $0 != nil } ? columns : nil
     }
 
+    /// Whether the first cell of a row heads the column of questions, in words that the form has.
+    func hasCorner(row: Int, _ search: LabelSearch) -> Bool {
+        guard let first = search.rows[row]?.first else { return false }
+        return Self.isHeading(search.blocks.units[first].range, search.index.corners, search)
+    }
+
     /// Whether a part of the plain text is the heading of a column of the form.
     static func isHeading(_ range: Range<Int>, of search: LabelSearch) -> Bool {
         isHeading(range, search.index.columns, search)

@@ -68,7 +68,7 @@ extension LabelSearch {
     func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         var table: Int?
-        for (unit, hit) in places where blocks.units[unit].kind != .furniture {
+        for (number, (unit, hit)) in places.enumerated() where blocks.units[unit].kind != .furniture {
             let admitted = hit.slots.filter { admits($0, hit, unit: unit) }
             // The same row stands in several tables: it belongs to the one whose own row stands before it.
             let shared = admitted.filter { table != nil && self.table(of: $0) == table }
@@ -77,10 +77,20 @@ extension LabelSearch {
                 candidates.append(
                     .init(
                         slot: slot, unit: unit, range: hit.range, year: hit.year,
-                        weight: weight(of: slot, hit, blocks.units[unit])))
+                        weight: weight(of: slot, hit, blocks.units[unit])
+                            + (isAboveOwn(slot, place: number) ? 10 : 0)))
             }
         }
         return candidates
+    }
+
+    /// Whether a heading stands right above what the form prints under it: an explanation, or the first question.
+    private func isAboveOwn(_ slot: Int, place number: Int) -> Bool {
+        guard case .heading = index.slots[slot].kind else { return false }
+        let below = places[number].unit + 1
+        if below < isNote.count, isNote[below] { return true }
+        guard number + 1 < places.count else { return false }
+        return places[number + 1].unit == below && places[number + 1].hit.slots.contains(slot + 1)
     }
 
     /// Longer labels are surer, and so are headings that are marked as such and rows of tables.
@@ -111,7 +121,7 @@ extension LabelSearch {
         case .question(let answer):
             if index.isFreeForm { return admitsFreely(answer, hit, block) }
             return (block.kind != .heading || answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
-                && !isSentence(hit, answer, block)
+                && !isSentence(hit, answer, block) && !goesOnWithList(hit, block)
         }
     }
 
@@ -126,6 +136,15 @@ extension LabelSearch {
         return line.count < 300 && !line.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ":") }
             && line.split(separator: 0x20).count > 2
             && plain(trimmed(line.startIndex..<line.endIndex)).first?.isLowercase == true
+    }
+
+    /// Whether a label's words are in the middle of a list, between a comma and a small letter: `Vuxen,\nEnhet för stöd`.
+    private func goesOnWithList(_ hit: LabelIndex.Hit, _ block: Blocks.Unit) -> Bool {
+        guard block.kind != .cell, let last = hit.range.last, blocks.text[last] != UInt8(ascii: ":"),
+            let before = blocks.text[..<hit.range.lowerBound].last(where: { $0 > 0x20 }), before == UInt8(ascii: ",")
+        else { return false }
+        let rest = trimmed(hit.range.upperBound..<block.range.upperBound)
+        return plain(rest.prefix(4)).first?.isLowercase ?? false
     }
 
     private func skeletonAfterNumber(_ range: Range<Int>) -> [UInt8] {
@@ -164,6 +183,18 @@ extension LabelSearch {
                 .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
         }
         matches.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The tables with rows found of which no other table's row has the words of any.
+    func tablesWithoutOwnRows(_ matches: [Alignment.Match]) -> Set<Int> {
+        let rows = matches.filter { table(of: $0.slot) != nil }
+        let tables = Dictionary(grouping: rows) { table(of: $0.slot) ?? 0 }
+        return Set(tables.filter { $0.value.allSatisfy { isSharedRow($0.slot) } }.keys)
+    }
+
+    private func isSharedRow(_ slot: Int) -> Bool {
+        let own = index.slots[slot]
+        return index.slots.contains { $0.table != nil && $0.table != own.table && $0.label.text == own.label.text }
     }
 
     /// The number of the table that a slot is a row of.

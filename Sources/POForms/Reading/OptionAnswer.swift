@@ -8,6 +8,8 @@ struct OptionAnswer {
     private(set) var marks: [Range<Int>] = []
     /// What stands in place of a mark, and is none.
     private(set) var unread: [Range<Int>] = []
+    /// What stands under an option that asks for no words, and is no mark.
+    private(set) var loose: [Range<Int>] = []
     /// What is written after an option that asks for words.
     private(set) var detail: [Region.Piece] = []
 
@@ -29,6 +31,8 @@ struct OptionAnswer {
                 detail.append(piece)
             } else if isBeside {
                 unread.append(piece.range)
+            } else {
+                loose.append(piece.range)
             }
         }
     }

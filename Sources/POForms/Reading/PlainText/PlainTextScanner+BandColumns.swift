@@ -18,8 +18,11 @@ extension PlainTextScanner {
     }
 
     /// The first cell that heads a column, when the row is one of headings: 0 or, after a corner, 1.
+    ///
+    /// What stands further in than a corner heads a column too, in words that nobody knows.
     func header(_ headings: [[(table: Int, column: Int)]?], _ cells: [Cell]) -> Int? {
-        guard let first = headings.firstIndex(where: { $0 != nil }), first <= 1 else { return nil }
+        guard let known = headings.firstIndex(where: { $0 != nil }), known <= 1 else { return nil }
+        let first = cells[0].columns.lowerBound >= margin + Self.indent ? 0 : known
         guard headings[first...].allSatisfy({ $0 != nil }) || headings.compactMap(\.self).count > 1 else { return nil }
         guard !cells[first...].contains(where: { Mark(text($0), choice: .name("")) != .other }) else { return nil }
         return first

@@ -104,6 +104,7 @@ extension PlainTextScanner {
     /// Whether a line goes on with the cells above it.
     func goesOn(_ cells: [Cell], _ line: Int) -> Bool {
         let segments = lines[line].segments
+        if endsHeadings(cells, line) { return true }
         let indented = segments[0].columns.lowerBound >= margin + Self.indent
         // A first cell that plainly goes on takes the line with it, whatever words stand in the others.
         var goesOn = indented
@@ -134,6 +135,26 @@ extension PlainTextScanner {
             goesOn = true
         }
         return true
+    }
+
+    /// Whether a line ends headings that began above it, beside headings that take this line alone.
+    func endsHeadings(_ cells: [Cell], _ line: Int) -> Bool {
+        var isEnd = false
+        for segment in lines[line].segments {
+            if let index = cell(segment.columns, in: cells) {
+                let pieces = cells[index].pieces + [segment.range]
+                guard let hit = heading(pieces), hit.segment == pieces.count - 1 else { return false }
+                isEnd = true
+            } else if heading([segment.range]) == nil {
+                return false
+            }
+        }
+        return isEnd
+    }
+
+    /// The heading of a column of answers or questions with which a chain begins.
+    private func heading(_ chain: [Range<Int>]) -> Vocabulary.Hit? {
+        vocabulary.columnHeading(chain, source, skeleton)?.hit ?? vocabulary.corner(chain, source, skeleton)
     }
 
     func beginsLabel(_ cell: Cell) -> Bool { vocabulary.label(cell.pieces, source, skeleton) != nil }
