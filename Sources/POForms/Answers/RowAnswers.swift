@@ -48,6 +48,7 @@ extension FormRow {
                 }
             }
         }
+        if marks.isEmpty { return (answers, problems) }
         let (chosen, conflicts) = resolve(marks, answers: answers)
         for (field, choice) in chosen where !spoilt.contains(field) { answers.append((field, choice.value)) }
         for field in conflicts where !spoilt.contains(field) {
@@ -62,7 +63,8 @@ extension FormRow {
     ) -> (chosen: [(FieldID, Choice)], conflicts: [FieldID]) {
         var chosen: [(FieldID, Choice)] = []
         var conflicts: [FieldID] = []
-        for field in fields {
+        for (column, cell) in cells.enumerated() {
+            guard let field = cell.marked, !cells[..<column].contains(where: { $0.marked == field }) else { continue }
             let own = marks.filter { $0.field == field }
             guard let first = own.first else { continue }
             let areNumbers = own.allSatisfy { mark in

@@ -40,10 +40,10 @@ extension AnswerCollector {
     }
 
     /// The row that a label stands in, or the line of its paragraph.
-    private func line(of match: Alignment.Match) -> [Int] {
+    private func line(of match: Alignment.Match) -> (row: Int, line: Int) {
         let block = blocks.units[match.unit]
-        if block.kind == .cell { return [block.row] }
-        return [block.row, blocks.lineStarts.partitioningIndex { $0 > match.range.lowerBound }]
+        if block.kind == .cell { return (block.row, 0) }
+        return (block.row, blocks.lineStarts.partitioningIndex { $0 > match.range.lowerBound })
     }
 
     /// Whether a question's answer stands in the block of its label.

@@ -24,14 +24,16 @@ extension AnswerCollector {
         }
         note(row, of: tableField, texts, at: own.range)
         let (found, problems) = row.read(texts, verbatim: verbatim)
-        let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
         for (column, range) in ranges.enumerated() {
             guard let range else { continue }
-            if spoilt.contains(column) { spokenOf.insert(range.lowerBound) } else { roles.append((range, .answer)) }
+            if problems.contains(where: { $0.column == column && $0.severity == .error }) { spokenOf.insert(range.lowerBound) } else { roles.append((range, .answer)) }
         }
         for (field, value) in found {
             answers[field] = value
-            let places = row.cells.indices.filter { row.cells[$0].fields.contains(field) }.compactMap { ranges[$0] }
+            var places: [Range<Int>] = []
+            for (column, cell) in row.cells.enumerated() {
+                if let range = ranges[column], cell.holds(field) { places.append(range) }
+            }
             origins.append((field, places))
         }
         for problem in problems {
@@ -119,8 +121,7 @@ extension AnswerCollector {
         guard let cells = search.rows[row], let headings = search.rows[heading], let last = cells.last,
             let lastHeading = headings.last
         else { return true }
-        let answers = cells.dropFirst().filter { !blocks.units[$0].range.isEmpty }
         return blocks.units[last].lastColumn == blocks.units[lastHeading].lastColumn
-            && answers.allSatisfy { !blocks.units[$0].isMerged }
+            && !cells.dropFirst().contains { blocks.units[$0].isMerged && !blocks.units[$0].range.isEmpty }
     }
 }

@@ -23,8 +23,8 @@ struct AnswerCollector {
     var options: [OptionAnswer] = []
     /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
     var unmarked: [(field: FieldID, range: Range<Int>)]? = []
-    /// The labels after which questions or headings of the form are missing, and how many.
-    let missingAfter: [Int: (questions: Int, headings: Int)]
+    /// The labels found, in the order of the text.
+    let matches: [Alignment.Match]
     /// The question last collected, if any words can answer it.
     var lastText: FieldID?
     /// The table last told to have no headings.
@@ -41,15 +41,15 @@ struct AnswerCollector {
     ) {
         self.search = search
         self.headings = headings
-        missingAfter = search.missing(after: matches)
+        self.matches = matches
         for unit in blocks.units(in: range) {
             if blocks.units[unit].kind == .furniture {
                 roles.append((blocks.units[unit].range, .furniture))
-            } else if search.isNote[unit] || headings.units.contains(unit) {
+            } else if search.isNote[unit] || headings.isHeading[unit] {
                 roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
             }
         }
-        var regions = search.regions(of: matches, before: range.upperBound, headings: headings.units)
+        var regions = search.regions(of: matches, before: range.upperBound, headings: headings.isHeading)
         if let prose { roles += prose.cut(&regions).map { ($0, .label) } }
         takeExplanations(&regions)
         takeRestsOfLabels(&regions)

@@ -6,7 +6,7 @@ struct LabelSearch {
     /// For each block, whether it is one of the form's explanations.
     private(set) var isNote: [Bool]
     /// The rows of tables: the blocks of each, by row number.
-    var rows: [Int: Range<Int>] { blocks.rows }
+    var rows: TableRows { blocks.rows }
 
     /// The labels at the beginnings of blocks and of their lines.
     let places: [JointIndex.Place]
@@ -67,13 +67,17 @@ extension LabelSearch {
     /// The labels found, each where it could stand, in the order of the text.
     func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
+        candidates.reserveCapacity(places.count)
+        var admitted: [Int] = []
         var table: Int?
         for (unit, hit) in places where blocks.units[unit].kind != .furniture {
-            let admitted = hit.slots.filter { admits($0, hit, unit: unit) }
+            admitted.removeAll(keepingCapacity: true)
+            for slot in hit.slots where admits(slot, hit, unit: unit) { admitted.append(slot) }
             // The same row stands in several tables: it belongs to the one whose own row stands before it.
-            let shared = admitted.filter { table != nil && self.table(of: $0) == table }
+            let isShared = table != nil && admitted.contains { self.table(of: $0) == table }
+            let before = table
             if admitted.count == 1, let own = self.table(of: admitted[0]) { table = own }
-            for slot in shared.isEmpty ? admitted : shared {
+            for slot in admitted where !isShared || self.table(of: slot) == before {
                 candidates.append(
                     .init(
                         slot: slot, unit: unit, range: hit.range, year: hit.year,

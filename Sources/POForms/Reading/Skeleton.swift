@@ -11,6 +11,9 @@ struct Skeleton {
     /// For each folded byte, where its character ends in the text.
     private(set) var ends: [Int] = []
 
+    /// For each offset in the text, the index of the first folded byte of a character that begins there or after it.
+    private var indices: [Int] = []
+
     /// Stands for one digit of a year in a label's skeleton.
     static let yearDigit: UInt8 = 1
 
@@ -21,20 +24,27 @@ struct Skeleton {
         bytes.reserveCapacity(text.count)
         starts.reserveCapacity(text.count)
         ends.reserveCapacity(text.count)
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte >= 0x80 {
-                index = take(text, at: index)
-                continue
+        indices.reserveCapacity(text.count)
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, Self.isLetterOrDigit(text[end]) { end += 1 }
+            if end > start {
+                indices += bytes.count..<bytes.count + end - start
+                bytes += text[start..<end].lazy.map { $0 | 0x20 }
+                starts += start..<end
+                ends += start + 1..<end + 1
+            } else {
+                indices.append(bytes.count)
+                end = text[start] < 0x80 ? start + 1 : take(text, at: start)
+                for _ in start + 1..<end { indices.append(bytes.count) }
             }
-            index += 1
-            if (0x41...0x5A).contains(byte) {
-                emit(byte | 0x20, index - 1, index)
-            } else if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
-                emit(byte, index - 1, index)
-            }
+            start = end
         }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }
 
     /// The skeleton of a label, in which `{year}` stands for any four digits.
@@ -54,7 +64,7 @@ struct Skeleton {
     }
 
     /// The index of the first folded byte at or after a place in the text.
-    func index(at offset: Int) -> Int { starts.partitioningIndex { $0 >= offset } }
+    func index(at offset: Int) -> Int { offset < indices.count ? indices[offset] : bytes.count }
 
     /// Where a pattern that begins at an index ends; `nil` if it does not begin there.
     ///
