@@ -29,10 +29,10 @@ extension AnswerCollector {
     }
 
     /// Tells of words at the end of a row that text follows which no question took.
-    mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [String], at ranges: [Range<Int>?]) {
+    mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [FormRow.CellText]) {
         guard !blocks.hasMarkedTables, hasRest(region) else { return }
         for (column, cell) in row.cells.enumerated() {
-            guard case .answer(let field, .line) = cell, !texts[column].isEmpty, let range = ranges[column] else {
+            guard case .answer(let field, .line) = cell, !texts[column].text.isEmpty, let range = texts[column].range else {
                 continue
             }
             report(.cutAnswer, .warning, field, at: range)

@@ -1,12 +1,12 @@
 extension AnswerCollector {
     /// Keeps in mind that a row is to be marked, until any row is.
-    mutating func note(_ row: FormRow, of table: FieldID, _ texts: [String], at range: Range<Int>) {
+    mutating func note(_ row: FormRow, of table: FieldID, _ texts: [FormRow.CellText], at range: Range<Int>) {
         guard unmarked != nil else { return }
         var isToBeMarked = false
         for (column, cell) in row.cells.enumerated() {
             guard case .mark = cell else { continue }
             isToBeMarked = true
-            if !texts[column].isEmpty { unmarked = nil }
+            if !texts[column].text.isEmpty { unmarked = nil }
         }
         if isToBeMarked, unmarked?.last?.field != table { unmarked?.append((table, range)) }
     }

@@ -9,35 +9,31 @@ extension AnswerCollector {
         let number = search.table(of: region.match.slot) ?? 0
         let tableField = search.index.fieldsOfTables[number]
         let columns = columns(of: table, number, label: own, cells: cells)
-        var texts = [String](repeating: "", count: row.cells.count)
-        var verbatim = [Bool](repeating: false, count: row.cells.count)
-        var ranges = [Range<Int>?](repeating: nil, count: row.cells.count)
+        var texts = [FormRow.CellText](repeating: .init(""), count: row.cells.count)
         for cell in cells {
             let unit = blocks.units[cell.unit]
-            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), ranges[column] == nil else {
+            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), texts[column].range == nil else {
                 continue
             }
             let range = unit.isQuotation ? cell.range : wordsAfterBox(cell.range, in: row, column)
-            texts[column] = plain(range)
-            verbatim[column] = unit.isQuotation
-            ranges[column] = range
+            texts[column] = .init(plain(range), verbatim: unit.isQuotation, at: range)
         }
         note(row, of: tableField, texts, at: own.range)
-        let (found, problems) = row.read(texts, verbatim: verbatim)
-        for (column, range) in ranges.enumerated() {
-            guard let range else { continue }
+        let (found, problems) = row.read(texts)
+        for (column, text) in texts.enumerated() {
+            guard let range = text.range else { continue }
             if problems.contains(where: { $0.column == column && $0.severity == .error }) { spokenOf.insert(range.lowerBound) } else { roles.append((range, .answer)) }
         }
         for (field, value) in found {
             answers[field] = value
             var places: [Range<Int>] = []
             for (column, cell) in row.cells.enumerated() {
-                if let range = ranges[column], cell.holds(field) { places.append(range) }
+                if let range = texts[column].range, cell.holds(field) { places.append(range) }
             }
             origins.append((field, places))
         }
         for problem in problems {
-            let place = problem.column.flatMap { ranges[$0] } ?? ranges.compactMap(\.self).first ?? own.range
+            let place = problem.column.flatMap { texts[$0].range } ?? texts.lazy.compactMap(\.range).first ?? own.range
             report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
         }
         if let first = lost.first, let last = lost.last {
@@ -53,7 +49,7 @@ extension AnswerCollector {
             // Words in place of a number may be the label's, so that the numbers stand one column off.
             for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
         }
-        reportCutWords(region, row, texts, at: ranges)
+        reportCutWords(region, row, texts)
         // What follows a row without answers may hold them.
         if cells.isEmpty, let next = region.pieces.first(where: { !isPlaceholder($0) }) {
             askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field
@@ -61,9 +57,9 @@ extension AnswerCollector {
         takePlaceholders(region.pieces)
     }
 
-    private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [String]) -> Bool {
+    private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [FormRow.CellText]) -> Bool {
         guard problem.code == .invalidCount, let column = problem.column else { return false }
-        return texts[column].count > 2 && !texts[column].contains(where: \.isNumber)
+        return texts[column].text.count > 2 && !texts[column].text.contains(where: \.isNumber)
     }
 
     /// Words without a box before them, which belongs to another column and makes the row's marks doubtful.

@@ -111,10 +111,7 @@ struct AnswerCollector {
                 report(.questionInText, .warning, lastText, at: region.match.range)
             }
         }
-        if case .option(let choices, let option) = search.index.slots[region.match.slot].content {
-            return collect(region, choices, option)
-        }
-        finishOptions()
+        if !search.index.slots[region.match.slot].isOption { finishOptions() }
         switch search.index.slots[region.match.slot].content {
         case .heading:
             lastHeading = nil
@@ -128,13 +125,15 @@ struct AnswerCollector {
                 report(.unfamiliarLabel, .warning, field, at: region.match.range, [question.label.text])
             }
         case .row(let table, let row): collect(region, table, row)
-        case .option: break
+        case .option(let choices, let option): collect(region, choices, option)
         }
     }
 
     /// Whether an answer begins with a word that goes on a label, as in `Nämnd som ansvarar Socialnämnden`.
     private func goesOnInAnswer(_ region: Region) -> Bool {
-        guard let piece = region.pieces.first else { return false }
+        guard let piece = region.pieces.first, (0x61...0x7A).contains(blocks.text[piece.range.lowerBound]) else {
+            return false
+        }
         let words = plain(piece.range).split(separator: " ", maxSplits: 1)
         return words.count > 1
             && ["som", "för", "på", "hos", "av", "med", "vid", "till", "och", "eller"].contains(words[0])

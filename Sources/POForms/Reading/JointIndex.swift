@@ -46,21 +46,27 @@ struct JointIndex: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     func findings(in blocks: Blocks, _ skeleton: Skeleton, of asked: [Int]) -> [Finding] {
         let isAsked = editions.indices.map(asked.contains)
+        let only = asked.count == 1 ? asked[0] : nil
         var findings = editions.map { _ in Finding(isNote: [Bool](repeating: false, count: blocks.units.count)) }
         var nextLine = 0
         var found = Found()
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation {
-            for match in notes.matchesOfNote(blocks.text, skeleton, block.range) {
-                for edition in editionsOfNotes[match.pattern] { findings[edition].isNote[unit] = true }
+            if let only {
+                findings[only].isNote[unit] =
+                    !editions[only].notes.matchesOfNote(blocks.text, skeleton, block.range).isEmpty
+            } else {
+                for match in notes.matchesOfNote(blocks.text, skeleton, block.range) {
+                    for edition in editionsOfNotes[match.pattern] { findings[edition].isNote[unit] = true }
+                }
             }
             if block.kind == .furniture { continue }
-            take(block.range, blocks, unit, skeleton, isAsked, &found, into: &findings)
+            take(block.range, blocks, unit, skeleton, isAsked, only, &found, into: &findings)
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] <= block.range.lowerBound {
                 nextLine += 1
             }
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.upperBound {
                 let line = blocks.lineStarts[nextLine]..<block.range.upperBound
-                take(line, blocks, unit, skeleton, isAsked, &found, into: &findings)
+                take(line, blocks, unit, skeleton, isAsked, only, &found, into: &findings)
                 nextLine += 1
             }
         }
@@ -70,17 +76,17 @@ struct JointIndex: Sendable {
     /// Takes the labels that begin where a range does, perhaps after a mark that is an option's.
     private func take(
         _ range: Range<Int>, _ blocks: Blocks, _ unit: Int, _ skeleton: Skeleton, _ isAsked: [Bool],
-        _ found: inout Found, into findings: inout [Finding]
+        _ only: Int?, _ found: inout Found, into findings: inout [Finding]
     ) {
         found.hits.removeAll(keepingCapacity: true)
-        addHits(in: blocks.text, skeleton, range, isAsked, to: &found)
+        addHits(in: blocks.text, skeleton, range, isAsked, only, to: &found)
         for (edition, hit) in found.hits where !findings[edition].isNote[unit] {
             findings[edition].places.append((unit, hit))
         }
         let afterMark = Mark.end(in: blocks.text, range)
         guard afterMark > range.lowerBound else { return }
         let count = found.hits.count
-        addHits(in: blocks.text, skeleton, afterMark..<range.upperBound, isAsked, to: &found)
+        addHits(in: blocks.text, skeleton, afterMark..<range.upperBound, isAsked, only, to: &found)
         for (edition, hit) in found.hits[count...] where !findings[edition].isNote[unit] {
             let options = hit.slots.filter { editions[edition].slots[$0].isOption }
             guard !options.isEmpty else { continue }
@@ -99,8 +105,14 @@ struct JointIndex: Sendable {
 
     /// Adds for each edition without one the longest label that begins where a range does, perhaps after a number.
     private func addHits(
-        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ isAsked: [Bool], to found: inout Found
+        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ isAsked: [Bool], _ only: Int?,
+        to found: inout Found
     ) {
+        if let only {
+            // Of one edition alone the others' labels need not be followed.
+            guard found.hits.isEmpty, let hit = editions[only].hit(in: text, skeleton, range) else { return }
+            return found.hits.append((only, hit))
+        }
         let afterNumber = Numbering.end(in: text, range)
         addHits(in: text, skeleton, range, isAsked, from: afterNumber, to: &found)
         if afterNumber > range.lowerBound, found.hits.count < editions.count {
@@ -114,8 +126,10 @@ struct JointIndex: Sendable {
     ) {
         labels.find(at: skeleton.index(at: start), in: range, text, skeleton, into: &found.matches)
         for match in found.matches {
-            let pattern = labels.patterns[match.pattern]
-            guard let words = LabelIndex.words(pattern, match, in: text, skeleton, range, from: start) else { continue }
+            let year = labels.years[match.pattern]
+            guard let words = LabelIndex.words(match, yearAt: year, in: text, skeleton, range, from: start) else {
+                continue
+            }
             for (edition, own) in labelsOfPatterns[match.pattern]
             where isAsked[edition] && !found.hits.contains(where: { $0.edition == edition }) {
                 found.hits.append((edition, editions[edition].hit(own, words)))

@@ -86,8 +86,8 @@ struct LabelIndex {
     private func hit(in text: [UInt8], _ skeleton: Skeleton, from start: Int, within range: Range<Int>) -> Hit? {
         let index = skeleton.index(at: start)
         for match in patterns.matches(at: index, in: range, text, skeleton) {
-            let bytes = patterns.patterns[match.pattern]
-            guard let words = Self.words(bytes, match, in: text, skeleton, range, from: start) else { continue }
+            let year = patterns.years[match.pattern]
+            guard let words = Self.words(match, yearAt: year, in: text, skeleton, range, from: start) else { continue }
             return hit(match.pattern, words)
         }
         return nil
@@ -103,14 +103,15 @@ struct LabelIndex {
 
     /// The words of a pattern found in a range, if they are whole and can be a label there.
     static func words(
-        _ pattern: [UInt8], _ match: PatternIndex.Match, in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>,
+        _ match: PatternIndex.Match, yearAt year: Int?, in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>,
         from start: Int
     ) -> Words? {
         guard let end = wordEnd(text, skeleton, after: match.after, before: range.upperBound),
             // A colon ends a label, so that `Plusgiro: Bankgiro:` is two.
             !hasInnerColon(text, start..<skeleton.starts[match.after - 1])
         else { return nil }
-        return Words(range: range.lowerBound..<end, year: year(pattern, skeleton, at: skeleton.index(at: start)))
+        let told = year.flatMap { Self.year(in: skeleton, at: skeleton.index(at: start) + $0) }
+        return Words(range: range.lowerBound..<end, year: told)
     }
 
     /// A pattern as a label.
@@ -169,13 +170,13 @@ struct LabelIndex {
             && text[place + 1] == UInt8(ascii: ":")
     }
 
-    private static func year(_ pattern: [UInt8], _ skeleton: Skeleton, at index: Int) -> Int? {
-        guard var offset = pattern.firstIndex(of: Skeleton.yearDigit) else { return nil }
+    private static func year(in skeleton: Skeleton, at index: Int) -> Int? {
+        var index = index
         // The number of a footnote may stand before it.
-        while !skeleton.bytes[index + offset..<index + offset + 4].allSatisfy({ (0x30...0x39).contains($0) }) {
-            offset += 1
-            guard index + offset + 4 <= skeleton.bytes.count else { return nil }
+        while !skeleton.bytes[index..<index + 4].allSatisfy({ (0x30...0x39).contains($0) }) {
+            index += 1
+            guard index + 4 <= skeleton.bytes.count else { return nil }
         }
-        return skeleton.bytes[index + offset..<index + offset + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return skeleton.bytes[index..<index + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 }

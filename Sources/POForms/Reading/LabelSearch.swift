@@ -153,44 +153,29 @@ extension LabelSearch {
         range.allSatisfy { blocks.text[$0] <= 0x20 || blocks.text[$0] == UInt8(ascii: ".") }
     }
 
-    /// Rows whose label was left over, when nothing else has taken their slot: the writer changed the rows' order.
-    private func addRowsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
-        guard let first = matches.first?.unit, let last = matches.last?.unit else { return }
-        var takenSlots = Set(matches.map(\.slot))
-        var takenUnits = Set(matches.map(\.unit))
-        for candidate in candidates where (first...last).contains(candidate.unit) {
-            guard table(of: candidate.slot) != nil, !takenSlots.contains(candidate.slot),
-                !takenUnits.contains(candidate.unit)
-            else { continue }
-            takenSlots.insert(candidate.slot)
-            takenUnits.insert(candidate.unit)
-            matches.append(
-                .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
-        }
-        matches.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
     /// The number of the table that a slot is a row of.
     func table(of slot: Int) -> Int? { index.slots[slot].table }
 
     /// Labels that stand after another's answer on the same line, as in `Kommun Kalmar Diarienummer: 12-2024`.
     private func addLabelsWithinLines(to matches: inout [Alignment.Match]) {
-        var taken = Set(matches.map(\.slot))
+        var isTaken = [Bool](repeating: false, count: index.slots.count)
+        for match in matches { isTaken[match.slot] = true }
         var found: [Alignment.Match] = []
+        found.reserveCapacity(matches.count)
         for (number, match) in matches.enumerated() {
             found.append(match)
-            guard case .question(let own, let group) = index.slots[match.slot].content, own.answer != .text else {
-                continue
-            }
-            let unit = blocks.units[match.unit]
             let next = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
+            let limit = min(blocks.units[match.unit].range.upperBound, next)
             var place = match.range.upperBound
-            while let start = nextWord(after: place, before: min(unit.range.upperBound, next)) {
+            guard case .question(let answer) = index.slots[match.slot].kind, answer != .text,
+                nextWord(after: place, before: limit) != nil,
+                case .question(_, let group) = index.slots[match.slot].content
+            else { continue }
+            while let start = nextWord(after: place, before: limit) {
                 place = start
-                let limit = min(unit.range.upperBound, next)
                 guard let hit = index.hit(in: blocks.text, skeleton, start..<limit),
                     let slot = hit.slots.first(where: { slot in
-                        guard slot > match.slot, !taken.contains(slot),
+                        guard slot > match.slot, !isTaken[slot],
                             case .question(let question, let other) = index.slots[slot].content,
                             (group != nil && other == group)
                                 || (slot - match.slot < 4 && question.answer != .text
@@ -200,7 +185,7 @@ extension LabelSearch {
                         return isCapital(question.label.text) == isCapital(at: start)
                     })
                 else { continue }
-                taken.insert(slot)
+                isTaken[slot] = true
                 found.append(.init(slot: slot, unit: match.unit, range: hit.range, year: hit.year))
                 place = hit.range.upperBound - 1
             }

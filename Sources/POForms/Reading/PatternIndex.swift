@@ -36,6 +36,8 @@ struct PatternIndex: Sendable {
 
     /// The skeletons, each once.
     private(set) var patterns: [[UInt8]] = []
+    /// For each skeleton, where a year stands in it; `nil` where none does.
+    private(set) var years: [Int?] = []
     private var nodes = [Node(byte: 0, start: 0, count: 0)]
     /// The bytes of all nodes' runs.
     private var bytes: [UInt8] = []
@@ -63,6 +65,7 @@ struct PatternIndex: Sendable {
         if nodes[node].pattern < 0 {
             nodes[node].pattern = Int32(patterns.count)
             patterns.append(bytes)
+            years.append(bytes.firstIndex(of: Skeleton.yearDigit))
         }
         return Int(nodes[node].pattern)
     }
@@ -141,7 +144,13 @@ extension PatternIndex {
         swap(&walk.found, &found)
         follow(&walk, from: Place(), at: start, segment: 0, text, skeleton)
         swap(&walk.found, &found)
-        if found.count > 1 { found.sort { patterns[$0.pattern].count > patterns[$1.pattern].count } }
+        guard found.count > 1 else { return }
+        // A walk that never parts finds the shortest first.
+        if zip(found, found.dropFirst()).allSatisfy({ patterns[$0.pattern].count < patterns[$1.pattern].count }) {
+            found.reverse()
+        } else {
+            found.sort { patterns[$0.pattern].count > patterns[$1.pattern].count }
+        }
     }
 
     /// Whether a pattern begins at a folded byte and ends, or could go on, where a part of the text does.
