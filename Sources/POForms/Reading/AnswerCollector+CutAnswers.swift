@@ -32,7 +32,8 @@ extension AnswerCollector {
     mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [FormRow.CellText]) {
         guard !blocks.hasMarkedTables, hasRest(region) else { return }
         for (column, cell) in row.cells.enumerated() {
-            guard case .answer(let field, .line) = cell, !texts[column].text.isEmpty, let range = texts[column].range else {
+            guard case .answer(let field, .line) = cell, !texts[column].text.isEmpty, let range = texts[column].range
+            else {
                 continue
             }
             report(.cutAnswer, .warning, field, at: range)

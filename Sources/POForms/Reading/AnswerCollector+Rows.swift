@@ -22,7 +22,11 @@ extension AnswerCollector {
         let (found, problems) = row.read(texts)
         for (column, text) in texts.enumerated() {
             guard let range = text.range else { continue }
-            if problems.contains(where: { $0.column == column && $0.severity == .error }) { spokenOf.insert(range.lowerBound) } else { roles.append((range, .answer)) }
+            if problems.contains(where: { $0.column == column && $0.severity == .error }) {
+                spokenOf.insert(range.lowerBound)
+            } else {
+                roles.append((range, .answer))
+            }
         }
         for (field, value) in found {
             answers[field] = value

@@ -27,7 +27,7 @@ struct ColumnHeadings {
             guard row != lastRow, let range = search.rows[row] else { continue }
             lastRow = row
             cells.removeAll(keepingCapacity: true)
-            cells += range.lazy.filter { !units[$0].range.isEmpty && !isLabel[$0] }
+            for cell in range where !units[cell].range.isEmpty && !isLabel[cell] { cells.append(cell) }
             if range.contains(where: { isLabel[$0] }) {
                 guard cells.count > 1, cells.allSatisfy({ Self.headsColumn(units[$0], search) }) else { continue }
                 for cell in cells { isHeading[cell] = true }

@@ -5,7 +5,8 @@ extension LabelSearch {
         guard let number = matches.firstIndex(where: { $0.slot == slot }) else { return nil }
         let next = number + 1 < matches.count ? matches[number + 1].slot : index.slots.count
         var missing = (questions: 0, headings: 0)
-        for slot in slot + 1..<max(slot + 1, next) where isRequired(slot) && !matches.contains(where: { $0.slot == slot }) {
+        for slot in slot + 1..<max(slot + 1, next)
+        where isRequired(slot) && !matches.contains(where: { $0.slot == slot }) {
             if case .heading = index.slots[slot].kind { missing.headings += 1 } else { missing.questions += 1 }
         }
         return missing

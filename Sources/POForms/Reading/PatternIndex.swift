@@ -228,7 +228,9 @@ extension PatternIndex {
     private func take(_ walk: inout Walk, _ place: Place, _ segment: Int, _ after: Int) {
         let node = nodes[place.node]
         let pattern = Int(node.pattern)
-        if pattern >= 0, place.taken == node.count { walk.found.append(Match(pattern: pattern, segment: segment, after: after)) }
+        if pattern >= 0, place.taken == node.count {
+            walk.found.append(Match(pattern: pattern, segment: segment, after: after))
+        }
     }
 }
 
