@@ -59,7 +59,7 @@ import Testing
         Case(cells: ["ibland", "x"], queue: nil, numbers: [nil, nil], problem: .invalidMark),
     ])
     func reads(_ example: Case) {
-        let (answers, problems) = Self.row.read(example.cells, verbatim: [false, false])
+        let (answers, problems) = Self.row.read(example.cells.map { .init($0) })
         func answer(_ field: FieldID) -> JSONValue? { answers.first { $0.0 == field }?.1 }
         #expect(answer("access.queue") == example.queue.map { .string($0) })
         #expect(answer("access.municipalitiesWithQueue") == example.numbers[0].map { .integer($0) })

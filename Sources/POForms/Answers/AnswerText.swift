@@ -36,7 +36,7 @@ extension AnswerKind {
             let mended = Self.withoutLayout(text, isAddress: self == .email)
             if mended != text { return read(mended, verbatim: false) }
         }
-        if self == .text, verbatim || !Self.canBePlaceholder(text) {
+        if self == .text, verbatim || !Self.canBePlaceholder(startingWith: text.utf8.first) {
             return FreeText(text).map { .value(.string($0.rawValue)) } ?? .blank
         }
         guard let line = LineText(text) else { return .blank }
@@ -189,14 +189,14 @@ extension AnswerKind {
 extension AnswerKind {
     /// Whether a line stands for no answer: dashes alone, or the prompt of a word processor's empty field.
     static func isPlaceholder(_ line: String) -> Bool {
-        guard canBePlaceholder(line) else { return false }
+        guard canBePlaceholder(startingWith: line.utf8.first) else { return false }
         if line.allSatisfy({ "-–—−‐ ".contains($0) }) { return true }
         return line.utf8.count < 80 && prompts.contains(line.lowercased())
     }
 
     /// Told quickly of most answers: no placeholder begins with another sign of ASCII.
-    private static func canBePlaceholder(_ text: String) -> Bool {
-        guard let first = text.utf8.first, (0x21...0x7E).contains(first) else { return true }
+    static func canBePlaceholder(startingWith first: UInt8?) -> Bool {
+        guard let first, (0x21...0x7E).contains(first) else { return true }
         return "-Kk".utf8.contains(first)
     }
 

@@ -17,7 +17,11 @@ enum Mark: Hashable {
     ///   - text: The cell's text.
     ///   - choice: The choice of the cell; its own word, as `Ja` in the column of yes, is a mark.
     init(_ text: String, choice: Choice) {
-        // Most cells are blank, a number or words.
+        // Most cells are blank, a number, a cross or words.
+        if text == "X" || text == "x" {
+            self = .marked
+            return
+        }
         if text.isEmpty || Self.isWord(text.utf8) {
             self = text.isEmpty ? .empty : .other
             return

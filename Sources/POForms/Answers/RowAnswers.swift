@@ -11,13 +11,27 @@ extension FormRow {
         var arguments: [String] = []
     }
 
+    /// What stands in a cell.
+    struct CellText {
+        /// Its text; empty for a blank.
+        let text: String
+        /// Whether the text is a quotation.
+        let isVerbatim: Bool
+        /// Where it stands in the plain text; `nil` where no cell does.
+        let range: Range<Int>?
+
+        init(_ text: String, verbatim: Bool = false, at range: Range<Int>? = nil) {
+            self.text = text
+            isVerbatim = verbatim
+            self.range = range
+        }
+    }
+
     /// Reads the cells of a row.
     ///
-    /// - Parameters:
-    ///   - texts: The text of each column; empty for a blank.
-    ///   - verbatim: For each column, whether its text is a quotation.
+    /// - Parameter texts: What stands in each column.
     /// - Returns: The answers found, and what was wrong with others.
-    func read(_ texts: [String], verbatim: [Bool]) -> (answers: [(FieldID, JSONValue)], problems: [Problem]) {
+    func read(_ texts: [CellText]) -> (answers: [(FieldID, JSONValue)], problems: [Problem]) {
         var answers: [(FieldID, JSONValue)] = []
         var problems: [Problem] = []
         var marks: [(column: Int, field: FieldID, choice: Choice)] = []
@@ -25,7 +39,7 @@ extension FormRow {
         for (column, cell) in cells.enumerated() {
             switch cell {
             case .answer(let field, let kind):
-                switch kind.read(texts[column], verbatim: verbatim[column]) {
+                switch kind.read(texts[column].text, verbatim: texts[column].isVerbatim) {
                 case .value(let value): answers.append((field, value))
                 case .doubtful(let value, let code, let arguments):
                     answers.append((field, value))
@@ -36,7 +50,7 @@ extension FormRow {
                     problems.append(.init(code: code, severity: .error, field: field, column: column))
                 }
             case .mark(let field, let choice, let number):
-                switch Mark(texts[column], choice: choice) {
+                switch Mark(texts[column].text, choice: choice) {
                 case .empty: break
                 case .marked: marks.append((column, field, choice))
                 case .number(let count) where number != nil:
@@ -48,6 +62,7 @@ extension FormRow {
                 }
             }
         }
+        if marks.isEmpty { return (answers, problems) }
         let (chosen, conflicts) = resolve(marks, answers: answers)
         for (field, choice) in chosen where !spoilt.contains(field) { answers.append((field, choice.value)) }
         for field in conflicts where !spoilt.contains(field) {
@@ -62,7 +77,8 @@ extension FormRow {
     ) -> (chosen: [(FieldID, Choice)], conflicts: [FieldID]) {
         var chosen: [(FieldID, Choice)] = []
         var conflicts: [FieldID] = []
-        for field in fields {
+        for (column, cell) in cells.enumerated() {
+            guard let field = cell.marked, !cells[..<column].contains(where: { $0.marked == field }) else { continue }
             let own = marks.filter { $0.field == field }
             guard let first = own.first else { continue }
             let areNumbers = own.allSatisfy { mark in

@@ -15,11 +15,12 @@ struct Answers: Hashable {
     subscript(id: FieldID) -> JSONValue? {
         get { value(at: FieldPath(id)) }
         set {
-            let keys = id.keys
+            var path = FieldPath(id)
+            guard let key = path.next() else { return }
             if let newValue {
-                Self.put(newValue, at: keys[...], in: &tree)
+                Self.put(newValue, at: key, then: &path, in: &tree)
             } else {
-                Self.remove(keys[...], from: &tree)
+                Self.remove(id.keys[...], from: &tree)
             }
         }
     }
@@ -87,25 +88,27 @@ struct Answers: Hashable {
         }
     }
 
+    /// Puts a value at a key, or at the end of the path that goes on from there.
     private static func put(
-        _ value: JSONValue, at keys: ArraySlice<String>, in members: inout [String: JSONValue]
+        _ value: JSONValue, at key: String, then path: inout FieldPath, in members: inout [String: JSONValue]
     ) {
-        guard let key = keys.first else { return }
-        if keys.count == 1 {
-            members[key] = value
+        if let next = path.next() {
+            put(value, at: next, then: &path, in: &members[key, default: .object([:])])
         } else {
-            put(value, at: keys.dropFirst(), in: &members[key, default: .object([:])])
+            members[key] = value
         }
     }
 
-    private static func put(_ value: JSONValue, at keys: ArraySlice<String>, in parent: inout JSONValue) {
+    private static func put(
+        _ value: JSONValue, at key: String, then path: inout FieldPath, in parent: inout JSONValue
+    ) {
         guard case .object(var members) = parent else {
             parent = .object([:])
-            return put(value, at: keys, in: &parent)
+            return put(value, at: key, then: &path, in: &parent)
         }
         // Taken out of the parent, so that the members are changed in place.
         parent = .null
-        put(value, at: keys, in: &members)
+        put(value, at: key, then: &path, in: &members)
         parent = .object(members)
     }
 

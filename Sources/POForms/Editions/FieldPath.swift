@@ -3,17 +3,19 @@
 /// An id that begins with no key of any document asks something new: its answer stands under the whole id among the
 /// additional answers.
 struct FieldPath: Sequence, IteratorProtocol {
-    private var rest: Substring.UTF8View?
+    private let bytes: [UInt8]
+    /// Where the next key begins; `nil` after the last.
+    private var start: Int? = 0
     private var isAtStart = true
     /// Whether what is left is one key.
     private var isWhole = false
 
-    init(_ id: FieldID) { rest = id.rawValue[...].utf8 }
+    init(_ id: FieldID) { bytes = Array(id.rawValue.utf8) }
 
     mutating func next() -> String? {
-        guard let path = rest else { return nil }
-        let end = isWhole ? path.endIndex : path.firstIndex(of: UInt8(ascii: ".")) ?? path.endIndex
-        let key = String(Substring(path[..<end]))
+        guard let start else { return nil }
+        let end = isWhole ? bytes.count : bytes[start...].firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+        let key = String(decoding: bytes[start..<end], as: UTF8.self)
         if isAtStart {
             isAtStart = false
             isWhole = key == FieldID.additional
@@ -22,7 +24,7 @@ struct FieldPath: Sequence, IteratorProtocol {
                 return FieldID.additional
             }
         }
-        rest = end == path.endIndex ? nil : path[path.index(after: end)...]
+        self.start = end == bytes.count ? nil : end + 1
         return key
     }
 }

@@ -57,7 +57,8 @@ extension FormChoices {
 extension FormRow {
     fileprivate func unplaced(_ answers: Answers) -> [FieldID] {
         let quoted = cells.map { if case .answer(_, let kind) = $0 { kind.isQuoted } else { false } }
-        let found = read(print(answers).map { $0 ?? "" }, verbatim: quoted).answers
+        let texts = zip(print(answers), quoted).map { FormRow.CellText($0 ?? "", verbatim: $1) }
+        let found = read(texts).answers
         let lost = fields.filter { field in answers[field] != found.first { $0.0 == field }?.1 }
         // A number that would be read as a mark which the document does not make has no place itself.
         let misread = lost.contains { answers[$0] == nil }

@@ -58,6 +58,14 @@ public enum FormCell: Hashable, Sendable {
 }
 
 extension FormCell {
+    /// Whether a field stands in the cell.
+    func holds(_ field: FieldID) -> Bool {
+        switch self {
+        case .answer(let id, _): id == field
+        case .mark(let id, _, let number): id == field || number == field
+        }
+    }
+
     /// The field that the mark of the cell answers; `nil` for a cell with an answer of its own.
     var marked: FieldID? { if case .mark(let id, _, _) = self { id } else { nil } }
 }

@@ -56,8 +56,10 @@ struct Accounting {
             }
         }
         // Columns beside each other stand in the plain text one after the other.
-        let sources = runs.flatMap { run in blocks.source(of: run.range).map { (range: $0, role: run.role) } }
-            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        var sources: [(range: Range<Int>, role: Role)] = []
+        sources.reserveCapacity(runs.count)
+        for run in runs { blocks.forEachSource(of: run.range) { sources.append(($0, run.role)) } }
+        sources.sort { $0.range.lowerBound < $1.range.lowerBound }
         var place = 0
         for (range, role) in sources where range.upperBound > place {
             add(place..<max(place, range.lowerBound), .markup)

@@ -29,10 +29,11 @@ extension AnswerCollector {
     }
 
     /// Tells of words at the end of a row that text follows which no question took.
-    mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [String], at ranges: [Range<Int>?]) {
+    mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [FormRow.CellText]) {
         guard !blocks.hasMarkedTables, hasRest(region) else { return }
         for (column, cell) in row.cells.enumerated() {
-            guard case .answer(let field, .line) = cell, !texts[column].isEmpty, let range = ranges[column] else {
+            guard case .answer(let field, .line) = cell, !texts[column].text.isEmpty, let range = texts[column].range
+            else {
                 continue
             }
             report(.cutAnswer, .warning, field, at: range)
@@ -63,10 +64,10 @@ extension AnswerCollector {
     }
 
     /// The row that a label stands in, or the line of its paragraph.
-    private func line(of match: Alignment.Match) -> [Int] {
+    private func line(of match: Alignment.Match) -> (row: Int, line: Int) {
         let block = blocks.units[match.unit]
-        if block.kind == .cell { return [block.row] }
-        return [block.row, blocks.lineStarts.partitioningIndex { $0 > match.range.lowerBound }]
+        if block.kind == .cell { return (block.row, 0) }
+        return (block.row, blocks.lineStarts.partitioningIndex { $0 > match.range.lowerBound })
     }
 
     /// Whether a question's answer stands in the block of its label.

@@ -25,8 +25,9 @@ extension AnswerCollector {
         guard !search.index.isFreeForm else { return }
         for number in regions.indices {
             let match = regions[number].match
-            guard let question = question(match), !question.labelBeginsAnswer, let piece = regions[number].pieces.first,
-                piece.unit == match.unit, !blocks.units[piece.unit].isQuotation,
+            guard let piece = regions[number].pieces.first, piece.unit == match.unit,
+                !blocks.units[piece.unit].isQuotation,
+                let question = question(match), !question.labelBeginsAnswer,
                 let rest = search.restOfLabel(
                     match, piece, isFollowed: question.answer == .text || regions[number].pieces.count > 1)
             else { continue }

@@ -5,6 +5,8 @@ extension AnswerCollector {
     }
 
     func isPlaceholder(_ piece: Region.Piece) -> Bool {
-        !blocks.units[piece.unit].isQuotation && AnswerKind.isPlaceholder(plain(piece.range))
+        !blocks.units[piece.unit].isQuotation
+            && AnswerKind.canBePlaceholder(startingWith: blocks.text[piece.range].first)
+            && AnswerKind.isPlaceholder(plain(piece.range))
     }
 }

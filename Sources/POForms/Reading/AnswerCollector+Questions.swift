@@ -41,7 +41,7 @@ extension AnswerCollector {
             if search.isForeignQuestion(piece) { report(.questionInText, .warning, question.id, at: piece.range) }
         }
         let pieces = own.filter { !isPlaceholder($0) }
-        if !search.index.isFreeForm, let missing = missingAfter[region.match.slot],
+        if !search.index.isFreeForm, let missing = search.missing(after: region.match.slot, matches),
             let place = search.questionWithin(pieces, missing)
         {
             report(.questionInText, .warning, question.id, at: place)

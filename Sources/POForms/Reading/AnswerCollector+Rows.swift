@@ -9,30 +9,32 @@ extension AnswerCollector {
         let number = search.table(of: region.match.slot) ?? 0
         let tableField = search.index.fieldsOfTables[number]
         let columns = columns(of: table, number, label: own, cells: cells)
-        var texts = [String](repeating: "", count: row.cells.count)
-        var verbatim = [Bool](repeating: false, count: row.cells.count)
-        var ranges = [Range<Int>?](repeating: nil, count: row.cells.count)
+        var texts = [FormRow.CellText](repeating: .init(""), count: row.cells.count)
         for cell in cells {
             let unit = blocks.units[cell.unit]
-            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), ranges[column] == nil else {
+            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), texts[column].range == nil else {
                 continue
             }
             let range = unit.isQuotation ? cell.range : wordsAfterBox(cell.range, in: row, column)
-            texts[column] = plain(range)
-            verbatim[column] = unit.isQuotation
-            ranges[column] = range
+            texts[column] = .init(plain(range), verbatim: unit.isQuotation, at: range)
         }
         note(row, of: tableField, texts, at: own.range)
         reportUnheaded(cells, row, columns)
-        let (found, problems) = row.read(texts, verbatim: verbatim)
-        let spoilt = Set(problems.filter { $0.severity == .error }.compactMap(\.column))
-        for (column, range) in ranges.enumerated() {
-            guard let range else { continue }
-            if spoilt.contains(column) { spokenOf.insert(range.lowerBound) } else { roles.append((range, .answer)) }
+        let (found, problems) = row.read(texts)
+        for (column, text) in texts.enumerated() {
+            guard let range = text.range else { continue }
+            if problems.contains(where: { $0.column == column && $0.severity == .error }) {
+                spokenOf.insert(range.lowerBound)
+            } else {
+                roles.append((range, .answer))
+            }
         }
         for (field, value) in found {
             answers[field] = value
-            let places = row.cells.indices.filter { row.cells[$0].fields.contains(field) }.compactMap { ranges[$0] }
+            var places: [Range<Int>] = []
+            for (column, cell) in row.cells.enumerated() {
+                if let range = texts[column].range, cell.holds(field) { places.append(range) }
+            }
             origins.append((field, places))
         }
         if !blocks.hasMarkedTables, mayHaveMoved(columns) {
@@ -42,7 +44,7 @@ extension AnswerCollector {
             for (field, _) in found { report(.guessedFromText, .warning, field, at: own.range) }
         }
         for problem in problems {
-            let place = problem.column.flatMap { ranges[$0] } ?? ranges.compactMap(\.self).first ?? own.range
+            let place = problem.column.flatMap { texts[$0].range } ?? texts.lazy.compactMap(\.range).first ?? own.range
             report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
         }
         if let first = lost.first, let last = lost.last {
@@ -58,7 +60,7 @@ extension AnswerCollector {
             // Words in place of a number may be the label's, so that the numbers stand one column off.
             for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
         }
-        reportCutWords(region, row, texts, at: ranges)
+        reportCutWords(region, row, texts)
         // What follows a row without answers may hold them.
         if cells.isEmpty, let next = region.pieces.first(where: { !isPlaceholder($0) }) {
             askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field
@@ -84,9 +86,9 @@ extension AnswerCollector {
         }
     }
 
-    private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [String]) -> Bool {
+    private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [FormRow.CellText]) -> Bool {
         guard problem.code == .invalidCount, let column = problem.column else { return false }
-        return texts[column].count > 2 && !texts[column].contains(where: \.isNumber)
+        return texts[column].text.count > 2 && !texts[column].text.contains(where: \.isNumber)
     }
 
     /// Words without a box before them, which belongs to another column and makes the row's marks doubtful.
@@ -144,8 +146,7 @@ extension AnswerCollector {
         guard let cells = search.rows[row], let headings = search.rows[heading], let last = cells.last,
             let lastHeading = headings.last
         else { return true }
-        let answers = cells.dropFirst().filter { !blocks.units[$0].range.isEmpty }
         return blocks.units[last].lastColumn == blocks.units[lastHeading].lastColumn
-            && answers.allSatisfy { !blocks.units[$0].isMerged }
+            && !cells.dropFirst().contains { blocks.units[$0].isMerged && !blocks.units[$0].range.isEmpty }
     }
 }

@@ -99,7 +99,7 @@ extension AnswerCollector {
 
     /// Whether a question's answer is short.
     func isShort(_ match: Alignment.Match) -> Bool {
-        guard let kind = question(match)?.answer else { return false }
+        guard case .question(let kind) = search.index.slots[match.slot].kind else { return false }
         return kind != .text && kind != .municipalities && kind != .statement
     }
 

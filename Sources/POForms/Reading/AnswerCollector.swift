@@ -26,8 +26,8 @@ struct AnswerCollector {
     var options: [OptionAnswer] = []
     /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
     var unmarked: [(field: FieldID, range: Range<Int>)]? = []
-    /// The labels after which questions or headings of the form are missing, and how many.
-    let missingAfter: [Int: (questions: Int, headings: Int)]
+    /// The labels found, in the order of the text.
+    let matches: [Alignment.Match]
     /// The question last collected, if any words can answer it.
     var lastText: FieldID?
     /// The table last told to have no headings.
@@ -47,16 +47,16 @@ struct AnswerCollector {
     ) {
         self.search = search
         self.headings = headings
-        missingAfter = search.missing(after: matches)
+        self.matches = matches
         tablesInDoubt = search.tablesWithoutOwnRows(matches)
         for unit in blocks.units(in: range) {
             if blocks.units[unit].kind == .furniture {
                 roles.append((blocks.units[unit].range, .furniture))
-            } else if search.isNote[unit] || headings.units.contains(unit) {
+            } else if search.isNote[unit] || headings.isHeading[unit] {
                 roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
             }
         }
-        var regions = search.regions(of: matches, before: range.upperBound, headings: headings.units)
+        var regions = search.regions(of: matches, before: range.upperBound, headings: headings.isHeading)
         if let prose { roles += prose.cut(&regions).map { ($0, .label) } }
         takeExplanations(&regions)
         takeRestsOfLabels(&regions)
@@ -119,10 +119,7 @@ struct AnswerCollector {
                 report(.questionInText, .warning, lastText, at: region.match.range)
             }
         }
-        if case .option(let choices, let option) = search.index.slots[region.match.slot].content {
-            return collect(region, choices, option)
-        }
-        finishOptions()
+        if !search.index.slots[region.match.slot].isOption { finishOptions() }
         switch search.index.slots[region.match.slot].content {
         case .heading:
             lastHeading = nil
@@ -136,13 +133,14 @@ struct AnswerCollector {
                 report(.unfamiliarLabel, .warning, field, at: region.match.range, [question.label.text])
             }
         case .row(let table, let row): collect(region, table, row)
-        case .option: break
+        case .option(let choices, let option): collect(region, choices, option)
         }
     }
 
     /// Whether an answer begins with a word that goes on a label, as in `Nämnd som ansvarar Socialnämnden`.
     private func goesOnInAnswer(_ region: Region) -> Bool {
-        guard let piece = region.pieces.first, !blocks.units[piece.unit].isQuotation,
+        guard let piece = region.pieces.first, (0x61...0x7A).contains(blocks.text[piece.range.lowerBound]),
+            !blocks.units[piece.unit].isQuotation,
             piece.unit == region.match.unit || blocks.units[piece.unit].kind != .cell
         else { return false }
         let words = plain(piece.range).split(separator: " ", maxSplits: 1)

@@ -11,10 +11,14 @@ struct BlockBuilder {
     private var rowsBelow: [Int: Int] = [:]
     /// A blank that stands only if something follows it in the block.
     private var blankIsDue = false
+    /// Whether letters of another alphabet within words are repaired.
+    private let repairsHomoglyphs: Bool
 
     init(source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) {
         self.source = source
         blocks.repairing = kinds
+        repairsHomoglyphs = kinds.contains(.homoglyph)
+        blocks.text.reserveCapacity(source.count)
     }
 
     /// Begins a block; the one before ends.
@@ -99,7 +103,7 @@ struct BlockBuilder {
     /// Appends bytes of the source as they are, but for letters of another alphabet within words.
     mutating func append(_ range: Range<Int>) {
         var start = range.lowerBound
-        if !isQuotation, blocks.repairing.contains(.homoglyph) {
+        if !isQuotation, repairsHomoglyphs {
             for word in Homoglyph.words(in: source, range) {
                 appendAsIs(start..<word.range.lowerBound)
                 append(word.latin, from: word.range)

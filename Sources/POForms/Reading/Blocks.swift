@@ -7,7 +7,7 @@ struct Blocks {
     /// The blocks, in order.
     var units: [Unit] = []
     /// The rows of tables: the blocks of each, by row number.
-    private(set) var rows: [Int: Range<Int>] = [:]
+    private(set) var rows = TableRows()
     /// Offsets in the plain text at which a line of a paragraph begins, other than its first, in order.
     var lineStarts: [Int] = []
     /// The edition that the file says it is rendered from; `nil` for others' documents.
@@ -53,12 +53,7 @@ struct Blocks {
     }
 
     /// Gathers the cells of each row.
-    mutating func gatherRows() {
-        rows.removeAll()
-        for (unit, block) in units.enumerated() where block.kind == .cell {
-            rows[block.row] = (rows[block.row]?.lowerBound ?? unit)..<unit + 1
-        }
-    }
+    mutating func gatherRows() { rows = TableRows(units) }
 
     /// The blocks that begin in a part of the plain text.
     ///
@@ -70,8 +65,15 @@ struct Blocks {
 
     /// The ranges of the source that a range of the plain text comes from, those that touch joined.
     func source(of range: Range<Int>) -> [Range<Int>] {
-        guard !range.isEmpty else { return [] }
         var ranges: [Range<Int>] = []
+        forEachSource(of: range) { ranges.append($0) }
+        return ranges
+    }
+
+    /// Hands on the ranges of the source that a range of the plain text comes from, those that touch joined.
+    func forEachSource(of range: Range<Int>, _ take: (Range<Int>) -> Void) {
+        guard !range.isEmpty else { return }
+        var last: Range<Int>?
         var index = pieces.partitioningIndex { $0.start > range.lowerBound } - 1
         while index < pieces.count, pieces[max(0, index)].start < range.upperBound {
             let piece = pieces[max(0, index)]
@@ -82,14 +84,15 @@ struct Blocks {
                 let high = min(range.upperBound, end) - piece.start
                 source = piece.source.lowerBound + low..<piece.source.lowerBound + high
             }
-            if let last = ranges.last, last.upperBound == source.lowerBound {
-                ranges[ranges.count - 1] = last.lowerBound..<source.upperBound
+            if let before = last, before.upperBound == source.lowerBound {
+                last = before.lowerBound..<source.upperBound
             } else {
-                ranges.append(source)
+                if let last { take(last) }
+                last = source
             }
             index = max(0, index) + 1
         }
-        return ranges
+        if let last { take(last) }
     }
 }
 

@@ -5,8 +5,8 @@ struct ColumnHeadings {
 
     /// The rows that are headings, by row number.
     private(set) var rows: Set<Int> = []
-    /// The blocks in them.
-    private(set) var units: Set<Int> = []
+    /// For each block, whether it is one of them.
+    private(set) var isHeading: [Bool]
 
     /// Finds the rows that head columns.
     ///
@@ -16,41 +16,53 @@ struct ColumnHeadings {
     /// the column of questions alone. In a row with a
     /// label, cells that are all headings are no answers.
     init(_ search: LabelSearch, matches: [Alignment.Match], within part: Range<Int>) {
-        let labels = Set(matches.map(\.unit))
-        let labelled = Set(matches.map { search.blocks.units[$0.unit].row })
+        let units = search.blocks.units
+        isHeading = [Bool](repeating: false, count: units.count)
+        var isLabel = isHeading
+        for match in matches { isLabel[match.unit] = true }
         var lastRow: Int?
+        var cells: [Int] = []
         for unit in search.blocks.units(in: part) {
-            let row = search.blocks.units[unit].row
+            let row = units[unit].row
             guard row != lastRow, let range = search.rows[row] else { continue }
             lastRow = row
-            let cells = range.filter { !search.blocks.units[$0].range.isEmpty && !labels.contains($0) }
-            let headed = cells.filter { unit in
-                !search.blocks.units[unit].isQuotation
-                    && Self.isHeading(search.blocks.units[unit].range, search.index.columns, search)
-            }
-            let isAnswered = cells.contains { unit in
-                !headed.contains(unit)
-                    && (search.blocks.units[unit].isQuotation || Self.isValue(search.blocks.units[unit], search))
-            }
-            if labelled.contains(row) {
-                guard headed.count > 1, headed.count == cells.count else { continue }
-                units.formUnion(headed)
-            } else if !headed.isEmpty && !isAnswered && range.count > 1 {
-                units.formUnion(headed)
-                units.formUnion(
-                    cells.filter { unit in
-                        search.blocks.units[unit].column == 0
-                            && Self.isHeading(search.blocks.units[unit].range, search.index.corners, search)
-                    })
-            } else if cells.count == 1, let corner = cells.first, corner == range.lowerBound,
-                Self.isHeading(search.blocks.units[corner].range, search.index.corners, search)
-            {
-                units.insert(corner)
-            } else if isAnswered || cells.count < 2 {
+            cells.removeAll(keepingCapacity: true)
+            for cell in range where !units[cell].range.isEmpty && !isLabel[cell] { cells.append(cell) }
+            if range.contains(where: { isLabel[$0] }) {
+                guard cells.count > 1, cells.allSatisfy({ Self.headsColumn(units[$0], search) }) else { continue }
+                for cell in cells { isHeading[cell] = true }
+                rows.insert(row)
                 continue
+            }
+            for cell in cells { isHeading[cell] = Self.headsColumn(units[cell], search) }
+            let isHeaded = cells.contains { isHeading[$0] }
+            let isAnswered = cells.contains {
+                !isHeading[$0] && (units[$0].isQuotation || Self.isValue(units[$0], search))
+            }
+            if isHeaded && !isAnswered && range.count > 1 {
+                for cell in cells where units[cell].column == 0 && Self.isCorner(units[cell], search) {
+                    isHeading[cell] = true
+                }
+            } else {
+                for cell in cells { isHeading[cell] = false }
+                if cells.count == 1, let corner = cells.first, corner == range.lowerBound,
+                    Self.isCorner(units[corner], search)
+                {
+                    isHeading[corner] = true
+                } else if isAnswered || cells.count < 2 {
+                    continue
+                }
             }
             rows.insert(row)
         }
+    }
+
+    private static func headsColumn(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
+        !block.isQuotation && isHeading(block.range, search.index.columns, search)
+    }
+
+    private static func isCorner(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
+        isHeading(block.range, search.index.corners, search)
     }
 
     /// Whether a cell holds a number or a mark.

@@ -102,14 +102,16 @@ public struct FormReader: Sendable {
         let parts = TextParts.ranges(
             candidates, editions.map(\.edition), slots: editions.map(\.index.slots.count), end: blocks.text.count)
         return parts.flatMap { part in
-            var best: (number: Int, draft: LabelSearch.Draft, evidence: EditionEvidence)?
+            var best: (number: Int, draft: LabelSearch.Draft, evidence: EditionEvidence?)?
             for number in editions.indices {
                 let inside = Self.candidates(candidates[number], in: part)
                 let draft = searches[number].draft(of: inside, withShare: Self.leastShare)
                 if draft.documents.isEmpty { continue }
-                let evidence = EditionEvidence(
-                    searches[number], editions[number].edition, documents: draft.documents)
-                if let best, evidence <= best.evidence { continue }
+                // The only edition need not be weighed against others.
+                let evidence =
+                    editions.count == 1
+                    ? nil : EditionEvidence(searches[number], editions[number].edition, documents: draft.documents)
+                if let known = best?.evidence, let evidence, evidence <= known { continue }
                 best = (number, draft, evidence)
             }
             guard let best else { return [Found]() }

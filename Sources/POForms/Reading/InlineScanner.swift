@@ -16,8 +16,24 @@ struct InlineScanner {
     /// - Complexity: O(*n*) in the length of the line.
     static func scan(_ source: [UInt8], _ range: Range<Int>, verbatim: Bool, into builder: inout BlockBuilder) {
         var scanner = Self(source: source, end: range.upperBound, index: range.lowerBound, pending: range.lowerBound)
-        while scanner.index < scanner.end { scanner.step(verbatim: verbatim, into: &builder) }
+        while scanner.index < scanner.end {
+            if isMark(source[scanner.index]) {
+                scanner.step(verbatim: verbatim, into: &builder)
+            } else {
+                scanner.index += 1
+            }
+        }
         scanner.flush(into: &builder)
+    }
+
+    /// Whether a byte can begin a mark.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "<"),
+            UInt8(ascii: "["):
+            true
+        default: false
+        }
     }
 
     private mutating func flush(into builder: inout BlockBuilder) {

@@ -46,20 +46,27 @@ struct JointIndex: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     func findings(in blocks: Blocks, _ skeleton: Skeleton, of asked: [Int]) -> [Finding] {
         let isAsked = editions.indices.map(asked.contains)
+        let only = asked.count == 1 ? asked[0] : nil
         var findings = editions.map { _ in Finding(isNote: [Bool](repeating: false, count: blocks.units.count)) }
         var nextLine = 0
+        var found = Found()
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation {
-            for edition in editionsWithNote(blocks.text, skeleton, block.range) {
-                findings[edition].isNote[unit] = true
+            if let only {
+                findings[only].isNote[unit] =
+                    !editions[only].notes.matchesOfNote(blocks.text, skeleton, block.range).isEmpty
+            } else {
+                for match in notes.matchesOfNote(blocks.text, skeleton, block.range) {
+                    for edition in editionsOfNotes[match.pattern] { findings[edition].isNote[unit] = true }
+                }
             }
             if block.kind == .furniture { continue }
-            take(block.range, blocks, unit, skeleton, isAsked, into: &findings)
+            take(block.range, blocks, unit, skeleton, isAsked, only, &found, into: &findings)
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] <= block.range.lowerBound {
                 nextLine += 1
             }
             while nextLine < blocks.lineStarts.count, blocks.lineStarts[nextLine] < block.range.upperBound {
                 let line = blocks.lineStarts[nextLine]..<block.range.upperBound
-                take(line, blocks, unit, skeleton, isAsked, into: &findings)
+                take(line, blocks, unit, skeleton, isAsked, only, &found, into: &findings)
                 nextLine += 1
             }
         }
@@ -69,16 +76,18 @@ struct JointIndex: Sendable {
     /// Takes the labels that begin where a range does, perhaps after a mark that is an option's.
     private func take(
         _ range: Range<Int>, _ blocks: Blocks, _ unit: Int, _ skeleton: Skeleton, _ isAsked: [Bool],
-        into findings: inout [Finding]
+        _ only: Int?, _ found: inout Found, into findings: inout [Finding]
     ) {
-        let found = hits(in: blocks.text, skeleton, range, isAsked)
-        for (edition, hit) in found where !findings[edition].isNote[unit] {
+        found.hits.removeAll(keepingCapacity: true)
+        addHits(in: blocks.text, skeleton, range, isAsked, only, to: &found)
+        for (edition, hit) in found.hits where !findings[edition].isNote[unit] {
             findings[edition].places.append((unit, hit))
         }
         let afterMark = Mark.end(in: blocks.text, range)
         guard afterMark > range.lowerBound else { return }
-        for (edition, hit) in hits(in: blocks.text, skeleton, afterMark..<range.upperBound, isAsked)
-        where !findings[edition].isNote[unit] && !found.contains(where: { $0.edition == edition }) {
+        let count = found.hits.count
+        addHits(in: blocks.text, skeleton, afterMark..<range.upperBound, isAsked, only, to: &found)
+        for (edition, hit) in found.hits[count...] where !findings[edition].isNote[unit] {
             let options = hit.slots.filter { editions[edition].slots[$0].isOption }
             guard !options.isEmpty else { continue }
             let whole = range.lowerBound..<hit.range.upperBound
@@ -86,36 +95,45 @@ struct JointIndex: Sendable {
         }
     }
 
-    /// For each edition the longest label that begins where a range does, perhaps after a number.
-    private func hits(
-        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ isAsked: [Bool]
-    ) -> [(edition: Int, hit: LabelIndex.Hit)] {
-        var found: [(edition: Int, hit: LabelIndex.Hit)] = []
+    /// What is found at a place, kept for all places so that its memory is.
+    private struct Found {
+        /// The patterns that begin there.
+        var matches: [PatternIndex.Match] = []
+        /// For each edition its label.
+        var hits: [(edition: Int, hit: LabelIndex.Hit)] = []
+    }
+
+    /// Adds for each edition without one the longest label that begins where a range does, perhaps after a number.
+    private func addHits(
+        in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ isAsked: [Bool], _ only: Int?,
+        to found: inout Found
+    ) {
+        if let only {
+            // Of one edition alone the others' labels need not be followed.
+            guard found.hits.isEmpty, let hit = editions[only].hit(in: text, skeleton, range) else { return }
+            return found.hits.append((only, hit))
+        }
         let afterNumber = Numbering.end(in: text, range)
         addHits(in: text, skeleton, range, isAsked, from: afterNumber, to: &found)
-        if afterNumber > range.lowerBound, found.count < editions.count {
+        if afterNumber > range.lowerBound, found.hits.count < editions.count {
             addHits(in: text, skeleton, range, isAsked, from: range.lowerBound, to: &found)
         }
-        return found
     }
 
     private func addHits(
         in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>, _ isAsked: [Bool], from start: Int,
-        to found: inout [(edition: Int, hit: LabelIndex.Hit)]
+        to found: inout Found
     ) {
-        let index = skeleton.index(at: start)
-        for match in labels.matches(at: index, in: range, text, skeleton) {
-            let pattern = labels.patterns[match.pattern]
-            guard let words = LabelIndex.words(pattern, match, in: text, skeleton, range, from: start) else { continue }
+        labels.find(at: skeleton.index(at: start), in: range, text, skeleton, into: &found.matches)
+        for match in found.matches {
+            let year = labels.years[match.pattern]
+            guard let words = LabelIndex.words(match, yearAt: year, in: text, skeleton, range, from: start) else {
+                continue
+            }
             for (edition, own) in labelsOfPatterns[match.pattern]
-            where isAsked[edition] && !found.contains(where: { $0.edition == edition }) {
-                found.append((edition, editions[edition].hit(own, words)))
+            where isAsked[edition] && !found.hits.contains(where: { $0.edition == edition }) {
+                found.hits.append((edition, editions[edition].hit(own, words)))
             }
         }
-    }
-
-    /// The editions of which a block begins as an explanation does.
-    private func editionsWithNote(_ text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> [Int] {
-        notes.matchesOfNote(text, skeleton, range).flatMap { editionsOfNotes[$0.pattern] }
     }
 }

@@ -29,6 +29,8 @@ struct LabelIndex {
     private(set) var fieldsOfTables: [FieldID] = []
     /// For each slot, the skeleton of the explanation that is printed after its label, if there is one.
     let explanations: [[UInt8]?]
+    /// For each slot, whether it is a row whose words head a row of another table too.
+    let sharedRows: [Bool]
     /// The headings of all columns of answers.
     private(set) var columns = PatternIndex()
     /// The headings of all columns of questions.
@@ -40,6 +42,9 @@ struct LabelIndex {
         explanations = slots.map { $0.label.explanation.map { Skeleton.pattern($0) } }
         isFreeForm = edition.prose != nil
         asksForYear = edition.fields.contains("year")
+        let tablesOfRows = Dictionary(grouping: slots.filter { $0.table != nil }, by: \.label.text)
+            .mapValues { Set($0.map(\.table)) }
+        sharedRows = slots.map { $0.table != nil && (tablesOfRows[$0.label.text]?.count ?? 0) > 1 }
         patternsOfSlots = [[Int]](repeating: [], count: slots.count)
         for item in edition.items { add(item) }
         for (slot, content) in slots.enumerated() {
@@ -86,8 +91,8 @@ struct LabelIndex {
     private func hit(in text: [UInt8], _ skeleton: Skeleton, from start: Int, within range: Range<Int>) -> Hit? {
         let index = skeleton.index(at: start)
         for match in patterns.matches(at: index, in: range, text, skeleton) {
-            let bytes = patterns.patterns[match.pattern]
-            guard let words = Self.words(bytes, match, in: text, skeleton, range, from: start) else { continue }
+            let year = patterns.years[match.pattern]
+            guard let words = Self.words(match, yearAt: year, in: text, skeleton, range, from: start) else { continue }
             return hit(match.pattern, words)
         }
         return nil
@@ -103,14 +108,15 @@ struct LabelIndex {
 
     /// The words of a pattern found in a range, if they are whole and can be a label there.
     static func words(
-        _ pattern: [UInt8], _ match: PatternIndex.Match, in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>,
+        _ match: PatternIndex.Match, yearAt year: Int?, in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>,
         from start: Int
     ) -> Words? {
         guard let end = wordEnd(text, skeleton, after: match.after, before: range.upperBound),
             // A colon ends a label, so that `Plusgiro: Bankgiro:` is two.
             !hasInnerColon(text, start..<skeleton.starts[match.after - 1])
         else { return nil }
-        return Words(range: range.lowerBound..<end, year: year(pattern, skeleton, at: skeleton.index(at: start)))
+        let told = year.flatMap { Self.year(in: skeleton, at: skeleton.index(at: start) + $0) }
+        return Words(range: range.lowerBound..<end, year: told)
     }
 
     /// A pattern as a label.
@@ -169,13 +175,13 @@ struct LabelIndex {
             && text[place + 1] == UInt8(ascii: ":")
     }
 
-    private static func year(_ pattern: [UInt8], _ skeleton: Skeleton, at index: Int) -> Int? {
-        guard var offset = pattern.firstIndex(of: Skeleton.yearDigit) else { return nil }
+    private static func year(in skeleton: Skeleton, at index: Int) -> Int? {
+        var index = index
         // The number of a footnote may stand before it.
-        while !skeleton.bytes[index + offset..<index + offset + 4].allSatisfy({ (0x30...0x39).contains($0) }) {
-            offset += 1
-            guard index + offset + 4 <= skeleton.bytes.count else { return nil }
+        while !skeleton.bytes[index..<index + 4].allSatisfy({ (0x30...0x39).contains($0) }) {
+            index += 1
+            guard index + 4 <= skeleton.bytes.count else { return nil }
         }
-        return skeleton.bytes[index + offset..<index + offset + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return skeleton.bytes[index..<index + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 }

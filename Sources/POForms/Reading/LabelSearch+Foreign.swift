@@ -1,22 +1,15 @@
 /// What stands after a label and is no answer to it: the rest of a longer label, questions that the form does not have.
 extension LabelSearch {
-    /// How many questions and headings of the form are missing between each label found and the next.
-    func missing(after matches: [Alignment.Match]) -> [Int: (questions: Int, headings: Int)] {
-        let found = Set(matches.map(\.slot))
-        let next = matches.dropFirst().map(\.slot) + [index.slots.count]
-        return Dictionary(
-            zip(matches, next).map { match, next in
-                var missing = (questions: 0, headings: 0)
-                for slot in match.slot + 1..<max(match.slot + 1, next) where !found.contains(slot) && isRequired(slot) {
-                    if case .heading = index.slots[slot].content {
-                        missing.headings += 1
-                    } else {
-                        missing.questions += 1
-                    }
-                }
-                return (match.slot, missing)
-            }
-        ) { first, _ in first }
+    /// How many questions and headings of the form are missing between a label found and the next.
+    func missing(after slot: Int, _ matches: [Alignment.Match]) -> (questions: Int, headings: Int)? {
+        guard let number = matches.firstIndex(where: { $0.slot == slot }) else { return nil }
+        let next = number + 1 < matches.count ? matches[number + 1].slot : index.slots.count
+        var missing = (questions: 0, headings: 0)
+        for slot in slot + 1..<max(slot + 1, next)
+        where isRequired(slot) && !matches.contains(where: { $0.slot == slot }) {
+            if case .heading = index.slots[slot].kind { missing.headings += 1 } else { missing.questions += 1 }
+        }
+        return missing
     }
 
     /// The parts of a region that can answer a question that any words can answer.

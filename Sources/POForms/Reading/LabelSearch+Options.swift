@@ -12,12 +12,14 @@ extension LabelSearch {
 
     /// The matches without options whose question does not stand before them: they are somebody's words.
     func withoutStrayOptions(_ matches: [Alignment.Match]) -> [Alignment.Match] {
-        var asked: FormLabel?
+        var heading: Int?
         return matches.filter { match in
-            switch index.slots[match.slot].content {
-            case .heading: asked = index.slots[match.slot].label
-            case .option(let choices, _): return asked == choices.label
-            case .question, .row: asked = nil
+            switch index.slots[match.slot].kind {
+            case .heading: heading = match.slot
+            case .option:
+                guard let heading, case .option(let choices, _) = index.slots[match.slot].content else { return false }
+                return index.slots[heading].label == choices.label
+            case .question, .row: heading = nil
             }
             return true
         }

@@ -7,17 +7,30 @@ extension LabelSearch {
     ///
     /// - Complexity: O(*n*) in the number of candidates.
     func addSectionsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
+        addLeftOver(candidates, to: &matches, where: isSection)
+    }
+
+    /// Adds rows whose label was left over, where nothing else has taken their slot: the writer changed their order.
+    func addRowsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
+        addLeftOver(candidates, to: &matches) { table(of: $0.slot) != nil }
+    }
+
+    private func addLeftOver(
+        _ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match],
+        where belongs: (Alignment.Candidate) -> Bool
+    ) {
         guard let first = matches.first?.unit, let last = matches.last?.unit else { return }
-        var takenSlots = Set(matches.map(\.slot))
-        var takenUnits = Set(matches.map(\.unit))
+        var isSlotTaken = [Bool](repeating: false, count: index.slots.count)
+        var isUnitTaken = [Bool](repeating: false, count: blocks.units.count)
+        for match in matches {
+            isSlotTaken[match.slot] = true
+            isUnitTaken[match.unit] = true
+        }
         let count = matches.count
         for candidate in candidates where (first...last).contains(candidate.unit) {
-            guard !takenSlots.contains(candidate.slot), !takenUnits.contains(candidate.unit), isSection(candidate)
-            else {
-                continue
-            }
-            takenSlots.insert(candidate.slot)
-            takenUnits.insert(candidate.unit)
+            guard !isSlotTaken[candidate.slot], !isUnitTaken[candidate.unit], belongs(candidate) else { continue }
+            isSlotTaken[candidate.slot] = true
+            isUnitTaken[candidate.unit] = true
             matches.append(
                 .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
         }

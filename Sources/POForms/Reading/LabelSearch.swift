@@ -6,7 +6,7 @@ struct LabelSearch {
     /// For each block, whether it is one of the form's explanations.
     private(set) var isNote: [Bool]
     /// The rows of tables: the blocks of each, by row number.
-    var rows: [Int: Range<Int>] { blocks.rows }
+    var rows: TableRows { blocks.rows }
 
     /// The labels at the beginnings of blocks and of their lines.
     let places: [JointIndex.Place]
@@ -67,13 +67,17 @@ extension LabelSearch {
     /// The labels found, each where it could stand, in the order of the text.
     func candidates() -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
+        candidates.reserveCapacity(places.count)
+        var admitted: [Int] = []
         var table: Int?
         for (number, (unit, hit)) in places.enumerated() where blocks.units[unit].kind != .furniture {
-            let admitted = hit.slots.filter { admits($0, hit, unit: unit) }
+            admitted.removeAll(keepingCapacity: true)
+            for slot in hit.slots where admits(slot, hit, unit: unit) { admitted.append(slot) }
             // The same row stands in several tables: it belongs to the one whose own row stands before it.
-            let shared = admitted.filter { table != nil && self.table(of: $0) == table }
+            let isShared = table != nil && admitted.contains { self.table(of: $0) == table }
+            let before = table
             if admitted.count == 1, let own = self.table(of: admitted[0]) { table = own }
-            for slot in shared.isEmpty ? admitted : shared {
+            for slot in admitted where !isShared || self.table(of: slot) == before {
                 candidates.append(
                     .init(
                         slot: slot, unit: unit, range: hit.range, year: hit.year,
@@ -168,33 +172,15 @@ extension LabelSearch {
         range.allSatisfy { blocks.text[$0] <= 0x20 || blocks.text[$0] == UInt8(ascii: ".") }
     }
 
-    /// Rows whose label was left over, when nothing else has taken their slot: the writer changed the rows' order.
-    private func addRowsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
-        guard let first = matches.first?.unit, let last = matches.last?.unit else { return }
-        var takenSlots = Set(matches.map(\.slot))
-        var takenUnits = Set(matches.map(\.unit))
-        for candidate in candidates where (first...last).contains(candidate.unit) {
-            guard table(of: candidate.slot) != nil, !takenSlots.contains(candidate.slot),
-                !takenUnits.contains(candidate.unit)
-            else { continue }
-            takenSlots.insert(candidate.slot)
-            takenUnits.insert(candidate.unit)
-            matches.append(
-                .init(slot: candidate.slot, unit: candidate.unit, range: candidate.range, year: candidate.year))
-        }
-        matches.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    /// The tables with rows found of which no other table's row has the words of any.
+    /// The tables with rows found of which no other table's row has the words of any, by number.
     func tablesWithoutOwnRows(_ matches: [Alignment.Match]) -> Set<Int> {
-        let rows = matches.filter { table(of: $0.slot) != nil }
-        let tables = Dictionary(grouping: rows) { table(of: $0.slot) ?? 0 }
-        return Set(tables.filter { $0.value.allSatisfy { isSharedRow($0.slot) } }.keys)
-    }
-
-    private func isSharedRow(_ slot: Int) -> Bool {
-        let own = index.slots[slot]
-        return index.slots.contains { $0.table != nil && $0.table != own.table && $0.label.text == own.label.text }
+        var tables: Set<Int> = []
+        var withOwnRows: Set<Int> = []
+        for match in matches {
+            guard let table = table(of: match.slot) else { continue }
+            if index.sharedRows[match.slot] { tables.insert(table) } else { withOwnRows.insert(table) }
+        }
+        return tables.subtracting(withOwnRows)
     }
 
     /// The number of the table that a slot is a row of.
@@ -202,22 +188,24 @@ extension LabelSearch {
 
     /// Labels that stand after another's answer on the same line, as in `Kommun Kalmar Diarienummer: 12-2024`.
     private func addLabelsWithinLines(to matches: inout [Alignment.Match]) {
-        var taken = Set(matches.map(\.slot))
+        var isTaken = [Bool](repeating: false, count: index.slots.count)
+        for match in matches { isTaken[match.slot] = true }
         var found: [Alignment.Match] = []
+        found.reserveCapacity(matches.count)
         for (number, match) in matches.enumerated() {
             found.append(match)
-            guard case .question(let own, let group) = index.slots[match.slot].content, own.answer != .text else {
-                continue
-            }
-            let unit = blocks.units[match.unit]
             let next = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
+            let limit = min(blocks.units[match.unit].range.upperBound, next)
             var place = match.range.upperBound
-            while let start = nextWord(after: place, before: min(unit.range.upperBound, next)) {
+            guard case .question(let answer) = index.slots[match.slot].kind, answer != .text,
+                nextWord(after: place, before: limit) != nil,
+                case .question(_, let group) = index.slots[match.slot].content
+            else { continue }
+            while let start = nextWord(after: place, before: limit) {
                 place = start
-                let limit = min(unit.range.upperBound, next)
                 guard let hit = index.hit(in: blocks.text, skeleton, start..<limit),
                     let slot = hit.slots.first(where: { slot in
-                        guard slot > match.slot, !taken.contains(slot),
+                        guard slot > match.slot, !isTaken[slot],
                             case .question(let question, let other) = index.slots[slot].content,
                             (group != nil && other == group)
                                 || (slot - match.slot < 4 && question.answer != .text
@@ -227,7 +215,7 @@ extension LabelSearch {
                         return isCapital(question.label.text) == isCapital(at: start)
                     })
                 else { continue }
-                taken.insert(slot)
+                isTaken[slot] = true
                 found.append(.init(slot: slot, unit: match.unit, range: hit.range, year: hit.year))
                 place = hit.range.upperBound - 1
             }

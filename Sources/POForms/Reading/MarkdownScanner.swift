@@ -4,6 +4,8 @@ struct MarkdownScanner {
     private var builder: BlockBuilder
     private var next = 0
     private let lines: [Range<Int>]
+    /// The number of the line that was taken last.
+    private var number = 0
     /// Whether the paragraph's last line ended in a hard break.
     private var isAfterHardBreak = false
 
@@ -25,7 +27,8 @@ struct MarkdownScanner {
             lines.append(start..<index)
             start = index + 1
         }
-        return lines + [start..<source.count]
+        lines.append(start..<source.count)
+        return lines
     }
 
     /// The blocks of a whole text.
@@ -39,14 +42,11 @@ struct MarkdownScanner {
 
     /// The range of the next line, without its end; the position moves past it.
     private mutating func line() -> Range<Int> {
+        while number > 0, lines[number].lowerBound > next { number -= 1 }
+        while number + 1 < lines.count, lines[number + 1].lowerBound <= next { number += 1 }
         let start = next
-        var end = start
-        while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
-        next = end
-        if next < source.count {
-            next += source[next] == 0x0D && next + 1 < source.count && source[next + 1] == 0x0A ? 2 : 1
-        }
-        return start..<end
+        next = number + 1 < lines.count ? lines[number + 1].lowerBound : source.count
+        return start..<max(start, lines[number].upperBound)
     }
 
     private mutating func takeLine() {
@@ -69,10 +69,7 @@ struct MarkdownScanner {
 
     /// Takes the table drawn with rules that begins with a line; false when none does.
     private mutating func takeRuledTable(_ whole: Range<Int>) -> Bool {
-        let number = lines.partitioningIndex { $0.lowerBound >= whole.lowerBound }
-        guard number < lines.count, lines[number] == whole, let table = RuledTable(source, lines, at: number) else {
-            return false
-        }
+        guard lines[number] == whole, let table = RuledTable(source, lines, at: number) else { return false }
         builder.append(table) { builder, line in
             InlineScanner.scan(builder.source, line, verbatim: false, into: &builder)
         }
@@ -175,10 +172,8 @@ extension MarkdownScanner {
     }
 
     private mutating func takePipeRow(_ line: Range<Int>) {
-        let marks: Set<UInt8> = [0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":")]
-        let isSeparator = source[line].allSatisfy(marks.contains) && source[line].contains(UInt8(ascii: "-"))
         builder.beginRow()
-        if isSeparator { return builder.markTables() }
+        if isSeparator(line) { return builder.markTables() }
         var start = line.lowerBound + 1
         var index = start
         while index <= line.upperBound {
@@ -194,6 +189,17 @@ extension MarkdownScanner {
             }
             index += 1
         }
+    }
+
+    /// Whether a row is the line of dashes under the headings.
+    private func isSeparator(_ line: Range<Int>) -> Bool {
+        let isMarks = source[line].allSatisfy { byte in
+            switch byte {
+            case 0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): true
+            default: false
+            }
+        }
+        return isMarks && source[line].contains(UInt8(ascii: "-"))
     }
 
     private mutating func takePipeCell(_ content: Range<Int>) {

@@ -59,7 +59,6 @@ extension LabelSearch {
     ///
     /// - Returns: The first region of each question in which that is not evident, though marks stand between options.
     func takeMarksBeforeOptions(_ regions: inout [Region]) -> [Region] {
-        let labelled = Set(regions.map(\.match.unit))
         var unsure: [Region] = []
         var standsBefore: Bool?
         for number in regions.indices.dropFirst() where isOption(regions[number]) {
@@ -70,7 +69,7 @@ extension LabelSearch {
                 isBeside($0) && $0.range.lowerBound >= previous.upperBound
             }
             if !beside.isEmpty && regions[number - 1].match.unit != regions[number].match.unit {
-                if let first = rows[row]?.first, labelled.contains(first) { continue }
+                if let first = rows[row]?.first, regions.contains(where: { $0.match.unit == first }) { continue }
                 regions[number - 1].pieces.removeAll { piece in beside.contains { $0.unit == piece.unit } }
                 regions[number].pieces.insert(contentsOf: beside, at: 0)
                 continue
@@ -98,7 +97,7 @@ extension LabelSearch {
     private func isInCell(_ piece: Region.Piece) -> Bool { blocks.units[piece.unit].kind == .cell }
 
     private func isOption(_ region: Region) -> Bool {
-        if case .option = index.slots[region.match.slot].content { true } else { false }
+        index.slots[region.match.slot].isOption
     }
 
     /// The lines of a part of the plain text, as the source has them.

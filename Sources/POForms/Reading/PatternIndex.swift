@@ -1,6 +1,7 @@
 /// Skeletons of labels, prepared so that those that begin at a place of a text are found at once.
 ///
-/// They are kept as a tree in which each step is a folded byte, so that labels that begin alike are followed together.
+/// They are kept as a tree in which each step is a run of folded bytes, so that labels that begin alike are followed
+/// together up to where they part.
 struct PatternIndex: Sendable {
     /// A label's words at a place.
     struct Match {
@@ -13,7 +14,12 @@ struct PatternIndex: Sendable {
     }
 
     private struct Node: Sendable {
-        let byte: UInt8
+        /// The first byte of its run.
+        var byte: UInt8
+        /// Where its run begins among the bytes of all.
+        var start: Int32
+        /// The length of its run.
+        var count: Int32
         /// The pattern that ends here, or -1.
         var pattern: Int32 = -1
         /// The first of the nodes that go on from here, or 0.
@@ -22,9 +28,19 @@ struct PatternIndex: Sendable {
         var sibling: Int32 = 0
     }
 
+    /// A place in the tree: a node, and how many bytes of its run were followed.
+    private struct Place {
+        var node = 0
+        var taken: Int32 = 0
+    }
+
     /// The skeletons, each once.
     private(set) var patterns: [[UInt8]] = []
-    private var nodes = [Node(byte: 0)]
+    /// For each skeleton, where a year stands in it; `nil` where none does.
+    private(set) var years: [Int?] = []
+    private var nodes = [Node(byte: 0, start: 0, count: 0)]
+    /// The bytes of all nodes' runs.
+    private var bytes: [UInt8] = []
     /// For each first byte, where its patterns begin.
     private var roots = [Int32](repeating: 0, count: 256)
 
@@ -38,33 +54,59 @@ struct PatternIndex: Sendable {
     /// Adds a skeleton, and returns the number of its pattern; `nil` when it is too short to be found.
     mutating func add(_ bytes: [UInt8]) -> Int? {
         guard bytes.count >= 2 else { return nil }
-        var node = 0
-        for byte in bytes {
-            if let next = child(of: node, byte) {
-                node = next
-                continue
-            }
-            var new = Node(byte: byte)
-            if node == 0 {
-                roots[Int(byte)] = Int32(nodes.count)
-            } else {
-                new.sibling = nodes[node].child
-                nodes[node].child = Int32(nodes.count)
-            }
-            node = nodes.count
-            nodes.append(new)
+        var place = Place()
+        var index = 0
+        while index < bytes.count, let next = step(place, bytes[index]) {
+            place = next
+            index += 1
         }
+        divide(place)
+        let node = index < bytes.count ? addNode(bytes[index...], after: place.node) : place.node
         if nodes[node].pattern < 0 {
             nodes[node].pattern = Int32(patterns.count)
             patterns.append(bytes)
+            years.append(bytes.firstIndex(of: Skeleton.yearDigit))
         }
         return Int(nodes[node].pattern)
     }
 
-    private func child(of node: Int, _ byte: UInt8) -> Int? {
-        var next = node == 0 ? roots[Int(byte)] : nodes[node].child
+    /// Adds a node whose run goes on from another node's end.
+    private mutating func addNode(_ run: ArraySlice<UInt8>, after node: Int) -> Int {
+        let new = nodes.count
+        nodes.append(Node(byte: run[run.startIndex], start: Int32(bytes.count), count: Int32(run.count)))
+        bytes += run
+        if node == 0 {
+            roots[Int(run[run.startIndex])] = Int32(new)
+        } else {
+            nodes[new].sibling = nodes[node].child
+            nodes[node].child = Int32(new)
+        }
+        return new
+    }
+
+    /// Makes a place within a node's run the end of it; a new node has the rest.
+    private mutating func divide(_ place: Place) {
+        var rest = nodes[place.node]
+        guard place.taken < rest.count else { return }
+        rest.start += place.taken
+        rest.count -= place.taken
+        rest.byte = bytes[Int(rest.start)]
+        rest.sibling = 0
+        nodes[place.node].count = place.taken
+        nodes[place.node].pattern = -1
+        nodes[place.node].child = Int32(nodes.count)
+        nodes.append(rest)
+    }
+
+    /// The place one byte further; `nil` when no pattern goes on with the byte.
+    private func step(_ place: Place, _ byte: UInt8) -> Place? {
+        let node = nodes[place.node]
+        if place.taken < node.count {
+            return bytes[Int(node.start + place.taken)] == byte ? Place(node: place.node, taken: place.taken + 1) : nil
+        }
+        var next = place.node == 0 ? roots[Int(byte)] : node.child
         while next > 0, nodes[Int(next)].byte != byte { next = nodes[Int(next)].sibling }
-        return next > 0 ? Int(next) : nil
+        return next > 0 ? Place(node: Int(next), taken: 1) : nil
     }
 }
 
@@ -85,12 +127,30 @@ extension PatternIndex {
         at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], _ text: [UInt8],
         _ skeleton: Skeleton
     ) -> [Match] {
+        var found: [Match] = []
+        find(at: start, in: range, goingOnIn: following, text, skeleton, into: &found)
+        return found
+    }
+
+    /// Puts the patterns that begin at a folded byte in place of those in an array, whose memory is kept.
+    func find(
+        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], _ text: [UInt8],
+        _ skeleton: Skeleton, into found: inout [Match]
+    ) {
+        found.removeAll(keepingCapacity: true)
         guard start < skeleton.bytes.count, roots[Int(skeleton.bytes[start])] > 0 || Self.isDigit(skeleton.bytes[start])
-        else { return [] }
+        else { return }
         var walk = Walk(start: start, first: range, following: following)
-        follow(&walk, from: 0, at: start, segment: 0, text, skeleton)
-        if walk.found.count > 1 { walk.found.sort { patterns[$0.pattern].count > patterns[$1.pattern].count } }
-        return walk.found
+        swap(&walk.found, &found)
+        follow(&walk, from: Place(), at: start, segment: 0, text, skeleton)
+        swap(&walk.found, &found)
+        guard found.count > 1 else { return }
+        // A walk that never parts finds the shortest first.
+        if zip(found, found.dropFirst()).allSatisfy({ patterns[$0.pattern].count < patterns[$1.pattern].count }) {
+            found.reverse()
+        } else {
+            found.sort { patterns[$0.pattern].count > patterns[$1.pattern].count }
+        }
     }
 
     /// Whether a pattern begins at a folded byte and ends, or could go on, where a part of the text does.
@@ -99,7 +159,7 @@ extension PatternIndex {
     func begins(at start: Int, in range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
         guard start < skeleton.bytes.count, skeleton.starts[start] < range.upperBound else { return false }
         var walk = Walk(start: start, first: range, following: [])
-        follow(&walk, from: 0, at: start, segment: 0, text, skeleton)
+        follow(&walk, from: Place(), at: start, segment: 0, text, skeleton)
         return walk.endsWithin || !walk.found.isEmpty
     }
 
@@ -130,7 +190,7 @@ extension PatternIndex {
     }
 
     private func follow(
-        _ walk: inout Walk, from node: Int, at place: Int, segment: Int, _ text: [UInt8], _ skeleton: Skeleton
+        _ walk: inout Walk, from node: Place, at place: Int, segment: Int, _ text: [UInt8], _ skeleton: Skeleton
     ) {
         var (node, place, segment) = (node, place, segment)
         while true {
@@ -139,9 +199,9 @@ extension PatternIndex {
                 return
             }
             let byte = skeleton.bytes[place]
-            var next = child(of: node, byte)
+            var next = step(node, byte)
             if Self.isDigit(byte) {
-                let year = child(of: node, Skeleton.yearDigit)
+                let year = step(node, Skeleton.yearDigit)
                 let isFootnote = place > walk.start && skeleton.isFootnoteNumber(place)
                 if next != nil, let year {
                     take(&walk, year, segment, place + 1)
@@ -165,9 +225,12 @@ extension PatternIndex {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private func take(_ walk: inout Walk, _ node: Int, _ segment: Int, _ after: Int) {
-        let pattern = Int(nodes[node].pattern)
-        if pattern >= 0 { walk.found.append(Match(pattern: pattern, segment: segment, after: after)) }
+    private func take(_ walk: inout Walk, _ place: Place, _ segment: Int, _ after: Int) {
+        let node = nodes[place.node]
+        let pattern = Int(node.pattern)
+        if pattern >= 0, place.taken == node.count {
+            walk.found.append(Match(pattern: pattern, segment: segment, after: after))
+        }
     }
 }
 

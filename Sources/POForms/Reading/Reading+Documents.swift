@@ -12,8 +12,9 @@ extension Reading {
         let firstSource = sources.count
         repairs += collector.repairs
         for (field, ranges) in collector.origins {
-            sources.append(
-                .init(document: number, field: field, ranges: ranges.flatMap { blocks.source(of: $0) }))
+            var places: [Range<Int>] = []
+            for range in ranges { blocks.forEachSource(of: range) { places.append($0) } }
+            sources.append(.init(document: number, field: field, ranges: places))
         }
         answers.name(edition)
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
@@ -40,15 +41,18 @@ extension Reading {
     private static func missingQuestions(_ collector: AnswerCollector, _ matches: [Alignment.Match]) -> [Diagnostic] {
         let search = collector.search
         let told = Set(collector.diagnostics.compactMap(\.field))
-        let found = Dictionary(matches.map { ($0.slot, $0.range) }) { first, _ in first }
-        var place = matches.first.map { search.blocks.source(of: $0.range) }?.first ?? 0..<0
+        var found = [Range<Int>?](repeating: nil, count: search.index.slots.count)
+        for match in matches.reversed() { found[match.slot] = match.range }
+        // The label found last before the slot, or the first of all.
+        var last = matches.first?.range ?? 0..<0
         var diagnostics: [Diagnostic] = []
         for (number, slot) in search.index.slots.enumerated() {
             if let range = found[number] {
-                place = search.blocks.source(of: range).first ?? place
+                if !range.isEmpty { last = range }
             } else if let field = slot.field, !slot.isOptional, diagnostics.last?.field != field,
                 !search.index.isFreeForm || (collector.answers[field] == nil && !told.contains(field))
             {
+                let place = search.blocks.source(of: last).first ?? 0..<0
                 diagnostics.append(.init(.missingQuestion, .warning, field: field, at: place))
             }
         }

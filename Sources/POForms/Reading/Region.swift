@@ -19,11 +19,12 @@ extension LabelSearch {
     /// - Parameters:
     ///   - matches: In the order of the text.
     ///   - textEnd: Where the document ends in the plain text.
-    ///   - headings: The blocks that are column headings.
+    ///   - isHeading: For each block, whether it is the heading of a column.
     /// - Returns: A region for each label, in the order of the text.
     /// - Complexity: O(*n*).
-    func regions(of matches: [Alignment.Match], before textEnd: Int, headings: Set<Int>) -> [Region] {
+    func regions(of matches: [Alignment.Match], before textEnd: Int, headings isHeading: [Bool]) -> [Region] {
         var regions: [Region] = []
+        regions.reserveCapacity(matches.count)
         for (number, match) in matches.enumerated() {
             let end = number + 1 < matches.count ? matches[number + 1].range.lowerBound : textEnd
             var pieces: [Region.Piece] = []
@@ -31,7 +32,7 @@ extension LabelSearch {
             for unit in match.unit..<blocks.units.count {
                 let block = blocks.units[unit]
                 if block.range.lowerBound >= end && unit > match.unit { break }
-                if isNote[unit] || headings.contains(unit) || block.kind == .furniture {
+                if isNote[unit] || isHeading[unit] || block.kind == .furniture {
                     isInterrupted = true
                     continue
                 }

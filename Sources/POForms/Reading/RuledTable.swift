@@ -29,8 +29,8 @@ struct RuledTable {
             takeGrid(text, lines, first)
         } else if let columns = Self.columns(text, lines[first]) {
             guard takeRuled(text, lines, first, columns) else { return nil }
-        } else if first + 1 < lines.count, let columns = Self.columns(text, lines[first + 1]),
-            Self.indent(text, lines[first]) >= 2
+        } else if first + 1 < lines.count, Self.indent(text, lines[first]) >= 2,
+            let columns = Self.columns(text, lines[first + 1])
         {
             takeRow(text, lines, first..<first + 1, columns)
             end = first + 2

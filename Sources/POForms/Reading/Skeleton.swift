@@ -11,6 +11,9 @@ struct Skeleton {
     /// For each folded byte, where its character ends in the text.
     private(set) var ends: [Int] = []
 
+    /// For each offset in the text, the index of the first folded byte of a character that begins there or after it.
+    private var indices: [Int] = []
+
     /// Stands for one digit of a year in a label's skeleton.
     static let yearDigit: UInt8 = 1
 
@@ -18,23 +21,59 @@ struct Skeleton {
     ///
     /// - Complexity: O(*n*).
     init(_ text: [UInt8]) {
-        bytes.reserveCapacity(text.count)
-        starts.reserveCapacity(text.count)
-        ends.reserveCapacity(text.count)
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte >= 0x80 {
-                index = take(text, at: index)
-                continue
-            }
-            index += 1
-            if (0x41...0x5A).contains(byte) {
-                emit(byte | 0x20, index - 1, index)
-            } else if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
-                emit(byte, index - 1, index)
+        // No character folds to more bytes than it has.
+        bytes = [UInt8](repeating: 0, count: text.count)
+        starts = [Int](repeating: 0, count: text.count)
+        ends = starts
+        indices = starts
+        let count = Self.fold(text, into: &bytes, &starts, &ends, &indices)
+        bytes.removeLast(text.count - count)
+        starts.removeLast(text.count - count)
+        ends.removeLast(text.count - count)
+    }
+
+    /// Folds a text into arrays as long as it is, and returns how many bytes that gave.
+    private static func fold(
+        _ source: [UInt8], into bytes: inout [UInt8], _ starts: inout [Int], _ ends: inout [Int],
+        _ indices: inout [Int]
+    ) -> Int {
+        // Spans, as writing to arrays one by one asks each time whether anybody else has them.
+        let text = source.span
+        var bytes = bytes.mutableSpan
+        var starts = starts.mutableSpan
+        var ends = ends.mutableSpan
+        var indices = indices.mutableSpan
+        var count = 0
+        var next = 0
+        while next < text.count {
+            let byte = text[next]
+            indices[next] = count
+            if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+                bytes[count] = byte | 0x20
+                starts[count] = next
+                next += 1
+                ends[count] = next
+                count += 1
+            } else if byte < 0x80 {
+                next += 1
+            } else {
+                var folded = FoldedCharacter(text, at: next)
+                var start = next
+                if folded.isMark, count > 0, ends[count - 1] == start, folded.compose(with: bytes[count - 1]) {
+                    count -= 1
+                    start = starts[count]
+                }
+                while let letter = folded.next() {
+                    bytes[count] = letter
+                    starts[count] = start
+                    ends[count] = folded.end
+                    count += 1
+                }
+                for offset in next + 1..<folded.end { indices[offset] = count }
+                next = folded.end
             }
         }
+        return count
     }
 
     /// The skeleton of a label, in which `{year}` stands for any four digits.
@@ -54,7 +93,7 @@ struct Skeleton {
     }
 
     /// The index of the first folded byte at or after a place in the text.
-    func index(at offset: Int) -> Int { starts.partitioningIndex { $0 >= offset } }
+    func index(at offset: Int) -> Int { offset < indices.count ? indices[offset] : bytes.count }
 
     /// Where a pattern that begins at an index ends; `nil` if it does not begin there.
     ///
@@ -85,64 +124,4 @@ struct Skeleton {
             && !(0x30...0x39).contains(bytes[index - 1])
             && (index + 1 == bytes.count || starts[index + 1] > ends[index])
     }
-
-    private mutating func emit(_ byte: UInt8, _ start: Int, _ end: Int) {
-        bytes.append(byte)
-        starts.append(start)
-        ends.append(end)
-    }
-
-    /// Folds the character of several bytes at an offset and returns where the next one begins.
-    private mutating func take(_ text: [UInt8], at start: Int) -> Int {
-        let first = text[start]
-        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-        let end = min(start + length, text.count)
-        guard end == start + length, length > 1 else { return end }
-        let second = text[start + 1]
-        switch first {
-        case 0xC3:
-            let isUpper = (0x80...0x9E).contains(second) && second != 0x97
-            if second != 0x97 && second != 0xB7 {
-                emit(0xC3, start, end)
-                emit(isUpper ? second + 0x20 : second, start, end)
-            }
-        case 0xCC, 0xCD:
-            compose(with: second, mark: first, start, end)
-        case 0xD0, 0xD1:
-            if let letter = Homoglyph.smallLatin(first, second) {
-                emit(letter, start, end)
-            } else {
-                emit(first, start, end)
-                emit(second, start, end)
-            }
-        case 0xEF where second == 0xAC && text[start + 2] <= 0x84:
-            for letter in Self.ligatures[Int(text[start + 2] - 0x80)].utf8 { emit(letter, start, end) }
-        // Signs, dashes, superscripts, blanks, format controls and private use: no letters.
-        case 0xC2, 0xE2, 0xEE, 0xEF, 0xF0, 0xF3, 0xF4: break
-        default: for offset in start..<end { emit(text[offset], start, end) }
-        }
-        return end
-    }
-
-    /// Composes the letter before with a combining ring, diaeresis or acute.
-    private mutating func compose(with mark: UInt8, mark first: UInt8, _ place: Int, _ end: Int) {
-        guard first == 0xCC, ends.last == place, let base = bytes.last, let start = starts.last else { return }
-        let composed: UInt8? =
-            switch (base, mark) {
-            case (UInt8(ascii: "a"), 0x8A): 0xA5
-            case (UInt8(ascii: "a"), 0x88): 0xA4
-            case (UInt8(ascii: "o"), 0x88): 0xB6
-            case (UInt8(ascii: "u"), 0x88): 0xBC
-            case (UInt8(ascii: "e"), 0x81): 0xA9
-            default: nil
-            }
-        guard let composed else { return }
-        bytes.removeLast()
-        starts.removeLast()
-        ends.removeLast()
-        emit(0xC3, start, end)
-        emit(composed, start, end)
-    }
-
-    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl"]
 }

@@ -32,9 +32,9 @@ struct SourceText {
     }
 
     private init(utf8 bytes: ArraySlice<UInt8>) {
-        let (errors, _) = Self.countUTF8(bytes)
-        utf8 = errors == 0 ? Array(bytes) : Array(String(decoding: bytes, as: UTF8.self).utf8)
-        replacements = errors
+        let isValid = String(validating: bytes, as: UTF8.self) != nil
+        utf8 = isValid ? Array(bytes) : Array(String(decoding: bytes, as: UTF8.self).utf8)
+        replacements = isValid ? 0 : Self.countUTF8(bytes).errors
     }
 
     private init(utf16 bytes: ArraySlice<UInt8>, bigEndian: Bool) {

@@ -103,7 +103,7 @@ struct SubmittedAnswers {
                 }
             }
         }
-        let (found, problems) = row.read(texts, verbatim: texts.map { _ in false })
+        let (found, problems) = row.read(texts.map { .init($0) })
         for (field, value) in found where !spoilt.contains(field) { answers[field] = value }
         for problem in problems { report(problem.code, problem.severity, problem.field) }
         told.formUnion(problems.map(\.field))
