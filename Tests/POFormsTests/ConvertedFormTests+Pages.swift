@@ -157,6 +157,32 @@ extension ConvertedFormTests {
             codes(reading, "organisation.managementGroup.authorities.employmentService").contains(.lostColumns))
     }
 
+    @Test func aMarkOnALineOfItsOwnOnAPageIsReadWithADoubt() throws {
+        let items = FormEdition.report2021.sections.flatMap { section in
+            [section.heading.map(FormItem.caption)].compactMap(\.self) + section.items
+        }
+        let lines = items.flatMap { item -> [String] in
+            switch item {
+            case .caption(let label): [label.text]
+            case .question(let question): [question.label.text]
+            case .fields(let questions): questions.map(\.label.text)
+            case .choices(let choices): [choices.label.text] + choices.options.map { torn($0.label.text) }
+            case .note, .table: []
+            }
+        }
+        let text = lines.joined(separator: "\n").replacingOccurrences(of: "{year}", with: "2021")
+        let (report, reading) = try report(text.replacingOccurrences(of: "\nDelvis\n", with: "\nX\nDelvis\n"))
+        #expect(report.pandemic.affected != nil)
+        #expect(codes(reading, "pandemic.affected").contains(.marksBetweenOptions))
+    }
+
+    /// A long label over two lines.
+    private func torn(_ label: String) -> String {
+        let words = label.split(separator: " ")
+        return words.count < 8
+            ? label : words.prefix(5).joined(separator: " ") + "\n" + words.dropFirst(5).joined(separator: " ")
+    }
+
     // MARK: Lines of HTML
 
     @Test func aPageOfLinesInHTMLIsReadAsLines() throws {
