@@ -28,6 +28,51 @@ extension AnswerCollector {
         }
     }
 
+    /// Tells of the short answers on a page before which or in whose place text stands that can be another's rest.
+    ///
+    /// Where cells stand on lines of their own, the second line of each follows the first lines of the whole row.
+    mutating func reportAnswersCutOnPages(_ regions: [Region]) {
+        guard blocks.isOfPages else { return }
+        for number in regions.indices where isShort(regions[number].match) && goesOn(regions[number]) {
+            for region in regions[max(0, number - 2)...number] where isShort(region.match) {
+                guard let question = question(region.match), question.answer.canBeCut,
+                    let piece = region.pieces.first
+                else { continue }
+                for field in question.fields where answers[field] != nil && !isToldCut(field) {
+                    report(.cutAnswer, .warning, field, at: piece.range)
+                }
+            }
+        }
+    }
+
+    private func isToldCut(_ field: FieldID) -> Bool {
+        diagnostics.contains { $0.field == field && ($0.code == .cutAnswer || $0.code == .wrappedAnswer) }
+    }
+
+    /// Whether a short answer stands on more than one line, or short text follows it.
+    private func goesOn(_ region: Region) -> Bool {
+        guard let first = region.pieces.first, !blocks.units[first.unit].isQuotation,
+            blocks.units[region.match.unit].kind != .cell
+        else { return false }
+        let line = blocks.lineStarts.partitioningIndex { $0 > first.range.lowerBound }
+        if line < blocks.lineStarts.count, blocks.lineStarts[line] < first.range.upperBound {
+            // A number on the second line of words, or words on that of a number, are another cell's.
+            let (own, rest) = (
+                first.range.lowerBound..<blocks.lineStarts[line], blocks.lineStarts[line]..<first.range.upperBound
+            )
+            switch question(region.match)?.answer {
+            case .diaryNumber: return true
+            case .line, .municipality: if !hasDigit(own) && hasDigit(rest) { return true }
+            default: break
+            }
+        }
+        return region.pieces.dropFirst().contains { piece in
+            blocks.units[piece.unit].kind != .heading && piece.range.count < 60 && !isPlaceholder(piece)
+        }
+    }
+
+    private func hasDigit(_ range: Range<Int>) -> Bool { blocks.text[range].contains { (0x30...0x39).contains($0) } }
+
     /// Tells of words at the end of a row that text follows which no question took.
     mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [FormRow.CellText]) {
         guard !blocks.hasMarkedTables, hasRest(region) else { return }

@@ -4,6 +4,8 @@ extension AnswerCollector {
         if options.first?.choices != choices { finishOptions() }
         let found = OptionAnswer(search, region, choices, option)
         options.append(found)
+        let row = blocks.units[region.match.unit].row
+        markApart = markApart ?? region.pieces.first { blocks.units[$0.unit].row != row && search.isMark($0) }?.range
         if !found.marks.isEmpty || !found.unread.isEmpty { unmarked = nil }
         if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, region.match.range)) }
         // A mark that stands before the words in their block is no part of the label.
@@ -51,9 +53,15 @@ extension AnswerCollector {
         let marked = options.filter(\.isMarked)
         let places = marked.flatMap(\.marks)
         let isSpoilt = options.contains { !$0.unread.isEmpty }
+        let areAllMarked = options.allSatisfy { !$0.marks.isEmpty }
+        defer { markApart = nil }
         options = []
         if let value = choices.value(marking: marked.map(\.option)), !isSpoilt {
             answer(choices.id, value, from: places)
+            if blocks.isOfPages, !areAllMarked, let markApart {
+                // On a page a mark can stand before or after its option, or beside none.
+                report(.marksBetweenOptions, .warning, choices.id, at: markApart)
+            }
         } else if marked.count > 1, let first = places.first, !isSpoilt {
             report(.conflictingMarks, .error, choices.id, at: first)
         }

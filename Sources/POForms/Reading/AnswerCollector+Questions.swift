@@ -46,11 +46,23 @@ extension AnswerCollector {
         {
             report(.questionInText, .warning, question.id, at: place)
         }
+        if blocks.isOfPages, let stray = pieces.first(where: isCellContent) {
+            report(.questionInText, .warning, question.id, at: stray.range)
+        }
         takePlaceholders(own)
         take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
         let labelRow = blocks.units[region.match.unit].row
         let table = pieces.first { blocks.units[$0.unit].column > 0 && blocks.units[$0.unit].row != labelRow }
         if let table { report(.tableInText, .warning, question.id, at: table.range) }
+    }
+
+    /// Whether a piece is numbers, a mark, or the heading of marks, as the cells of a table are.
+    private func isCellContent(_ piece: Region.Piece) -> Bool {
+        let words = plain(piece.range).split(separator: " ")
+        return piece.range.count <= 12
+            && words.allSatisfy { word in
+                ["Ja", "Nej"].contains(word) || Mark(String(word), choice: .bool(true)) != .other
+            }
     }
 
     /// A short answer takes the rest of its label's block, or else the next block; further blocks are nobody's.

@@ -24,6 +24,8 @@ struct AnswerCollector {
     var lastHeading: Int?
     /// The options of the question at hand, with what stands beside each.
     var options: [OptionAnswer] = []
+    /// A mark on a line of its own that answers the question at hand.
+    var markApart: Range<Int>?
     /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
     var unmarked: [(field: FieldID, range: Range<Int>)]? = []
     /// The labels found, in the order of the text.
@@ -76,6 +78,7 @@ struct AnswerCollector {
         finishOptions()
         reportCutAnswers(regions)
         reportBlanksBeforeUnreadable(regions)
+        reportAnswersCutOnPages(regions)
         reportLostMarks()
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
@@ -144,7 +147,7 @@ struct AnswerCollector {
             piece.unit == region.match.unit || blocks.units[piece.unit].kind != .cell
         else { return false }
         let words = plain(piece.range).split(separator: " ", maxSplits: 1)
-        return words.count > 1
+        return !words.isEmpty
             && ["som", "för", "på", "hos", "av", "med", "vid", "till", "och", "eller"].contains(words[0])
     }
 

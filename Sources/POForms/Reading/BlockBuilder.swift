@@ -68,10 +68,11 @@ struct BlockBuilder {
     }
 
     /// Ends the cell and passes over the other columns and rows that it spans.
-    mutating func endCell(columns: Int = 1, rows: Int = 1, isUnplaced: Bool = false) {
+    mutating func endCell(columns: Int = 1, rows: Int = 1, isUnplaced: Bool = false, isUnsure: Bool = false) {
         let first = column
         end()
         if isUnplaced, let last = blocks.units.indices.last { blocks.units[last].isUnplaced = true }
+        if isUnsure, let last = blocks.units.indices.last { blocks.units[last].isMerged = true }
         guard columns > 1 || rows > 1, let last = blocks.units.indices.last else { return }
         column = first + columns
         blocks.units[last].lastColumn = column - 1

@@ -15,6 +15,8 @@ struct Blocks {
 
     /// Whether the lines are those of a page, so that an answer may be wrapped anywhere.
     var isWrapped = false
+    /// Whether the lines are those of pages, on which cells go on over several lines and stand in any order.
+    var isOfPages = false
     /// Whether marks tell where the rows of tables end, so that no cell goes on after them.
     var hasMarkedTables = false
     /// What kinds of damage are repaired.
@@ -46,7 +48,7 @@ struct Blocks {
         let column: Int
         /// The last column that a cell spans.
         var lastColumn: Int
-        /// Whether a cell spans several columns or rows.
+        /// Whether a cell spans several columns or rows, or stands in its column by a guess.
         var isMerged = false
         /// Whether the cell holds what stands in several columns, and nobody can tell which.
         var isUnplaced = false

@@ -143,10 +143,13 @@ public struct FormReader: Sendable {
 
     private func blocks(of text: [UInt8]) -> Blocks {
         if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text) }
-        return switch SourceFormat(of: text) {
-        case .html: HTMLScanner.scan(text, repairing: repairing)
-        case .markdown: MarkdownScanner.scan(text, repairing: repairing)
-        case .plain: PlainTextScanner.scan(text, vocabulary, repairing: repairing)
+        switch SourceFormat(of: text) {
+        case .html: return HTMLScanner.scan(text, repairing: repairing)
+        case .lines:
+            let lines = LinesOfHTML(text)
+            return lines.placed(PlainTextScanner.scan(lines.text, vocabulary, repairing: repairing))
+        case .markdown: return MarkdownScanner.scan(text, repairing: repairing)
+        case .plain: return PlainTextScanner.scan(text, vocabulary, repairing: repairing)
         }
     }
 }

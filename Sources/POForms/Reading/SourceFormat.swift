@@ -1,6 +1,8 @@
 /// How the blocks of a text are marked.
 enum SourceFormat {
     case html
+    /// HTML that has nothing but line breaks, as converters make it of PDF.
+    case lines
     /// Markdown, and text with tables by tabs.
     case markdown
     /// Text without marks, as PDF converters and word processors make it.
@@ -11,7 +13,7 @@ enum SourceFormat {
     /// - Complexity: O(*n*).
     init(of text: [UInt8]) {
         if Self.isHTML(text) {
-            self = .html
+            self = LinesOfHTML.hasNothingElse(text) ? .lines : .html
         } else {
             self = Self.isMarkdown(text) ? .markdown : .plain
         }
@@ -43,8 +45,23 @@ enum SourceFormat {
     ///
     /// One mark can be a writer's own; a form has many.
     private static func isMarkdown(_ text: [UInt8]) -> Bool {
-        hasLines(of: text, atLeast: 3, where: isMarked)
+        (hasLines(of: text, atLeast: 3, where: isMarked) && !hasTornTables(text))
             || hasLines(of: text, atLeast: 1) { $0.starts(with: "<!-- po-edition".utf8) }
+    }
+
+    /// Whether rows of tables stand among the lines of pages, as converters of PDF print them.
+    ///
+    /// In Markdown a blank line ends a table; here the rest of a row's label follows the row, time and again.
+    private static func hasTornTables(_ text: [UInt8]) -> Bool {
+        guard !hasLines(of: text, atLeast: 1, where: { $0.first == UInt8(ascii: "#") && isMarked($0) }) else {
+            return false
+        }
+        var isAfterRow = false
+        return hasLines(of: text, atLeast: 3) { line in
+            let isRow = line.first == UInt8(ascii: "|")
+            defer { isAfterRow = isRow }
+            return isAfterRow && !isRow && line.contains { $0 > 0x20 }
+        }
     }
 
     /// Whether a condition holds for a number of lines, each without the blanks before it.
@@ -58,7 +75,8 @@ enum SourceFormat {
             while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
             if holds(text[start..<end].drop { $0 == 0x20 }) { found += 1 }
             if found >= wanted { return true }
-            start = end + 1
+            let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
+            start = end + (isPair ? 2 : 1)
         }
         return false
     }

@@ -96,9 +96,9 @@ struct PageFurniture {
         String(decoding: text[line.range].filter { $0 > 0x20 }, as: UTF8.self)
     }
 
-    /// A line's words, with all digits alike.
+    /// A line's words, with all digits alike, in cells or not.
     private static func key(_ line: PlainLines.Line, _ text: [UInt8]) -> [UInt8] {
-        text[line.range].filter { $0 > 0x20 }.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
+        text[line.range].filter { $0 > 0x20 && $0 != UInt8(ascii: "|") }.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
     }
 
     /// Whether blank lines, a page's edge or the text's edge stand beside a line.

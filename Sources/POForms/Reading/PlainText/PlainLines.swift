@@ -13,6 +13,8 @@ struct PlainLines {
         let segments: [Segment]
         /// Whether a page begins with it.
         let startsPage: Bool
+        /// Whether it is a row of a table in Markdown, whose segments are its cells.
+        var isRow = false
         /// Whether the page repeats it: a header, a footer or a page number.
         var isFurniture = false
 
@@ -38,9 +40,17 @@ struct PlainLines {
         while start < text.count {
             var end = start
             while end < text.count, Self.lineEnd(text, at: end) == nil { end += 1 }
-            lines.append(
-                Line(range: start..<end, segments: Self.segments(text, start..<end), startsPage: startsPage))
-            startsPage = false
+            if let cells = Self.cells(text, start..<end) {
+                // A rule under a row is no line, as what goes on with the row follows it.
+                if !cells.isEmpty {
+                    lines.append(Line(range: start..<end, segments: cells, startsPage: startsPage, isRow: true))
+                    startsPage = false
+                }
+            } else {
+                lines.append(
+                    Line(range: start..<end, segments: Self.segments(text, start..<end), startsPage: startsPage))
+                startsPage = false
+            }
             guard end < text.count, let length = Self.lineEnd(text, at: end) else { break }
             startsPage = text[end] == 0x0C
             start = end + length
@@ -61,6 +71,35 @@ struct PlainLines {
             index + 2 < text.count && text[index + 1] == 0x80 && (0xA8...0xA9).contains(text[index + 2]) ? 3 : nil
         default: nil
         }
+    }
+
+    /// How many characters apart the columns of a table in Markdown are taken to stand.
+    static let cellWidth = 20
+
+    /// The cells of a row of a table in Markdown that are not blank, none for the rule under its headings; `nil` for
+    /// other lines.
+    private static func cells(_ text: [UInt8], _ line: Range<Int>) -> [Segment]? {
+        var line = line
+        while line.upperBound > line.lowerBound, text[line.upperBound - 1] <= 0x20 {
+            line = line.lowerBound..<line.upperBound - 1
+        }
+        let bar = UInt8(ascii: "|")
+        guard line.count > 2, text[line.lowerBound] == bar, text[line.upperBound - 1] == bar else { return nil }
+        let bars = line.filter { text[$0] == bar }
+        let segments = zip(bars, bars.dropFirst()).enumerated().compactMap { column, bars -> Segment? in
+            var (start, end) = (bars.0 + 1, bars.1)
+            while start < end, text[start] <= 0x20 { start += 1 }
+            while end > start, text[end - 1] <= 0x20 { end -= 1 }
+            guard text[start..<end].contains(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }) else {
+                return nil
+            }
+            let place = column * cellWidth
+            return Segment(range: start..<end, columns: place..<place + min(end - start, cellWidth - 2))
+        }
+        let isRule = text[line].allSatisfy {
+            $0 <= 0x20 || $0 == bar || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
+        }
+        return isRule || !segments.isEmpty ? segments : nil
     }
 
     private static func segments(_ text: [UInt8], _ line: Range<Int>) -> [Segment] {

@@ -4,8 +4,13 @@ extension PlainTextScanner {
         let headings = cells.map { vocabulary.columnHeading($0.pieces, source, skeleton)?.columns }
         if let header = header(headings, cells) {
             let places = cells[header...].map(\.columns)
-            table = Table(count: places.count, places: columnsBelow(places))
+            table =
+                lines[line].isRow
+                ? tornTable(under: places) : Table(count: places.count, places: columnsBelow(places))
             return take(cells, columns: header == 0 ? Array(1...cells.count) : Array(0..<cells.count))
+        }
+        if let table, let evidence = table.torn, lines[line].isRow {
+            return takeTorn(cells, of: table, evidence)
         }
         if let places = table?.places {
             let parted = partingBoxes(cells, meaning)
@@ -14,6 +19,7 @@ extension PlainTextScanner {
         if cells.filter({ vocabulary.label($0.pieces, source, skeleton)?.meaning.isQuestion ?? false }).count > 1 {
             table = nil
         }
+        if lines[line].isRow { return takeTorn(cells) }
         take(cells, columns: Array(cells.indices))
     }
 
@@ -52,11 +58,11 @@ extension PlainTextScanner {
         return columns
     }
 
-    /// Whether a number or mark stands under no heading, and left of the nearest or about as near to another.
+    /// Whether a number or mark stands under no heading: far from all, left of the nearest, or about as near to another.
     func isAstray(_ cell: Cell, _ nearest: Int, of places: [Range<Int>]) -> Bool {
         let own = distance(cell, places[nearest])
         guard own > 3, Mark(text(cell), choice: .bool(true)) != .other else { return false }
-        return cell.columns.upperBound + 2 < places[nearest].lowerBound
+        return own > 6 || cell.columns.upperBound + 2 < places[nearest].lowerBound
             || places.indices.contains { $0 != nearest && distance(cell, places[$0]) <= own + 3 }
     }
 
@@ -152,7 +158,7 @@ extension PlainTextScanner {
         return min(starts, ends, centres / 2)
     }
 
-    mutating func take(_ cells: [Cell], columns: [Int]) {
+    mutating func take(_ cells: [Cell], columns: [Int], isUnsure: Bool = false) {
         builder.beginRow()
         var column = 0
         let areDistinct = zip(columns, columns.dropFirst()).allSatisfy { $0 < $1 }
@@ -165,7 +171,7 @@ extension PlainTextScanner {
             }
             builder.beginCell()
             for (line, piece) in cell.pieces.enumerated() { append([piece], wrapped: line > 0) }
-            builder.endCell(isUnplaced: !areDistinct && number > 0)
+            builder.endCell(isUnplaced: !areDistinct && number > 0, isUnsure: isUnsure && number > 0)
             column += 1
         }
         for _ in column..<max(column, (table?.count ?? 0) + 1) {

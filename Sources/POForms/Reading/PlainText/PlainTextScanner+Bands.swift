@@ -5,6 +5,9 @@ extension PlainTextScanner {
         /// Where it stands on its lines, in characters.
         var columns: Range<Int>
         var pieces: [Range<Int>]
+
+        /// Its column in a table in Markdown, from 0.
+        var column: Int { columns.lowerBound / PlainLines.cellWidth }
     }
 
     /// How many characters further in than the margin a column stands that is not the first.
@@ -56,8 +59,14 @@ extension PlainTextScanner {
                 asides += next..<line
                 next = line
             } else {
-                guard goesOn(cells, next) else { break }
-                merge(lines[next], into: &cells)
+                if lines[start].isRow, !lines[next].isRow {
+                    // A line under a row goes on with any of its cells.
+                    guard let torn = dividedCell(cells, before: next) else { break }
+                    cells[torn].pieces.append(lines[next].segments[0].range)
+                } else {
+                    guard goesOn(cells, next) else { break }
+                    merge(lines[next], into: &cells)
+                }
             }
             next += 1
         }

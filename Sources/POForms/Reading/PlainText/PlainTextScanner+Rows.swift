@@ -213,6 +213,8 @@ extension PlainTextScanner {
         for number in 0..<count {
             let index = below + number
             guard index < lines.count, !lines[index].isFurniture, !isNote[index] else { break }
+            // On pages a blank line parts what stands apart, and is no blank cell.
+            if lines[index].isBlank && isOfPages { break }
             if lines[index].isBlank {
                 cells.append([])
             } else {
@@ -234,11 +236,18 @@ extension PlainTextScanner {
             return ((0..<count).map { $0 == 0 ? [start..<start] + values : [] }, after + 1)
         }
         // Some values, and not for every column: which are blank cannot be told.
-        let values = cells.joined().filter { isValue($0) }
+        var values = cells.joined().filter { isValue($0) }
         guard !values.isEmpty, table != nil else { return nil }
+        var end = below + cells.count
+        while isOfPages, end < lines.count, !lines[end].isFurniture,
+            lines[end].segments.allSatisfy({ holdsValues($0.range) })
+        {
+            values += lines[end].segments.map(\.range)
+            end += 1
+        }
         let start = values[0].lowerBound
         let lost: [[Range<Int>]] = (0..<count).map { $0 == 0 ? [start..<start] + values : [] }
-        return (lost, below + cells.count)
+        return (lost, end)
     }
 
     // MARK: Unusual values

@@ -11,6 +11,8 @@ struct PlainTextScanner {
     /// The ranges of the lines.
     let ranges: [Range<Int>]
     let wrappedWidth: Int?
+    /// Whether the lines are those of pages, on which labels go on over several lines, and not of paragraphs and cells.
+    var isOfPages = false
     /// Where most lines begin, in characters.
     let margin: Int
     /// For each line, whether it is one of the forms' explanations.
@@ -33,7 +35,12 @@ struct PlainTextScanner {
         let count: Int
         /// Where the columns stand on their lines; `nil` when the text has no layout.
         var places: [Range<Int>]?
+        /// What is known of where the columns of a torn table stand.
+        var torn: Evidence?
     }
+
+    /// How many labels go on over several lines at least where lines are those of pages.
+    private static let leastTornLabels = 3
 
     private init(_ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind>) {
         self.source = source
@@ -59,6 +66,8 @@ struct PlainTextScanner {
         firstLabels = lines.indices.map { line in
             lines[line].isFurniture || isNote[line] ? nil : lines[line].segments.first.flatMap { findLabel(line, $0) }
         }
+        let torn = firstLabels.enumerated().count { line, label in label.map { $0.last > line } ?? false }
+        isOfPages = torn >= Self.leastTornLabels
     }
 
     /// The blocks of a whole text.
@@ -76,6 +85,7 @@ struct PlainTextScanner {
         while scanner.next < scanner.lines.count { scanner.takeLine() }
         var blocks = scanner.builder.finished()
         blocks.isWrapped = scanner.wrappedWidth != nil
+        blocks.isOfPages = scanner.isOfPages
         return blocks
     }
 
@@ -84,6 +94,7 @@ struct PlainTextScanner {
         if line.isBlank {
             if !isGap[next] { endParagraph() }
             next += 1
+            takeTornTableOn()
         } else if takeRuledTable() {
             return
         } else if line.isFurniture {
@@ -137,7 +148,8 @@ extension PlainTextScanner {
             return
         }
         endParagraph()
-        table = nil
+        // Among the rows of a torn table stand the rests of their labels.
+        if table?.torn == nil || label.map({ $0.meaning.isHeading || $0.meaning.isQuestion }) ?? false { table = nil }
         let item = listItem(whole)
         builder.begin(item == nil ? .paragraph : .listItem)
         if let label, isLabelAlone || label.last > line {
