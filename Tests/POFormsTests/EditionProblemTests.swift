@@ -160,6 +160,14 @@ import Testing
         #expect(found == wanted)
     }
 
+    @Test func aFormThatPrintsNothingButItsQuestionsIsLookedThrough() throws {
+        let json =
+            #"{"id":"a","kind":"newer","year":2026,"sections":[{"level":1,"items":[{"fields":[{"id":"x","label":"Avser","answer":"year"}]}]}]}"#
+        let edition = try JSONDecoder().decode(FormEdition.self, from: Data(json.utf8))
+        #expect(edition.problems.map(\.code) == [])
+        #expect(FormReader(editions: [edition]).read("").diagnostics.map(\.code) == [.noForm])
+    }
+
     @Test func aYearThatNoFormCanBeAboutIsTold() {
         let old = FormEdition(id: .report2024, kind: .grantReport, year: 24, sections: FormEdition.report2024.sections)
         #expect(old.problems.map { "\($0.code.rawValue) \($0.path)" } == ["invalid-year year"])
@@ -274,6 +282,8 @@ import Testing
         try JSONDecoder().decode(FormEdition.self, from: Fixture.data("Fixtures/report-2026.json"))
     }
 
+    private static let reader = edition.map { FormReader(editions: FormEdition.builtIn + [$0]) }
+
     @Test func hasNoProblems() throws { #expect(try Self.edition.get().problems == []) }
 
     @Test func newAnswersStandUnderTheirIDsAmongTheAdditional() throws {
@@ -301,7 +311,7 @@ import Testing
         var random = SeededGenerator(seed: seed)
         let document = try RandomDocument.make(for: edition, using: &random)
         let rendered = format.render(document, edition)
-        let reading = FormReader(editions: FormEdition.builtIn + [edition]).read(rendered)
+        let reading = try Self.reader.get().read(rendered)
         #expect(try canonical(reading.documents.map(\.document)) == canonical([document]))
         #expect(reading.diagnostics.map(\.code.rawValue) == [])
         #expect(reading.unclaimed.map(\.text) == [])

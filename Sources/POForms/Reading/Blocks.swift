@@ -76,10 +76,10 @@ struct Blocks {
     func forEachSource(of range: Range<Int>, _ take: (Range<Int>) -> Void) {
         guard !range.isEmpty else { return }
         var last: Range<Int>?
-        var index = pieces.partitioningIndex { $0.start > range.lowerBound } - 1
-        while index < pieces.count, pieces[max(0, index)].start < range.upperBound {
-            let piece = pieces[max(0, index)]
-            let end = index + 1 < pieces.count ? pieces[max(0, index) + 1].start : text.count
+        var index = max(0, pieces.partitioningIndex { $0.start > range.lowerBound } - 1)
+        while index < pieces.count, pieces[index].start < range.upperBound {
+            let piece = pieces[index]
+            let end = index + 1 < pieces.count ? pieces[index + 1].start : text.count
             var source = piece.source
             if piece.isVerbatim {
                 let low = max(range.lowerBound, piece.start) - piece.start
@@ -92,7 +92,7 @@ struct Blocks {
                 if let last { take(last) }
                 last = source
             }
-            index = max(0, index) + 1
+            index += 1
         }
         if let last { take(last) }
     }
