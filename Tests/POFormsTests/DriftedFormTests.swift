@@ -86,6 +86,30 @@ import Testing
         #expect(!codes(reading, "clients.new.byAge.30-49.women").contains(.guessedFromText))
     }
 
+    /// A narrow column of questions moves the marks of some rows, and leaves one blank before others.
+    @Test func marksThatANarrowColumnMovesStayUnderTheirHeading() throws {
+        let table = """
+                                                                          Om ja, ange
+                                Ja                 Nej                    vilken/vilka:
+            Patientorganisati   X                                         FUNKA
+            oner
+            Brukarorganisati X                                            NSPH (2
+            oner                                                          ledamöter)
+            Anhörigorganisat                       X
+            ioner
+            Annan            X                                            Röda Korset
+            organisation
+            """
+        let text = ConvertedFormTests().form(
+            ["year": "2024"], tables: ["organisation.managementGroup.organisations": table])
+        let found = try report(Self.reader.read(text)).organisation.managementGroup.organisations
+        #expect(found.patients.represented == true)
+        #expect(found.users.represented == true)
+        #expect(found.users.names?.rawValue == "NSPH (2 ledamöter)")
+        #expect(found.relatives.represented == false)
+        #expect(found.others.represented == true)
+    }
+
     // MARK: Words of the form within answers
 
     @Test func aHeadingOfTheFormStandsAboveItsQuestion() throws {

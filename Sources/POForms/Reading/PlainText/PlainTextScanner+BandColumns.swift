@@ -90,7 +90,8 @@ extension PlainTextScanner {
             }
         }
         joinShifted(&merged, to: headings)
-        if merged.count == headings.count, areParted(merged, like: headings) { return merged }
+        guard areParted(merged, like: headings) else { return headings }
+        if merged.count == headings.count { return merged }
         // The last column may hold words.
         guard merged.count == headings.count - 1, merged.count > 1, let last = headings.last, let end = merged.last,
             end.upperBound < last.lowerBound
@@ -111,7 +112,7 @@ extension PlainTextScanner {
 
     /// Whether columns stand about as far from each other as the headings do, and are no column that shifted on a page.
     func areParted(_ columns: [Range<Int>], like headings: [Range<Int>]) -> Bool {
-        columns.indices.dropFirst().allSatisfy { number in
+        columns.count <= headings.count && columns.indices.dropFirst().allSatisfy { number in
             let gap = columns[number].lowerBound - columns[number - 1].lowerBound
             return gap * 2 > headings[number].lowerBound - headings[number - 1].lowerBound
         }

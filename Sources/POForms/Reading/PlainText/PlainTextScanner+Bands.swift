@@ -17,6 +17,7 @@ extension PlainTextScanner {
     func isBand(_ line: Int) -> Bool {
         let segments = lines[line].segments
         guard let first = segments.first else { return false }
+        if self.segments(of: line).count > segments.count { return true }
         if segments.count > 1 {
             let gap =
                 zip(segments, segments.dropFirst()).map { $1.columns.lowerBound - $0.columns.upperBound }.max() ?? 0
@@ -34,8 +35,10 @@ extension PlainTextScanner {
 
     mutating func takeBand() {
         let start = next
-        var cells = lines[start].segments.map { Cell(columns: $0.columns, pieces: [$0.range]) }
-        let label = label(start, lines[start].segments[0])
+        let segments = segments(of: start)
+        var cells = segments.map { Cell(columns: $0.columns, pieces: [$0.range]) }
+        let isWhole = segments.count == lines[start].segments.count
+        let label = isWhole ? label(start, segments[0]) : findLabel(start, segments[0])
         let labelEnd = label?.last ?? start
         var asides: [Int] = []
         next = start + 1
