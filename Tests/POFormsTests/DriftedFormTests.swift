@@ -110,6 +110,24 @@ import Testing
         #expect(found.others.represented == true)
     }
 
+    @Test func aNumberInGroupsOnALineOfItsOwnIsOne() throws {
+        let table =
+            "Kvinnor\nMän\nAntal icke-binära\nTotalt antal klienter\n1 204\n17\n–\ndärav mellan 18 och 29 år\n4\n3\n1"
+        let text = ConvertedFormTests().form(["year": "2024"], tables: ["clients.total": table])
+        let total = try report(Self.reader.read(text)).clients.total
+        #expect(total.all == CountsByGender(women: 1204, men: 17))
+        #expect(total.byAge[AgeBand.current[0]] == CountsByGender(women: 4, men: 3, nonBinary: 1))
+    }
+
+    @Test func aNumberInGroupsInTheFirstOfTwoColumnsIsOne() throws {
+        let table =
+            "Kontaktorsak\nKvinnor\nMän\nEkonomi\n1\n\nStruktur i vardagen\n1 204\n–\nBryta isolering\n6\n\nRelationsfrågor\n3\n2"
+        let text = ConvertedFormTests().form(["year": "2024"], tables: ["contactReasons.counts": table])
+        let counts = try report(Self.reader.read(text)).contactReasons.counts
+        #expect(counts[.everydayStructure] == CountsByGender(women: 1204))
+        #expect(counts[.relationships] == CountsByGender(women: 3, men: 2))
+    }
+
     // MARK: Words of the form within answers
 
     @Test func aHeadingOfTheFormStandsAboveItsQuestion() throws {

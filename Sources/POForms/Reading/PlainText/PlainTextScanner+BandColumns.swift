@@ -112,10 +112,11 @@ extension PlainTextScanner {
 
     /// Whether columns stand about as far from each other as the headings do, and are no column that shifted on a page.
     func areParted(_ columns: [Range<Int>], like headings: [Range<Int>]) -> Bool {
-        columns.count <= headings.count && columns.indices.dropFirst().allSatisfy { number in
-            let gap = columns[number].lowerBound - columns[number - 1].lowerBound
-            return gap * 2 > headings[number].lowerBound - headings[number - 1].lowerBound
-        }
+        columns.count <= headings.count
+            && columns.indices.dropFirst().allSatisfy { number in
+                let gap = columns[number].lowerBound - columns[number - 1].lowerBound
+                return gap * 2 > headings[number].lowerBound - headings[number - 1].lowerBound
+            }
     }
 
     /// The columns of cells of which as many are numbers or marks as there are columns for them; else `nil`.

@@ -204,7 +204,7 @@ extension PlainTextScanner {
             let words = words(line)
             let wanted = shape.takesValue.count { $0 }
             let values = words.prefix { isValue($0) }.count
-            let isRow = values >= wanted && wanted > 1
+            let isRow = values >= wanted && wanted > 1 && !isOneOfSeveral(words, below)
             // Words after some values are the text of the row's last column.
             let isTorn = values > 0 && values < words.count && shape.takesValue.contains(false)
             if isRow || isTorn, let cells = cells(in: line, shape) { return wrapped(cells, shape, below + 1) }
@@ -248,6 +248,14 @@ extension PlainTextScanner {
         let start = values[0].lowerBound
         let lost: [[Range<Int>]] = (0..<count).map { $0 == 0 ? [start..<start] + values : [] }
         return (lost, end)
+    }
+
+    /// Whether a line is one number in groups, with another column's value on the next line.
+    private func isOneOfSeveral(_ words: [Range<Int>], _ line: Int) -> Bool {
+        guard line + 1 < lines.count, lines[line + 1].segments.count == 1, !lines[line + 1].isFurniture,
+            NumberGroups.only(words.map { source[$0] }, count: 1) != nil
+        else { return false }
+        return isValue(lines[line + 1].segments[0].range) && !beginsLabel(line + 1)
     }
 
     // MARK: Unusual values
