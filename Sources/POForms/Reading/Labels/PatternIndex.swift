@@ -119,28 +119,29 @@ extension PatternIndex {
     ///   - start: The place in the skeleton.
     ///   - range: The part of the text in which the words stand.
     ///   - following: The parts in which they can go on, such as the next lines of a cell.
+    ///   - letters: How many letters a part must have at least for the words to go on in the next.
     ///   - text: The text.
     ///   - skeleton: The skeleton of the text.
     /// - Returns: The patterns; none that ends beyond the last part.
     /// - Complexity: O(*n*) in the length of the longest pattern.
     func matches(
-        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], _ text: [UInt8],
-        _ skeleton: Skeleton
+        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], after letters: Int = 6,
+        _ text: [UInt8], _ skeleton: Skeleton
     ) -> [Match] {
         var found: [Match] = []
-        find(at: start, in: range, goingOnIn: following, text, skeleton, into: &found)
+        find(at: start, in: range, goingOnIn: following, after: letters, text, skeleton, into: &found)
         return found
     }
 
     /// Puts the patterns that begin at a folded byte in place of those in an array, whose memory is kept.
     func find(
-        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], _ text: [UInt8],
-        _ skeleton: Skeleton, into found: inout [Match]
+        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], after letters: Int = 6,
+        _ text: [UInt8], _ skeleton: Skeleton, into found: inout [Match]
     ) {
         found.removeAll(keepingCapacity: true)
         guard start < skeleton.bytes.count, roots[Int(skeleton.bytes[start])] > 0 || Self.isDigit(skeleton.bytes[start])
         else { return }
-        var walk = Walk(start: start, first: range, following: following)
+        var walk = Walk(start: start, first: range, following: following, leastLetters: letters)
         swap(&walk.found, &found)
         follow(&walk, from: Place(), at: start, segment: 0, text, skeleton)
         swap(&walk.found, &found)
@@ -168,6 +169,8 @@ extension PatternIndex {
         let start: Int
         let first: Range<Int>
         let following: [Range<Int>]
+        /// How many letters a range has at least for words to go on in the next.
+        var leastLetters = 6
         var found: [Match] = []
         /// Whether words that could go on ended with the last range.
         var endsWithin = false
@@ -179,7 +182,7 @@ extension PatternIndex {
             while place >= skeleton.bytes.count || skeleton.starts[place] >= range(segment).upperBound {
                 // A few letters on a line of their own are not the beginning of something wrapped.
                 let begin = segment == 0 ? start : skeleton.index(at: range(segment).lowerBound)
-                guard segment < following.count, place - begin > 5 else { return false }
+                guard segment < following.count, place - begin >= leastLetters else { return false }
                 // What ends in a colon is a label already.
                 guard text[range(segment).upperBound - 1] != UInt8(ascii: ":") else { return false }
                 segment += 1

@@ -165,8 +165,10 @@ extension PlainTextScanner {
     }
 
     /// The heading of a column of answers or questions with which a chain begins.
+    ///
+    /// Beside others a short word too may go on below, as `Antal` above `kvinnor`.
     private func heading(_ chain: [Range<Int>]) -> Vocabulary.Hit? {
-        vocabulary.columnHeading(chain, source, skeleton)?.hit ?? vocabulary.corner(chain, source, skeleton)
+        vocabulary.columnHeading(chain, after: 3, source, skeleton)?.hit ?? vocabulary.corner(chain, source, skeleton)
     }
 
     func beginsLabel(_ cell: Cell) -> Bool { vocabulary.label(cell.pieces, source, skeleton) != nil }

@@ -128,9 +128,9 @@ extension Vocabulary {
 
     /// The heading of a column that begins where a chain begins, with the tables and columns it can head.
     func columnHeading(
-        _ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton
+        _ chain: [Range<Int>], after letters: Int = 6, _ text: [UInt8], _ skeleton: Skeleton
     ) -> (hit: Hit, columns: [(table: Int, column: Int)])? {
-        Self.longest(headings, chain, text, skeleton).map { ($0, columns[$0.pattern]) }
+        Self.longest(headings, chain, after: letters, text, skeleton).map { ($0, columns[$0.pattern]) }
     }
 
     /// The heading of a column of questions that begins where a chain begins.
@@ -144,7 +144,8 @@ extension Vocabulary {
     }
 
     private static func longest(
-        _ index: PatternIndex, _ chain: [Range<Int>], _ text: [UInt8], _ skeleton: Skeleton, wholeWords: Bool = true
+        _ index: PatternIndex, _ chain: [Range<Int>], after letters: Int = 6, _ text: [UInt8], _ skeleton: Skeleton,
+        wholeWords: Bool = true
     ) -> Hit? {
         guard let first = chain.first else { return nil }
         let afterNumber = Numbering.end(in: text, first)
@@ -152,7 +153,9 @@ extension Vocabulary {
         if !wholeWords { starts.append(Numbering.footnoteEnd(in: text, first)) }
         let following = Array(chain.dropFirst())
         for start in starts {
-            for match in index.matches(at: skeleton.index(at: start), in: first, goingOnIn: following, text, skeleton) {
+            for match in index.matches(
+                at: skeleton.index(at: start), in: first, goingOnIn: following, after: letters, text, skeleton)
+            {
                 let (segment, after) = (match.segment, match.after)
                 if segment > 0, endsInNextSentence(text, chain[segment], skeleton.ends[after - 1]) { continue }
                 let limit = chain[segment].upperBound
