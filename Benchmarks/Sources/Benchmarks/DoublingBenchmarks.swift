@@ -32,8 +32,8 @@ struct DoublingBenchmarks {
     private func compare(_ name: String, _ once: String, _ twice: String) {
         let reader = FormReader()
         let (once, twice) = (Array(once.utf8), Array(twice.utf8))
-        let first = Measurement(runs: 3) { consume(reader.read(once).documents.count) }.shortest
-        let second = Measurement(runs: 3) { consume(reader.read(twice).documents.count) }.shortest
+        let first = Measurement(runs: 7) { consume(reader.read(once).documents.count) }.shortest
+        let second = Measurement(runs: 7) { consume(reader.read(twice).documents.count) }.shortest
         Table.row(name, Table.number(first, 3), Table.number(second, 3), Table.number(second / first, 2))
     }
 }
