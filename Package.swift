@@ -27,7 +27,8 @@ let package = Package(
             name: "POStatisticsTests", dependencies: ["POStatistics", "POModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "POFormsTests", dependencies: ["POForms", "POModel", "TestSupport"], swiftSettings: settings),
+            name: "POFormsTests", dependencies: ["POForms", "POModel", "TestSupport"],
+            exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
