@@ -22,7 +22,7 @@ extension LabelSearch {
     ///   - isHeading: For each block, whether it is the heading of a column.
     /// - Returns: A region for each label, in the order of the text.
     /// - Complexity: O(*n*).
-    func regions(of matches: [Alignment.Match], before textEnd: Int, headings isHeading: [Bool]) -> [Region] {
+    func regions(of matches: [Alignment.Match], before textEnd: Int, headings isHeading: BlockFlags) -> [Region] {
         var regions: [Region] = []
         regions.reserveCapacity(matches.count)
         for (number, match) in matches.enumerated() {

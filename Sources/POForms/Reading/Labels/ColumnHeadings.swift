@@ -6,23 +6,25 @@ struct ColumnHeadings {
     /// The rows that are headings, by row number.
     private(set) var rows: Set<Int> = []
     /// For each block, whether it is one of them.
-    private(set) var isHeading: [Bool]
+    private(set) var isHeading: BlockFlags
 
     /// Finds the rows that head columns.
     ///
     /// Among the rows without a question's label these are those in which some cell is the heading of a column and
     /// none is a number or a mark. A row of words alone may head columns too, by words that the form does not have:
     /// it is a heading that heads nothing known, so that the headings above it do not hold below it; so is the heading of
-    /// the column of questions alone. In a row with a
-    /// label, cells that are all headings are no answers.
+    /// the column of questions alone. In a row with a label, cells that are all headings are no answers.
+    ///
+    /// - Complexity: O(*n*) in the length of the part.
     init(_ search: LabelSearch, matches: [Alignment.Match], within part: Range<Int>) {
         let units = search.blocks.units
-        isHeading = [Bool](repeating: false, count: units.count)
+        let numbers = search.blocks.units(in: part)
+        isHeading = BlockFlags(numbers)
         var isLabel = isHeading
         for match in matches { isLabel[match.unit] = true }
         var lastRow: Int?
         var cells: [Int] = []
-        for unit in search.blocks.units(in: part) {
+        for unit in numbers {
             let row = units[unit].row
             guard row != lastRow, let range = search.rows[row] else { continue }
             lastRow = row

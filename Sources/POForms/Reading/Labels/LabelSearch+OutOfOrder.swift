@@ -21,7 +21,7 @@ extension LabelSearch {
     ) {
         guard let first = matches.first?.unit, let last = matches.last?.unit else { return }
         var isSlotTaken = [Bool](repeating: false, count: index.slots.count)
-        var isUnitTaken = [Bool](repeating: false, count: blocks.units.count)
+        var isUnitTaken = BlockFlags(first..<last + 1)
         for match in matches {
             isSlotTaken[match.slot] = true
             isUnitTaken[match.unit] = true

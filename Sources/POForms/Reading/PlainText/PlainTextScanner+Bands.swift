@@ -61,15 +61,13 @@ extension PlainTextScanner {
                 }
                 asides += next..<line
                 next = line
+            } else if lines[start].isRow, !lines[next].isRow {
+                // A line under a row goes on with any of its cells.
+                guard let torn = dividedCell(cells, before: next) else { break }
+                cells[torn].pieces.append(lines[next].segments[0].range)
             } else {
-                if lines[start].isRow, !lines[next].isRow {
-                    // A line under a row goes on with any of its cells.
-                    guard let torn = dividedCell(cells, before: next) else { break }
-                    cells[torn].pieces.append(lines[next].segments[0].range)
-                } else {
-                    guard goesOn(cells, next) else { break }
-                    merge(lines[next], into: &cells)
-                }
+                guard goesOn(cells, next) else { break }
+                merge(lines[next], into: &cells)
             }
             next += 1
         }

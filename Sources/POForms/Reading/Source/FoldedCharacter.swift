@@ -33,7 +33,7 @@ struct FoldedCharacter: IteratorProtocol {
                 add(first)
                 add(second)
             }
-        case 0xEF where second == 0xAC && text[start + 2] <= 0x84:
+        case 0xEF where second == 0xAC && (0x80...0x84).contains(text[start + 2]):
             for letter in Self.ligatures[Int(text[start + 2] - 0x80)].utf8 { add(letter) }
         // Marks that combine, signs, dashes, superscripts, blanks, format controls and private use: no letters.
         case 0xCC, 0xCD, 0xC2, 0xE2, 0xEE, 0xEF, 0xF0, 0xF3, 0xF4: break
