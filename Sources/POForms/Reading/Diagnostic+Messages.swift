@@ -45,6 +45,18 @@ extension Diagnostic {
             "Blankettens fråga finns inte i texten; den kan ha fallit bort.",
             "The form's question does not stand in the text; it may have been lost."
         ),
+        .otherQuestion: (
+            "Här frågas efter något annat än på blanketten: året, ett tal eller ett ord som ”ej” är ett annat.",
+            "This asks something else than the form: the year, a number or a word such as 'not' is another."
+        ),
+        .leftOver: (
+            "Här står ett tal eller en markering som ingen fråga har tagit; kontrollera tabellens rader och kolumner.",
+            "A number or a mark stands here that no question took; check the table's rows and columns."
+        ),
+        .severalPlaces: (
+            "Samma fråga eller rubrik står på två ställen med olika svar; kontrollera vilket som gäller.",
+            "The same question or heading stands in two places with different answers; check which one holds."
+        ),
         .unfamiliarLabel: (
             "Frågan är annorlunda formulerad än på blanketten; den har lästs som ”{0}”.",
             "The question is worded otherwise than on the form; it was read as '{0}'."

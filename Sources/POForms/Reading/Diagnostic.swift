@@ -56,6 +56,13 @@ extension Diagnostic {
         public static let unclaimedText = Self(rawValue: "unclaimed-text")
         /// A question of the form does not stand in the text, so that a blank may be a loss.
         public static let missingQuestion = Self(rawValue: "missing-question")
+        /// A label or heading asks something else than the form, in another year or with a number, a negation or an
+        /// opposite that is another.
+        public static let otherQuestion = Self(rawValue: "other-question")
+        /// A number or a mark in a table was taken by no field, so that the others may have moved.
+        public static let leftOver = Self(rawValue: "left-over")
+        /// A label or heading stands in two places, beside different values.
+        public static let severalPlaces = Self(rawValue: "several-places")
         /// A label's words are not the form's; what it asks was told by its place and by words in common.
         public static let unfamiliarLabel = Self(rawValue: "unfamiliar-label")
         /// A free text holds a table, which may be a question that the form does not have.

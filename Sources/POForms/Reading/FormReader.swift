@@ -131,6 +131,9 @@ public struct FormReader: Sendable {
         _ draft: LabelSearch.Draft, _ search: LabelSearch, _ prepared: Prepared, in part: Range<Int>
     ) -> [Found] {
         let documents = search.documents(completing: draft, before: part.upperBound)
+        var search = search
+        let years = Set(documents.map { search.year(of: $0) })
+        search.year = years.count == 1 ? years.first ?? nil : nil
         let headings = ColumnHeadings(search, matches: documents.flatMap(\.self), within: part)
         return documents.enumerated().map { number, matches in
             let start = number == 0 ? part.lowerBound : matches.first?.range.lowerBound ?? part.lowerBound

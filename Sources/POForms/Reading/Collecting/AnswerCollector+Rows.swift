@@ -20,6 +20,7 @@ extension AnswerCollector {
         }
         note(row, of: tableField, texts, at: own.range)
         reportUnheaded(cells, row, columns)
+        reportDoubled(cells, row, columns)
         let (found, problems) = row.read(texts)
         for (column, text) in texts.enumerated() {
             guard let range = text.range else { continue }
@@ -121,7 +122,10 @@ extension AnswerCollector {
         of table: FormTable, _ number: Int, label: Blocks.Unit, cells: [Region.Piece]
     ) -> ColumnHeadings.Columns {
         if let lastHeading, lastColumns?.table != number || lastColumns?.heading != lastHeading {
-            lastColumns = (number, lastHeading, headings.columns(of: number, in: lastHeading, search))
+            lastColumns = .init(
+                table: number, heading: lastHeading, columns: headings.columns(of: number, in: lastHeading, search),
+                doubled: headings.doubledColumns(of: number, in: lastHeading, search))
+            reportOtherHeadings(above: lastHeading, of: search.index.fieldsOfTables[number])
         }
         if let lastHeading, let columns = lastColumns?.columns,
             columns.allSatisfy({ $0.map { $0 > label.column } ?? true })

@@ -35,7 +35,18 @@ struct AnswerCollector {
     /// The table last told to have no headings.
     var tableWithoutHeadings: Int?
     /// The columns of the table last read under the headings last read.
-    var lastColumns: (table: Int, heading: Int, columns: ColumnHeadings.Columns?)?
+    var lastColumns: LastColumns?
+    /// The heading that stands above the questions, if its year or a hard word makes it another than the form's.
+    var otherHeading: Range<Int>?
+
+    /// The columns of a table under a row of headings.
+    struct LastColumns {
+        let table: Int
+        let heading: Int
+        let columns: ColumnHeadings.Columns?
+        /// For each column, the cells' columns that have its heading, when there are several.
+        let doubled: [[Int]]
+    }
 
     /// The tables of which only rows were found that other tables have too, so that the rows may be the others'.
     let tablesInDoubt: Set<Int>
@@ -67,7 +78,7 @@ struct AnswerCollector {
         let unsure = search.takeMarksBeforeOptions(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for region in regions {
-            roles.append((labelRange(of: region), .label))
+            if !region.match.isOther { roles.append((labelRange(of: region), .label)) }
             let row = blocks.units[region.match.unit].row
             while let heading = nextHeading.first, heading <= row {
                 lastHeading = heading
@@ -80,6 +91,8 @@ struct AnswerCollector {
         reportBlanksBeforeUnreadable(regions)
         reportAnswersCutOnPages(regions)
         reportLostMarks()
+        reportLeftOver(within: range)
+        reportSeveralPlaces(regions, within: range)
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
             report(.marksBetweenOptions, .warning, field, at: region.match.range)
@@ -115,6 +128,7 @@ struct AnswerCollector {
     }
 
     mutating func collect(_ region: Region) {
+        if isOfOtherQuestion(region) { return }
         if region.match.isDoubtful, let field = search.index.slots[region.match.slot].field {
             let label = search.index.slots[region.match.slot].label
             report(.unfamiliarLabel, .warning, field, at: region.match.range, [label.text])

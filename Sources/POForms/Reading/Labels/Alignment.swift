@@ -10,9 +10,11 @@ struct Alignment {
         let unit: Int
         /// The plain text that the label takes.
         var range: Range<Int>
-        let year: Int?
+        var year: Int?
         /// Whether its words are not the form's, so that a person should confirm what it asks.
         var isDoubtful = false
+        /// Whether it asks something else than its slot, in words that are otherwise the same: `Antal ej nya klienter`.
+        var isOther = false
         /// Whether the words could as well belong to the answer before them.
         var isGuess = false
     }

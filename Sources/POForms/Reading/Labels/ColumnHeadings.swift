@@ -73,6 +73,34 @@ struct ColumnHeadings {
         return Mark(text, choice: .bool(true)) != .other
     }
 
+    /// Whether a cell holds a number or a mark, and no empty box.
+    static func isAnswered(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
+        guard (1...longestValue).contains(block.range.count), !block.isQuotation || block.range.count < 8 else {
+            return false
+        }
+        let text = search.blocks.text[block.range]
+        switch Mark(String(decoding: text, as: UTF8.self), choice: .name("")) {
+        case .marked, .number: return true
+        case .empty: return false
+        case .other:
+            return text.contains { (0x30...0x39).contains($0) } && !text.contains { (0x61...0x7A).contains($0 | 0x20) }
+        }
+    }
+
+    /// The most bytes that a count with what stands beside it, or a mark, has.
+    private static let longestValue = 16
+
+    /// For each column of a table the cell columns that a heading row gives its heading to, when there are several.
+    func doubledColumns(of table: Int, in row: Int, _ search: LabelSearch) -> [[Int]] {
+        guard let range = search.rows[row] else { return [] }
+        return search.index.tables[table].map { alternatives in
+            let columns = range.filter { unit in
+                alternatives.contains { Self.isHeading(search.blocks.units[unit].range, $0, search) }
+            }.map { search.blocks.units[$0].column }
+            return columns.count > 1 ? columns : []
+        }
+    }
+
     /// Where the columns of a table stand, as a heading row tells; `nil` if it heads none of them.
     func columns(of table: Int, in row: Int, _ search: LabelSearch) -> Columns? {
         guard let range = search.rows[row] else { return nil }
@@ -123,6 +151,11 @@ struct ColumnHeadings {
                 search.blocks.text, search.skeleton, after: end, before: range.upperBound)
         else { return false }
         let rest = search.trimmed(wordEnd..<range.upperBound)
-        return rest.isEmpty || search.blocks.text[rest.lowerBound] == UInt8(ascii: "(")
+        if rest.isEmpty { return true }
+        guard search.blocks.text[rest.lowerBound] == UInt8(ascii: "(") else { return false }
+        // What is in parentheses may make a share or another year's number of a count.
+        let words = HardWords(search.blocks.text[rest])
+        return !words.sides.keys.contains(where: OppositeWords.changesNumbers)
+            && (search.year == nil || words.years.allSatisfy { $0 == search.year })
     }
 }

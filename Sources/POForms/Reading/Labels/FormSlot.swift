@@ -71,6 +71,11 @@ struct FormSlot {
 
     let kind: Kind
 
+    /// Whether it takes no answer.
+    var isHeading: Bool {
+        if case .heading = kind { true } else { false }
+    }
+
     /// Whether it is something that can be marked.
     var isOption: Bool {
         if case .option = kind { true } else { false }

@@ -20,6 +20,8 @@ struct LabelIndex {
     private(set) var patterns = PatternIndex()
     /// For each pattern, the slots that have it.
     private var slotsOfPatterns: [[Int]] = []
+    /// For each pattern, the wording that it was made of.
+    private var wordings: [String] = []
     /// For each slot, the patterns that it has.
     private var patternsOfSlots: [[Int]]
     private(set) var notes = PatternIndex()
@@ -52,6 +54,13 @@ struct LabelIndex {
         }
     }
 
+    /// Whether a slot is a row whose table has rows that other tables have too.
+    func headsSharedRows(_ slot: Int) -> Bool {
+        let next = slot + 1
+        return slots[slot].table != nil && !sharedRows[slot] && next < slots.count
+            && slots[next].table == slots[slot].table && sharedRows[next]
+    }
+
     private mutating func add(_ item: FormItem) {
         switch item {
         case .note(let note):
@@ -72,13 +81,18 @@ struct LabelIndex {
 
     private mutating func add(_ text: String, slot: Int) {
         guard let pattern = patterns.add(text) else { return }
-        if pattern == slotsOfPatterns.count { slotsOfPatterns.append([]) }
+        if pattern == slotsOfPatterns.count {
+            slotsOfPatterns.append([])
+            wordings.append(text)
+        }
         if slotsOfPatterns[pattern].last != slot { slotsOfPatterns[pattern].append(slot) }
         patternsOfSlots[slot].append(pattern)
     }
 
-    /// The skeletons of a slot's labels.
-    func patterns(of slot: Int) -> [[UInt8]] { patternsOfSlots[slot].map { patterns.patterns[$0] } }
+    /// The skeletons of a slot's labels, each with the wording that it was made of.
+    func patterns(of slot: Int) -> [(skeleton: [UInt8], wording: String)] {
+        patternsOfSlots[slot].map { (patterns.patterns[$0], wordings[$0]) }
+    }
 
     /// The longest label that begins where a range of the plain text begins, perhaps after a number.
     func hit(in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> Hit? {

@@ -16,7 +16,9 @@ extension LabelSearch {
             guard words.count > max(1, said) else { continue }
             let slot = missing.first { slot in
                 guard case .question = index.slots[slot].content else { return false }
-                return index.slots[slot].words.contains { words.share(with: $0) == 1 }
+                return index.slots[slot].words.contains {
+                    words.share(with: $0) == 1 && words.hardWords.agree(with: $0.hardWords)
+                }
                     && admits(
                         slot, .init(slots: [slot], range: opening.start..<word.endIndex, year: nil), unit: opening.unit)
             }

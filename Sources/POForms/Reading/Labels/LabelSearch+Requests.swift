@@ -16,6 +16,7 @@ extension LabelSearch {
     private func likest(_ missing: ArraySlice<Int>, _ opening: Opening, before end: Int) -> Alignment.Match? {
         let range = opening.start..<end
         let words = WordOverlap(blocks.text[range])
+        let hardWords = hardWords(of: range)
         var best: (slot: Int, likeness: Double)?
         for slot in missing {
             switch index.slots[slot].content {
@@ -23,7 +24,11 @@ extension LabelSearch {
             case .row, .option: continue
             }
             guard admits(slot, .init(slots: [slot], range: range, year: nil), unit: opening.unit),
-                let likeness = index.slots[slot].words.compactMap(words.likeness).max(), likeness > best?.likeness ?? 0
+                let likeness = index.slots[slot].words.compactMap({ label in
+                    words.likeness(with: label).flatMap {
+                        hardWords.agree(with: label.hardWords, asPart: true) ? $0 : nil
+                    }
+                }).max(), likeness > best?.likeness ?? 0
             else { continue }
             best = (slot, likeness)
         }
@@ -104,7 +109,9 @@ extension LabelSearch {
                 case .value = question.answer.read(plain(answer)),
                 admits(slot, .init(slots: [slot], range: range, year: nil), unit: opening.unit)
             else { return false }
-            return index.slots[slot].words.contains { words.hasCommon(with: $0) }
+            return index.slots[slot].words.contains {
+                words.hasCommon(with: $0) && hardWords(of: range).agree(with: $0.hardWords, asPart: true)
+            }
         }
         return slot.map { guess($0, opening, range) }
     }
@@ -139,9 +146,9 @@ extension LabelSearch {
             guard case .question = index.slots[slot].content else { continue }
             for label in index.slots[slot].words {
                 let common = words.filter { $0.overlap.hasCommon(with: label) }
-                guard common.count > max(2, best?.common ?? 0), let last = common.last, last.end < opening.end else {
-                    continue
-                }
+                guard common.count > max(2, best?.common ?? 0), let last = common.last, last.end < opening.end,
+                    hardWords(of: start..<last.end).agree(with: label.hardWords, asPart: true)
+                else { continue }
                 best = (slot, last.end, common.count)
             }
         }

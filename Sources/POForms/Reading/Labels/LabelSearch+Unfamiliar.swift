@@ -37,14 +37,22 @@ extension LabelSearch {
         let openings = openings(in: gap)
         var found: [Alignment.Match] = []
         var left = missing[...]
+        var isUnderOther = false
         for (number, opening) in openings.enumerated() where opening.start >= found.last?.range.upperBound ?? 0 {
+            if case .other = tableHead(opening.unit) { isUnderOther = true }
+            let asked = isUnderOther ? left.filter { !index.sharedRows[$0] }[...] : left
             let match =
-                misspelt(left, opening) ?? reworded(left, opening) ?? reordered(left, opening)
-                ?? freelyWorded(left, opening) ?? alone(left, opening)
-                ?? heading(left, opening, before: openings[(number + 1)...])
-            guard let match else { continue }
+                misspelt(asked, opening) ?? reworded(asked, opening) ?? reordered(asked, opening)
+                ?? freelyWorded(asked, opening) ?? alone(asked, opening)
+                ?? heading(asked, opening, before: openings[(number + 1)...]) ?? other(asked, opening)
+            guard var match else { continue }
+            match.year = match.year ?? HardWords(blocks.text[match.range]).years.first
             found.append(match)
             left = left.drop { $0 <= match.slot }
+            if let table = table(of: match.slot), !index.sharedRows[match.slot] {
+                isUnderOther = match.isOther
+                if match.isOther { left = left.drop { self.table(of: $0) == table } }
+            }
         }
         let placed = rowsByPlace(
             missing.filter { slot in !found.contains { $0.slot == slot } }, openings, besides: found)
@@ -57,7 +65,7 @@ extension LabelSearch {
         for unit in first..<max(first, blocks.units.count) {
             let block = blocks.units[unit]
             guard block.range.lowerBound < gap.upperBound else { break }
-            guard !block.isQuotation, !isNote[unit], block.kind != .furniture else { continue }
+            guard !block.isQuotation, !isNote[unit], block.kind != .furniture, !isInOtherTable(unit) else { continue }
             var starts = [block.range.lowerBound]
             var line = blocks.lineStarts.partitioningIndex { $0 > block.range.lowerBound }
             while line < blocks.lineStarts.count, blocks.lineStarts[line] < block.range.upperBound {
@@ -79,16 +87,16 @@ extension LabelSearch {
         guard text.count > 4 else { return nil }
         var best: (match: Alignment.Match, share: Double)?
         for slot in missing {
-            for pattern in index.patterns(of: slot) where Self.beginAlike(pattern, text) {
+            for (pattern, wording) in index.patterns(of: slot) where Self.beginAlike(pattern, text) {
                 let allowance = Slip.allowance(pattern.count)
                 guard allowance > 0, let (distance, length) = Slip.nearest(pattern, text, within: allowance),
                     skeleton.ends[start + length - 1] <= opening.end,
                     let end = LabelIndex.wordEnd(blocks.text, skeleton, after: start + length, before: opening.end)
                 else { continue }
                 let hit = LabelIndex.Hit(slots: [slot], range: opening.start..<end, year: nil)
-                guard admits(slot, hit, unit: opening.unit) else { continue }
                 let share = Double(distance) / Double(pattern.count)
-                if share < best?.share ?? 1 {
+                guard share < best?.share ?? 1, admits(slot, hit, unit: opening.unit) else { continue }
+                if distance == 0 || hardWords(of: hit.range).agree(with: HardWords(wording)) {
                     best = (.init(slot: slot, unit: opening.unit, range: hit.range, year: nil), share)
                 }
             }
@@ -123,11 +131,20 @@ extension LabelSearch {
             guard admits(slot, hit, unit: opening.unit), table(of: slot) == nil || !headsColumns(opening.unit) else {
                 continue
             }
-            let share = index.slots[slot].words.map(words.share).max() ?? 0
-            guard share >= 0.6, share > best?.share ?? 0 else { continue }
-            best = (.init(slot: slot, unit: opening.unit, range: range, year: nil, isDoubtful: true), share)
+            for label in index.slots[slot].words {
+                let share = words.share(with: label)
+                guard share >= 0.6, share > best?.share ?? 0, hardWords(of: range).agree(with: label.hardWords) else {
+                    continue
+                }
+                best = (.init(slot: slot, unit: opening.unit, range: range, year: nil, isDoubtful: true), share)
+            }
         }
         return best?.match
+    }
+
+    /// The hard words of a part of the plain text, without the number before it.
+    func hardWords(of range: Range<Int>) -> HardWords {
+        HardWords(blocks.text[Numbering.end(in: blocks.text, range)..<range.upperBound])
     }
 
     /// Whether a cell stands beside the headings of columns.
@@ -137,7 +154,7 @@ extension LabelSearch {
     }
 
     /// Where words end that could be a label: a row's first cell, or a line up to its colon or question mark.
-    private func endsOfWording(_ opening: Opening) -> [Int] {
+    func endsOfWording(_ opening: Opening) -> [Int] {
         let unit = blocks.units[opening.unit]
         let line = blocks.text[opening.start..<min(opening.end, opening.start + 250)]
         let marks: Set<UInt8> = [UInt8(ascii: ":"), UInt8(ascii: "?")]
@@ -172,7 +189,8 @@ extension LabelSearch {
             for label in index.slots[slot].words {
                 let common = words.wordsWithin(label)
                 let isSure = common > 1 && words.share(with: label) >= 0.75
-                guard common > 0, isSure || endsGap else { continue }
+                guard common > 0, isSure || endsGap, hardWords(of: range).agree(with: label.hardWords, asPart: true)
+                else { continue }
                 if let best, (best.common, best.isSure ? 1 : 0) >= (common, isSure ? 1 : 0) { continue }
                 best = (slot, isSure, common)
             }
@@ -226,9 +244,16 @@ extension LabelSearch {
                 blocks.units[cell].isUnplaced || ColumnHeadings.isValue(blocks.units[cell], self)
             }
         }
-        guard labels.count == slots.count else { return [] }
+        guard labels.count == slots.count, zip(slots, labels).allSatisfy({ canBe($0, blocks.units[$1.unit].range) })
+        else { return [] }
         return zip(slots, labels).map { slot, label in
             .init(slot: slot, unit: label.unit, range: blocks.units[label.unit].range, year: nil, isDoubtful: true)
         }
+    }
+
+    /// Whether the words of a row say nothing that tells it from a slot.
+    private func canBe(_ slot: Int, _ range: Range<Int>) -> Bool {
+        let words = hardWords(of: range)
+        return words.isEmpty || index.slots[slot].words.contains { words.agree(with: $0.hardWords, asPart: true) }
     }
 }

@@ -10,6 +10,10 @@ struct LabelSearch {
 
     /// The labels at the beginnings of blocks and of their lines.
     let places: [JointIndex.Place]
+    /// The blocks of tables that are not the document's own, such as last year's, in order.
+    let otherTables: [Range<Int>]
+    /// The year that the documents are about; `nil` where it is not known or they are about several.
+    var year: Int?
 
     init(_ index: LabelIndex, _ blocks: Blocks, _ skeleton: Skeleton, _ finding: JointIndex.Finding) {
         self.index = index
@@ -17,6 +21,7 @@ struct LabelSearch {
         self.skeleton = skeleton
         isNote = finding.isNote
         places = finding.places
+        otherTables = Self.otherTables(blocks, finding.places, finding.isNote)
         for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
     }
 
@@ -70,9 +75,25 @@ extension LabelSearch {
         candidates.reserveCapacity(places.count)
         var admitted: [Int] = []
         var table: Int?
-        for (number, (unit, hit)) in places.enumerated() where blocks.units[unit].kind != .furniture {
+        // Under a row that heads something else, rows that several tables share are nobody's.
+        var isUnderOther = false
+        var next = 0
+        for (number, (unit, hit)) in places.enumerated()
+        where blocks.units[unit].kind != .furniture && !isInOtherTable(unit) {
+            while next < unit {
+                switch tableHead(next) {
+                case .none: break
+                case .table(let head): (table, isUnderOther) = (head, false)
+                case .other: (table, isUnderOther) = (nil, true)
+                }
+                next += 1
+            }
             admitted.removeAll(keepingCapacity: true)
-            for slot in hit.slots where admits(slot, hit, unit: unit) { admitted.append(slot) }
+            for slot in hit.slots where admits(slot, hit, unit: unit) {
+                if isUnderOther && index.sharedRows[slot] { continue }
+                admitted.append(slot)
+            }
+            if isUnderOther, admitted.contains(where: { !index.sharedRows[$0] }) { isUnderOther = false }
             // The same row stands in several tables: it belongs to the one whose own row stands before it.
             let isShared = table != nil && admitted.contains { self.table(of: $0) == table }
             let before = table
@@ -86,6 +107,12 @@ extension LabelSearch {
             }
         }
         return candidates
+    }
+
+    /// Whether a block stands in a table that is not the document's own.
+    func isInOtherTable(_ unit: Int) -> Bool {
+        let next = otherTables.partitioningIndex { $0.upperBound > unit }
+        return next < otherTables.count && otherTables[next].contains(unit)
     }
 
     /// Whether a heading stands right above what the form prints under it: an explanation, or the first question.

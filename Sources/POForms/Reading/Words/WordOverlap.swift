@@ -1,21 +1,35 @@
 /// How much two wordings of a question have in common, by their words.
 struct WordOverlap: Hashable {
-    /// A word's folded letters and digits, of which those such as `å` are one byte each.
     private typealias Word = [UInt8]
 
     private let words: [Word]
     private let numbers: Set<Word>
+    /// The wording.
+    private let wording: ArraySlice<UInt8>
 
     /// Takes a wording apart; words of less than three letters say nothing.
     init(_ text: String) { self.init(Array(text.utf8)[...]) }
 
     /// Takes a wording as UTF-8 apart; words of less than three letters say nothing.
     init(_ text: ArraySlice<UInt8>) {
-        let parts = Self.parts(Skeleton(Array(text))).map { Self.synonyms[$0] ?? $0 }
-        words = parts.filter { $0.count > 2 && !Self.isNumber($0) && !Self.common.contains($0) }
+        wording = text
+        let parts = FoldedWords.parts(Skeleton(Array(text))).map { Self.synonyms[$0] ?? $0 }
+        words = parts.filter { $0.count > 2 && !FoldedWords.isNumber($0) && !Self.common.contains($0) }
         // A single digit can be a question's number or a footnote's, and a year is another each year.
-        numbers = Set(parts.filter { $0.count > 1 && Self.isNumber($0) && !Self.isYear($0) })
+        numbers = Set(parts.filter { $0.count > 1 && FoldedWords.isNumber($0) && !FoldedWords.isYear($0) })
     }
+
+    static func == (left: WordOverlap, right: WordOverlap) -> Bool {
+        left.words == right.words && left.numbers == right.numbers
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(words)
+        hasher.combine(numbers)
+    }
+
+    /// The words that no other wording may lack or add.
+    var hardWords: HardWords { HardWords(wording) }
 
     /// How many words it has that say something.
     var count: Int { words.count }
@@ -38,28 +52,6 @@ struct WordOverlap: Hashable {
         words.contains { word in other.words.contains { Self.areAlike(word, $0) } }
     }
 
-    /// The words of a text: letters and digits between which nothing stands.
-    private static func parts(_ skeleton: Skeleton) -> [Word] {
-        var parts: [Word] = []
-        var end = -1
-        for (index, byte) in skeleton.bytes.enumerated() {
-            let isNew =
-                skeleton.starts[index] != end && !(index > 0 && skeleton.starts[index] == skeleton.starts[index - 1])
-            end = skeleton.ends[index]
-            if isNew { parts.append([]) }
-            let last = parts.count - 1
-            if byte < 0xC0, byte >= 0x80, parts[last].last == 0xC3 { parts[last].removeLast() }
-            parts[last].append(byte)
-        }
-        return parts
-    }
-
-    private static func isNumber(_ word: Word) -> Bool { word.allSatisfy { (0x30...0x39).contains($0) } }
-
-    private static func isYear(_ word: Word) -> Bool {
-        word.count == 4 && (word.starts(with: "19".utf8) || word.starts(with: "20".utf8))
-    }
-
     /// The share of words in common, from 0 to 1, the lesser of what either has in the other.
     ///
     /// Words are the same when one begins or ends with the other's first or last five letters, as in `avslutats` and
@@ -67,6 +59,12 @@ struct WordOverlap: Hashable {
     func share(with other: WordOverlap) -> Double {
         guard numbers == other.numbers else { return 0 }
         guard !words.isEmpty, !other.words.isEmpty else { return numbers.isEmpty ? 0 : 1 }
+        return shareOfWords(with: other)
+    }
+
+    /// The share of words in common, from 0 to 1, the lesser of what either has in the other, whatever the numbers.
+    func shareOfWords(with other: WordOverlap) -> Double {
+        guard !words.isEmpty, !other.words.isEmpty else { return words.isEmpty && other.words.isEmpty ? 1 : 0 }
         let mine = words.count { word in other.words.contains { Self.areAlike(word, $0) } }
         let others = other.words.count { word in words.contains { Self.areAlike(word, $0) } }
         return min(Double(mine) / Double(words.count), Double(others) / Double(other.words.count))
@@ -83,7 +81,10 @@ struct WordOverlap: Hashable {
         if left == right { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         guard short.count > 4 else { return false }
-        return short.prefix(5) == long.prefix(5) || long.suffix(short.count) == short[...]
+        if short.prefix(5) == long.prefix(5) { return true }
+        // `okända` denies what `kända` says.
+        return long.suffix(short.count) == short[...]
+            && !(long.count == short.count + 1 && long[0] == UInt8(ascii: "o"))
     }
 
     private static let common = Set(
@@ -91,7 +92,7 @@ struct WordOverlap: Hashable {
             "och", "eller", "för", "med", "som", "den", "det", "att", "har", "till", "ange", "anges", "year", "ert",
             "era", "samt", "följande",
         ].flatMap {
-            parts(Skeleton(Array($0.utf8)))
+            FoldedWords.parts(Skeleton(Array($0.utf8)))
         })
 
     /// For each word or abbreviation that forms use in place of another, the other.
@@ -113,7 +114,7 @@ struct WordOverlap: Hashable {
         ]
         var synonyms: [Word: Word] = [:]
         for group in groups {
-            let words = group.compactMap { parts(Skeleton(Array($0.utf8))).first }
+            let words = group.map { FoldedWords.word($0) }
             for word in words.dropFirst() { synonyms[word] = words[0] }
         }
         return synonyms

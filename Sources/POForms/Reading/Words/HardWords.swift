@@ -1,0 +1,91 @@
+/// The words of a wording that no slip and no rewording makes of others: numbers, shares, units, negations and opposites.
+///
+/// `67 år och över` is not `65 år och över`, `Antal ej nya klienter` not `Antal nya klienter`, and `Kvinnor (%)` counts
+/// nobody. The number of a question and that of a footnote are a single digit and say nothing; a year is told apart by
+/// the document's year.
+struct HardWords {
+    /// One side of an opposition, such as new clients against closed ones.
+    struct Side: Hashable {
+        let axis: OppositeWords.Axis
+        /// The number of the side among the opposition's.
+        let side: Int
+    }
+
+    /// The numbers of two digits or more that are no years.
+    private(set) var numbers: Set<[UInt8]> = []
+    /// The years, in order.
+    private(set) var years: [Int] = []
+    /// The sides that words stand for, with the first word of each.
+    private(set) var sides: [Side: [UInt8]] = [:]
+    /// All words, folded.
+    let words: [[UInt8]]
+
+    init(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+    /// Looks through a text as UTF-8.
+    ///
+    /// - Complexity: O(*n*).
+    init(_ text: ArraySlice<UInt8>) {
+        words = FoldedWords.parts(Skeleton(Array(text)))
+        for (index, word) in words.enumerated() {
+            if FoldedWords.isNumber(word) {
+                if FoldedWords.isYear(word) {
+                    years.append(word.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+                } else if word.count > 1 {
+                    numbers.insert(word)
+                }
+            } else if let side = OppositeWords.side(of: word), means(side, at: index) {
+                sides[side] = sides[side] ?? word
+            }
+        }
+        if text.contains(UInt8(ascii: "%")) { sides[OppositeWords.share] = Array("%".utf8) }
+    }
+
+    /// Whether a word says what it can say: `under 2024` is no age, and `icke-binära` no negation.
+    private func means(_ side: Side, at index: Int) -> Bool {
+        if side.axis == .direction, OppositeWords.isPreposition(words[index]) {
+            let near = max(0, index - Self.nearAge)..<min(words.count, index + Self.nearAge + 1)
+            return words[near].contains { FoldedWords.isNumber($0) && $0.count > 1 && !FoldedWords.isYear($0) }
+        }
+        if side == OppositeWords.negation, index + 1 < words.count {
+            return !words[index + 1].starts(with: "bin".utf8) && words[index + 1] != Array("bi".utf8)
+        }
+        return true
+    }
+
+    /// How many words at most stand between an age and what says whether older or younger: `65 år och över`.
+    private static let nearAge = 3
+
+    /// Whether any word is hard, years left aside.
+    var isEmpty: Bool { numbers.isEmpty && sides.isEmpty }
+
+    /// Whether the hard words of a wording are those of a label.
+    ///
+    /// - Parameters:
+    ///   - label: The label.
+    ///   - isPart: Whether the wording may leave out what the label says more, as a shorter question does.
+    func agree(with label: HardWords, asPart isPart: Bool = false) -> Bool {
+        guard isPart ? numbers.isSubset(of: label.numbers) : numbers == label.numbers else { return false }
+        guard sides.keys.allSatisfy({ label.sides[$0] != nil }), !deniesWord(of: label) else { return false }
+        return label.sides.allSatisfy { side, word in
+            sides[side] != nil || (isPart && OppositeWords.canBeLeftOut(side)) || hasSlip(of: word)
+        }
+    }
+
+    /// Whether a word is one of a label's with the prefix that denies it, as `okända` for `kända`.
+    private func deniesWord(of label: HardWords) -> Bool {
+        words.contains { word in
+            word.first == UInt8(ascii: "o") && word.count > 4 && label.words.contains(Array(word.dropFirst()))
+                && !label.words.contains(word)
+        }
+    }
+
+    /// Whether a word is another with a letter wrong, and says nothing hard itself.
+    private func hasSlip(of word: [UInt8]) -> Bool {
+        guard word.count > 4 else { return false }
+        return words.contains { own in
+            guard OppositeWords.side(of: own) == nil, abs(own.count - word.count) <= 1 else { return false }
+            return Slip.nearest(word, own[...], within: Slip.allowance(word.count))?.length == own.count
+        }
+    }
+}
