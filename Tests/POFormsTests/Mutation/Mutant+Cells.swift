@@ -67,7 +67,7 @@ extension Mutant {
             touch([field])
         } else {
             write(Words(runs: [.init(text: "\(number)"), .init(text: "2", setting: .linked)]), at: place)
-            doubt(field)
+            expect(.told, of: field)
         }
         return true
     }
@@ -93,7 +93,8 @@ extension Mutant {
         table.rows[place.row].cells[place.column + 1].words = nil
         sheet[place.place] = .table(table)
         doubt(field)
-        doubt(other)
+        // The first cell's doubt tells of both numbers.
+        expect(.blankOr(.integer(next)), of: other)
         return true
     }
 }

@@ -100,15 +100,21 @@ extension Mutant {
         let twin = all.first { $0.label == new }
         let others = twin.map { zip(fields(of: $0.place), fields(of: place)) }.map(Array.init) ?? []
         expect(isOption(place) ? .told : .nothing, of: fields(of: place))
-        for (field, other) in others where field != other {
-            for leaf in Set(base.keys.filter { $0 == field || $0.hasPrefix(field + ".") }) {
-                let rest = leaf.dropFirst(field.count)
-                expectOneOf(base[leaf], base[other + rest], of: leaf)
-            }
-            if base[field] == nil, let value = base[other] { expect(.guess(value), of: field) }
-        }
+        for (field, other) in others where field != other { expectTwin(of: field, saying: other, isRow: isRow(place)) }
         set(new, at: place)
         return true
+    }
+
+    private func isRow(_ place: LabelPlace) -> Bool { if case .row = place { true } else { false } }
+
+    /// What is left of a field whose label stands over another's answer too; a question that has its own caption is
+    /// still likelier to be its own.
+    private mutating func expectTwin(of field: String, saying other: String, isRow: Bool) {
+        guard isRow else { return doubt(field) }
+        for leaf in Set(base.keys.filter { $0 == field || $0.hasPrefix(field + ".") }) {
+            expectOneOf(base[leaf], base[other + leaf.dropFirst(field.count)], of: leaf)
+        }
+        if base[field] == nil, let value = base[other] { expect(.blankOr(value), of: field) }
     }
 
     /// What a changed caption leaves: its questions ask something else, but those that say themselves what they ask
@@ -117,12 +123,10 @@ extension Mutant {
         let opening = old.split(separator: " ").prefix(2).joined(separator: " ")
         let isLost = !new.hasPrefix(opening)
         let next = sheet[Sheet.Place(part: place.part, block: place.block + 1)]
-        guard case .fields(let questions) = next else { return expect(.nothing, of: Self.fields(of: next)) }
-        for question in questions {
-            for field in question.fields {
-                if isLost && question.label.hasPrefix(opening) { doubt(field) } else { expect(.nothing, of: field) }
-            }
-        }
+        guard case .fields(let questions) = next, isLost,
+            questions.contains(where: { $0.label.hasPrefix(opening) })
+        else { return expect(.nothing, of: Self.fields(of: next)) }
+        for field in questions.flatMap(\.fields) { doubt(field) }
     }
 
     mutating func reword(_ changes: [HardWords.Change], _ random: inout SeededGenerator) -> Bool {

@@ -76,7 +76,8 @@ extension Mutant {
         case (nil, nil): break
         case (let value?, let other?):
             if value == other { touch([field]) } else { expect(.told, of: field) }
-        case (let value, let other): expect(.guess(value ?? other), of: field)
+        case (let value?, nil): expect(.guess(value), of: field)
+        case (nil, let other?): expect(.blankOr(other), of: field)
         }
     }
 }

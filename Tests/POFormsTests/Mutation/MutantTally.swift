@@ -33,7 +33,7 @@ struct MutantTally: Sendable {
     private(set) var examples: [MutationKind?: [String]] = [:]
     private let limit: Int
 
-    /// - Parameter examples: How many examples to keep of each kind.
+    /// Starts with nothing counted, to keep so many examples of each kind.
     init(examples limit: Int) { self.limit = limit }
 
     mutating func add(_ trial: MutantTrial?) {

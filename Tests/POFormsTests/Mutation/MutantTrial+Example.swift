@@ -54,6 +54,7 @@ extension Outcome {
         case .value(let value): MutantTrial.words(value)
         case .nothing: "nothing"
         case .told: "a word about it"
+        case .blankOr(let value): "nothing, or \(MutantTrial.words(value)) with a word about it"
         case .guess(let value): "a word about it, perhaps with \(MutantTrial.words(value))"
         }
     }

@@ -20,7 +20,7 @@ struct MutantTrial {
     let reading: MutantReading
     let fields: [Field]
 
-    /// - Parameter faults: Fields that are read badly without any edit, which are not the edit's fault.
+    /// Reads and judges a mutant, but for the fields that are read badly without any edit.
     init(_ kind: MutationKind?, _ mutant: Mutant, without faults: Set<String> = []) {
         self.kind = kind
         self.mutant = mutant
@@ -28,15 +28,36 @@ struct MutantTrial {
         reading = MutantReading(text)
         let paths = Set(mutant.outcomes.keys).union(reading.found.keys).subtracting(faults)
         fields = paths.sorted().map { [reading] path in
-            let (outcome, found) = (mutant.outcomes[path] ?? .nothing, reading.found[path])
+            let outcome = mutant.outcomes[path].map { mutant.channel.hasParagraphs ? $0 : $0.withoutParagraphs }
+            let found = reading.found[path].map { mutant.channel.hasParagraphs ? $0 : $0.withoutParagraphs }
             let isTouched = mutant.touched.contains(path)
             return Field(
-                path: path, outcome: outcome, found: found,
-                verdict: outcome.verdict(found, isTold: reading.tells(path), isTouched: isTouched), isTouched: isTouched
+                path: path, outcome: outcome ?? .nothing, found: found,
+                verdict: (outcome ?? .nothing).verdict(found, isTold: reading.tells(path), isTouched: isTouched),
+                isTouched: isTouched
             )
         }
     }
 
     /// The fields that were read wrong, or not, without a word.
     var silent: [Field] { fields.filter { $0.verdict.isSilent } }
+}
+
+extension JSONValue {
+    /// A text as a channel carries it that does not tell where lines and paragraphs end.
+    fileprivate var withoutParagraphs: JSONValue {
+        guard case .string(let text) = self else { return self }
+        return .string(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+}
+
+extension Outcome {
+    fileprivate var withoutParagraphs: Outcome {
+        switch self {
+        case .value(let value): .value(value.withoutParagraphs)
+        case .guess(let value): .guess(value?.withoutParagraphs)
+        case .blankOr(let value): .blankOr(value.withoutParagraphs)
+        case .nothing, .told: self
+        }
+    }
 }

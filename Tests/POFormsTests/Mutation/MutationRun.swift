@@ -45,7 +45,7 @@ struct MutationRun {
             let (sheet, base, _) = try Self.form(number)
             var tally = MutantTally(examples: examples)
             var faults: [SheetChannel: Set<String>] = [:]
-            for channel in channels {
+            for channel in channels where channel.carries(sheet.edition) {
                 let trial = MutantTrial(nil, Mutant(sheet, base, in: channel))
                 tally.add(trial)
                 faults[channel] = Set(trial.silent.map(\.path))
@@ -73,6 +73,7 @@ struct MutationRun {
         var random = SeededGenerator(seed: UInt64(number) &+ 0x6D75_7461_6E74)
         for _ in 0..<24 {
             let form = random.pick(forms)
+            guard channel.carries(form.sheet.edition) else { continue }
             var mutant = Mutant(form.sheet, form.base, in: channel)
             guard kind.apply(to: &mutant, using: &random), !mutant.touched.isEmpty else { continue }
             return MutantTrial(kind, mutant, without: form.faults[channel] ?? [])

@@ -10,6 +10,8 @@ enum Outcome: Hashable, Sendable {
     case told
     /// A careful reader would take this value, or none, but say so: without a word it is a guess.
     case guess(JSONValue?)
+    /// No value, as another place tells what stands there; to take this value without a word is a guess.
+    case blankOr(JSONValue)
 }
 
 /// What became of a field.
@@ -28,9 +30,7 @@ enum Verdict: String, CaseIterable, Sendable {
 }
 
 extension Outcome {
-    /// Judges what was read.
-    ///
-    /// - Parameter isTouched: Whether the mutation is about the field, so that telling it is never needless.
+    /// Judges what was read; telling a field that the edit is about is never needless.
     func verdict(_ found: JSONValue?, isTold: Bool, isTouched: Bool) -> Verdict {
         let missing = found == nil ? Verdict.silentlyLeftOut : .silentlyWrong
         switch self {
@@ -39,6 +39,8 @@ extension Outcome {
             return isTold ? .told : missing
         case .nothing: return found == nil ? .right : isTold ? .told : .silentlyWrong
         case .told: return isTold ? .told : missing
+        case .blankOr(let value):
+            return found == nil ? .right : isTold ? .told : found == value ? .guess : .silentlyWrong
         case .guess(let value):
             if isTold { return .told }
             return found == value ? .guess : missing

@@ -19,7 +19,11 @@ extension Sheet {
         let year = content.year
         switch item {
         case .caption(let label): return .caption(label.fullText(year: year))
-        case .note(let note): return note.text.map { .note(FormLabel($0).text(year: year)) }
+        case .note(let note):
+            return note.text.map { text in
+                let own = FormLabel(text).text(year: year)
+                return .note(own, printed: PrintedNotes.text(beginning: note.openings) ?? own)
+            }
         case .question(let question): return .question(Self.question(question, content))
         case .fields(let questions): return .fields(questions.map { Self.question($0, content) })
         case .table(let table): return .table(Self.table(table, content))

@@ -18,7 +18,8 @@ struct Sheet {
     /// Something that stands on the form.
     enum Block {
         case caption(String)
-        case note(String)
+        /// An explanation in our words, and as counties print it.
+        case note(String, printed: String)
         case question(Question)
         case fields([Question])
         case table(Table)

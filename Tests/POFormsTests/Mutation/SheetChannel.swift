@@ -1,3 +1,7 @@
+import POModel
+
+@testable import POForms
+
 /// A way in which a form reaches its reader as text.
 enum SheetChannel: String, CaseIterable {
     /// Our own Markdown, which names its edition.
@@ -24,8 +28,11 @@ enum SheetChannel: String, CaseIterable {
     /// Whether a document names its edition.
     var isDeclared: Bool { self == .ownMarkdown || self == .ownHTML }
 
-    /// Whether it says where a cell ends.
-    var hasCells: Bool { hasMarkup }
+    /// Whether it tells where a paragraph of an answer ends.
+    var hasParagraphs: Bool { hasMarkup }
+
+    /// Whether forms of an edition reach us by it: the letter of 2012 has no form whose rows a converter could keep.
+    func carries(_ edition: FormEdition) -> Bool { hasMarkup || edition.id != .report2012 }
 
     /// Prints a form.
     func print(_ sheet: Sheet) -> String {

@@ -1,3 +1,4 @@
+import Foundation
 import POModel
 import TestSupport
 import Testing
@@ -17,7 +18,18 @@ import Testing
     @Test(arguments: SheetChannel.allCases, numbers)
     func aFormWithoutAnEditIsReadRight(channel: SheetChannel, number: Int) throws {
         let (sheet, base, _) = try MutationRun.form(number)
+        guard channel.carries(sheet.edition) else { return }
         let trial = MutantTrial(nil, Mutant(sheet, base, in: channel))
         #expect(trial.silent.isEmpty, "\(trial.example)")
+    }
+}
+
+/// Prints a form in a channel, for whoever looks at it: `PO_SHEET=layout:1`.
+@Suite struct SheetPrinting {
+    @Test func prints() throws {
+        guard let wish = ProcessInfo.processInfo.environment["PO_SHEET"]?.split(separator: ":"), wish.count == 2,
+            let channel = SheetChannel(rawValue: String(wish[0])), let number = Int(wish[1])
+        else { return }
+        print(channel.print(try MutationRun.form(number).sheet))
     }
 }

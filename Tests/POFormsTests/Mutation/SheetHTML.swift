@@ -43,7 +43,7 @@ enum SheetHTML {
     private static func print(_ block: Sheet.Block, _ caption: String, _ sheet: Sheet) -> String {
         switch block {
         case .caption: return ""
-        case .note(let note): return element("p", note, sheet, " class=\"note\"") + "\n"
+        case .note(let note, _): return element("p", note, sheet, " class=\"note\"") + "\n"
         case .page(let number): return "<p>Sida \(number) (6)</p>\n"
         case .question(let question):
             if question.isStatement {

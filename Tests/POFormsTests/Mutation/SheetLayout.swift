@@ -15,7 +15,7 @@ enum SheetLayout {
     private static func print(_ block: Sheet.Block) -> [String] {
         switch block {
         case .caption(let label): return wrapped(label, width: width)
-        case .note(let note): return wrapped(note, width: width)
+        case .note(_, let note): return wrapped(note, width: width)
         case .page(let number): return ["", "", "\(number)(6)", "\u{0C}"]
         case .question(let question):
             if question.isStatement { return question.answer == nil ? [] : wrapped(question.label, width: width) }

@@ -12,7 +12,7 @@ enum SheetLines {
     private static func print(_ block: Sheet.Block) -> [String] {
         switch block {
         case .caption(let label): return [label]
-        case .note(let note): return [note]
+        case .note(_, let note): return [note]
         case .page(let number): return ["Sida \(number) (6)"]
         case .question(let question):
             if question.isStatement { return question.answer == nil ? [] : [question.label] }

@@ -18,7 +18,7 @@ enum SheetMarkdown {
     private static func print(_ block: Sheet.Block) -> String {
         switch block {
         case .caption(let label): return "\n\(MarkdownEscape.line(label))\n"
-        case .note(let note): return "\n*\(MarkdownEscape.line(note))*\n"
+        case .note(let note, _): return "\n*\(MarkdownEscape.line(note))*\n"
         case .page(let number): return "\nSida \(number) (6)\n"
         case .question(let question):
             if question.isStatement && question.answer == nil { return "" }

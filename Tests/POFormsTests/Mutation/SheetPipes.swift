@@ -21,7 +21,7 @@ enum SheetPipes {
     private static func print(_ block: Sheet.Block) -> [String] {
         switch block {
         case .caption(let label): return [wrapped(MarkdownEscape.line(label))]
-        case .note(let note): return [wrapped(MarkdownEscape.line(note))]
+        case .note(_, let note): return [wrapped(MarkdownEscape.line(note))]
         case .page(let number): return ["Sida \(number) (6)"]
         case .question(let question):
             if question.isStatement && question.answer == nil { return [] }

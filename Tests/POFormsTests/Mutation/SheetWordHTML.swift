@@ -16,7 +16,7 @@ enum SheetWordHTML {
     private static func print(_ block: Sheet.Block) -> String {
         switch block {
         case .caption(let label): return paragraph(HTMLEscape.text(label))
-        case .note(let note): return paragraph(HTMLEscape.text(note))
+        case .note(_, let note): return paragraph(HTMLEscape.text(note))
         case .page(let number): return paragraph("Sida \(number) (6)")
         case .question(let question):
             if question.isStatement && question.answer == nil { return "" }
