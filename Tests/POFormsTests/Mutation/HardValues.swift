@@ -39,10 +39,10 @@ enum HardValues {
     typealias Wait = (text: String, minimum: Outcome, maximum: Outcome)
 
     static let oneSidedWaits: [Wait] = [
-        ("> 6 mån", .value(.integer(180)), .nothing), ("mer än 3 veckor", .value(.integer(21)), .nothing),
-        ("minst 30 dagar", .value(.integer(30)), .nothing), ("över 2 månader", .value(.integer(60)), .nothing),
-        ("upp till 6 mån", .nothing, .value(.integer(180))), ("högst 4 veckor", .nothing, .value(.integer(28))),
-        ("mindre än 2 månader", .nothing, .value(.integer(60))),
+        ("> 6 mån", .value(.integer(180)), .absent), ("mer än 3 veckor", .value(.integer(21)), .absent),
+        ("minst 30 dagar", .value(.integer(30)), .absent), ("över 2 månader", .value(.integer(60)), .absent),
+        ("upp till 6 mån", .absent, .value(.integer(180))), ("högst 4 veckor", .absent, .value(.integer(28))),
+        ("mindre än 2 månader", .absent, .value(.integer(60))),
     ]
 
     static let doubtfulWaits: [Wait] = [

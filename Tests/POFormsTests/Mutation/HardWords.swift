@@ -30,9 +30,17 @@ enum HardWords {
         ("år och äldre", "år och yngre"),
         ("exkl. tjänstledighet", "inkl. tjänstledighet"), ("haft färre", "haft fler"), ("Om ja", "Om nej"),
         ("Om nej", "Om ja"), ("ett ökat utbud", "ett minskat utbud"), ("ett minskat utbud", "ett ökat utbud"),
-        ("flera klienter", "färre klienter"), ("Annan utförare än kommunen", "Samma utförare som kommunen"),
-        ("hemmavarande", "utflyttade"), ("gäller från", "gäller till"), ("gäller till", "gäller från"),
+        ("flera klienter", "färre klienter"), ("gäller från", "gäller till"), ("gäller till", "gäller från"),
         ("föregående år", "nästa år"), ("nästa år", "föregående år"), ("senast den", "tidigast den"),
+    ]
+
+    /// Words that mean something else, though no closed list could hold them.
+    static let others: [Change] = [
+        ("hemmavarande barn", "utflyttade barn"), ("erbjudits utbildning", "erbjudits friskvård"),
+        ("erbjudits handledning", "erbjudits företagshälsovård"), ("statsbidrag, kr", "kommunbidrag, kr"),
+        ("antal klienter", "antal anhöriga"), ("nya klienter", "nya ombud"), ("avslutade klienter", "avslutade ombud"),
+        ("brister", "framgångar"), ("väntetiden", "handläggningstiden"), ("personliga ombud", "gode män"),
+        ("Referens", "Villkor"), ("Sjukdagar", "Semesterdagar"), ("kö eller väntetid", "sjukfrånvaro"),
     ]
 
     static let percents: [Change] = [

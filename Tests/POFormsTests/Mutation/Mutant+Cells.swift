@@ -8,66 +8,62 @@ extension Mutant {
     /// Characters set otherwise stand right before or after the number.
     mutating func set(_ setting: Words.Setting, before: Bool, _ random: inout SeededGenerator) -> Bool {
         // A text of lines and columns has a sign of its own for a raised digit, and no other.
-        guard channel.hasMarkup || setting == .raised, let (place, field, number) = number(&random) else {
-            return false
-        }
-        let extra = "\(Int.random(in: 1...9, using: &random))"
-        note = "\(setting) \(extra) \(before ? "before" : "after") \(number)"
+        guard channel.hasMarkup || setting == .raised, let number = printedNumber(&random) else { return false }
+        let extra = Words.Run(text: "\(Int.random(in: 1...9, using: &random))", setting: setting)
+        note = "\(setting) \(extra.text) \(before ? "before" : "after") \(number.digits)"
         if before {
             // Struck out: what is left is told, as is a number all struck out.
             if random.oneIn(3) {
-                write(Words(runs: [.init(text: "\(number)", setting: setting)]), at: place)
-                expect(.guess(nil), of: field)
+                note = "\(number.digits) struck out"
+                write([.init(text: number.digits, setting: setting)], in: number)
+                expect(.guess(nil), of: number.field)
             } else {
                 let blank = random.oneIn(2) ? " " : ""
-                write(Words(runs: [.init(text: extra, setting: setting), .init(text: "\(blank)\(number)")]), at: place)
-                expect(.guess(base[field]), of: field)
+                write([extra, .init(text: "\(blank)\(number.digits)")], in: number)
+                doubt(number.field)
             }
         } else if channel.hasMarkup {
-            write(Words(runs: [.init(text: "\(number)"), .init(text: extra, setting: setting)]), at: place)
-            touch([field])
+            write([.init(text: number.digits), extra], in: number)
+            touch([number.field])
         } else {
-            let raised = ["¹", "²", "³"]
-            write(Words("\(number)" + random.pick(raised)), at: place)
-            touch([field])
+            write([.init(text: number.digits + random.pick(["¹", "²", "³"]))], in: number)
+            touch([number.field])
         }
         return true
     }
 
     /// A change that Word has tracked: the number taken out stands beside the one put in.
     mutating func trackChange(_ random: inout SeededGenerator) -> Bool {
-        guard channel.hasMarkup, let (place, field, number) = number(&random) else { return false }
-        let old = number + Int.random(in: 1...30, using: &random)
-        note = "\(old) taken out, \(number) put in"
-        write(
-            Words(runs: [.init(text: "\(old)", setting: .deleted), .init(text: "\(number)", setting: .inserted)]),
-            at: place)
-        expect(.guess(base[field]), of: field)
+        guard channel.hasMarkup, let number = printedNumber(&random) else { return false }
+        let old = "\(Int.random(in: 11...99, using: &random))"
+        note = "\(old) taken out, \(number.digits) put in"
+        write([.init(text: old, setting: .deleted), .init(text: number.digits, setting: .inserted)], in: number)
+        doubt(number.field)
         return true
     }
 
     /// Digits within the cell that are not shown.
     mutating func hideInCell(_ random: inout SeededGenerator) -> Bool {
-        guard channel.hasMarkup, let (place, field, number) = number(&random) else { return false }
+        guard channel.hasMarkup, let number = printedNumber(&random) else { return false }
         let hidden = Words.Run(
             text: "\(Int.random(in: 1...99, using: &random))", setting: random.pick([.hidden, .undisplayed]))
-        let shown = Words.Run(text: "\(number)")
-        note = "\(hidden.text) hidden beside \(number)"
-        write(Words(runs: random.oneIn(2) ? [hidden, shown] : [shown, hidden]), at: place)
-        touch([field])
+        let shown = Words.Run(text: number.digits)
+        note = "\(hidden.text) hidden beside \(shown.text)"
+        write(random.oneIn(2) ? [hidden, shown] : [shown, hidden], in: number)
+        touch([number.field])
         return true
     }
 
     /// The number, or a digit after it, is a link.
     mutating func linkCell(_ random: inout SeededGenerator) -> Bool {
-        guard channel.hasMarkup, let (place, field, number) = number(&random) else { return false }
-        note = "\(number) with a link"
+        guard channel.hasMarkup, let number = printedNumber(&random) else { return false }
+        note = "\(number.digits) with a link"
         if random.oneIn(2) {
-            write(Words(runs: [.init(text: "\(number)", setting: .linked)]), at: place)
-            touch([field])
+            write([.init(text: number.digits, setting: .linked)], in: number)
+            touch([number.field])
         } else {
-            write(Words(runs: [.init(text: "\(number)"), .init(text: "2", setting: .linked)]), at: place)
-            expect(.told, of: field)
+            write([.init(text: number.digits), .init(text: "2", setting: .linked)], in: number)
+            expect(.told, of: number.field)
         }
         return true
     }

@@ -69,7 +69,7 @@ extension Mutant {
         for row in table.rows {
             guard let field = row.cells[first].field, let other = row.cells[second].field else { continue }
             expectOneOf(base[field], base[other], of: field)
-            expect(.nothing, of: other)
+            expect(base[other].map { .blankOr($0) } ?? .absent, of: other)
         }
         sheet[place] = .table(table)
         return true

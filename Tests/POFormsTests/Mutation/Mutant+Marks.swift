@@ -28,11 +28,29 @@ extension Mutant {
 
     /// Marks under yes and under no.
     mutating func markBoth(_ random: inout SeededGenerator) -> Bool {
+        if random.oneIn(4), markTwoOptions(&random) { return true }
         guard let (place, _, field) = mark(&random), let other = neighbour(of: place) else { return false }
         note = "both marked"
         write(Words("X"), at: (place.place, place.row, other))
         expect(.told, of: field)
         return true
+    }
+
+    /// Two options marked where one is asked for.
+    private mutating func markTwoOptions(_ random: inout SeededGenerator) -> Bool {
+        for place in sheet.places {
+            guard case .choices(var choices) = sheet[place], !choices.allowsSeveral,
+                choices.options.contains(where: \.isMarked),
+                let other = choices.options.indices.filter({ !choices.options[$0].isMarked })
+                    .randomElement(using: &random)
+            else { continue }
+            choices.options[other].isMarked = true
+            note = "\(choices.options[other].label) marked too"
+            sheet[place] = .choices(choices)
+            expect(.told, of: choices.field)
+            return true
+        }
+        return false
     }
 
     /// A mark half way between its column and the next.
@@ -60,8 +78,8 @@ extension Mutant {
 
     /// Words in place of a mark: nobody knows, or nobody knows for sure.
     mutating func rewriteMark(_ texts: [String], isLost: Bool, _ random: inout SeededGenerator) -> Bool {
-        guard let (place, _, field) = mark(&random) else { return false }
-        let text = random.pick(texts)
+        guard let (place, cell, field) = mark(&random) else { return false }
+        let text = random.pick(texts.filter { $0 != "delvis" || cell.choice != .string("partly") })
         note = "X → \(text)"
         write(Words(text), at: place)
         if isLost { expect(.told, of: field) } else { doubt(field) }
@@ -91,7 +109,7 @@ extension Mutant {
         note = "\(sign) in every cell"
         write(Words(sign), at: place)
         write(Words(sign), at: (place.place, place.row, other))
-        expect(.nothing, of: field)
+        expect(.absent, of: field)
         return true
     }
 }

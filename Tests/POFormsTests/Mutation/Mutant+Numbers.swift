@@ -96,7 +96,7 @@ extension Mutant {
         note = "\(number) → \(dash)"
         write(Words(dash), at: place)
         touch(Self.fields(of: table.rows[place.row]))
-        expect(.nothing, of: field)
+        expect(.absent, of: field)
         return true
     }
 }

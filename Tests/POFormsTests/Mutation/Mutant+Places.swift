@@ -67,7 +67,7 @@ extension Mutant {
 
     /// Says that the values of other cells stand where a field's value is to be looked for.
     mutating func expect(_ value: JSONValue?, in field: String) {
-        expect(value.map { .value($0) } ?? .nothing, of: field)
+        expect(value.map { .value($0) } ?? .absent, of: field)
     }
 
     /// What two different values under one name leave: it must be told, unless only one says anything.

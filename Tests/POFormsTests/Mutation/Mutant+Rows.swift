@@ -14,7 +14,7 @@ extension Mutant {
         if row == 0, table.rows.dropFirst().contains(where: { $0.label.hasPrefix("därav") }) {
             for part in table.rows.dropFirst() { for field in Self.fields(of: part) { doubt(field) } }
         }
-        expect(.nothing, of: Self.fields(of: table.rows[row]))
+        expect(.absent, of: Self.fields(of: table.rows[row]))
         table.rows.remove(at: row)
         sheet[place] = .table(table)
         return true

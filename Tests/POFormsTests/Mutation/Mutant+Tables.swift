@@ -93,7 +93,7 @@ extension Mutant {
         touch(Self.fields(of: table))
         table.columns.remove(at: column)
         for row in table.rows.indices {
-            if let field = table.rows[row].cells[column].field { expect(.nothing, of: field) }
+            if let field = table.rows[row].cells[column].field { expect(.absent, of: field) }
             table.rows[row].cells.remove(at: column)
         }
         sheet[place] = .table(table)

@@ -29,7 +29,7 @@ struct Mutant {
     mutating func expect(_ outcome: Outcome, of field: String) {
         let leaves = outcomes.keys.filter { $0.hasPrefix(field + ".") }
         for leaf in leaves.isEmpty ? [field] : leaves {
-            outcomes[leaf] = outcome
+            outcomes[leaf] = outcome == .nothing && base[leaf] == nil ? .absent : outcome
             touched.insert(leaf)
         }
     }

@@ -8,9 +8,12 @@ extension MutantTally {
         var lines = [
             Self.line(
                 "kind",
-                ["mutants", "fields", "touched", "right", "doubted", "told", "guess", "wrong", "left out"]
+                [
+                    "mutants", "fields", "touched", "right", "doubted", "right, told", "told", "unsaid", "guess",
+                    "wrong", "left out",
+                ]
                     + SheetChannel.allCases.map(\.rawValue)),
-            "|" + String(repeating: " --- |", count: 10 + SheetChannel.allCases.count),
+            "|" + String(repeating: " --- |", count: 12 + SheetChannel.allCases.count),
         ]
         for family in MutationKind.Family.allCases {
             for kind in MutationKind.allCases where kind.family == family {
@@ -41,7 +44,7 @@ extension MutantTally {
 
     private func row(_ name: String, where isWanted: (Key) -> Bool) -> String {
         let sum = sum(where: isWanted)
-        let verdicts = [Verdict.right, .doubted, .told, .guess, .silentlyWrong, .silentlyLeftOut].map { sum[$0] }
+        let verdicts = Verdict.allCases.map { sum[$0] }
         let channels = SheetChannel.allCases.map { channel in
             self.sum { isWanted($0) && $0.channel == channel }
         }

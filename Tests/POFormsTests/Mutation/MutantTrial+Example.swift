@@ -52,7 +52,7 @@ extension Outcome {
     var inWords: String {
         switch self {
         case .value(let value): MutantTrial.words(value)
-        case .nothing: "nothing"
+        case .nothing, .absent: "nothing"
         case .told: "a word about it"
         case .blankOr(let value): "nothing, or \(MutantTrial.words(value)) with a word about it"
         case .guess(let value): "a word about it, perhaps with \(MutantTrial.words(value))"

@@ -26,7 +26,9 @@ struct MutantTrial {
         self.mutant = mutant
         text = mutant.text
         reading = MutantReading(text)
+        let isLetter = mutant.sheet.isLetter
         let paths = Set(mutant.outcomes.keys).union(reading.found.keys).subtracting(faults)
+            .filter { !isLetter || !$0.hasPrefix("narrative.") }
         fields = paths.sorted().map { [reading] path in
             let outcome = mutant.outcomes[path].map { mutant.channel.hasParagraphs ? $0 : $0.withoutParagraphs }
             let found = reading.found[path].map { mutant.channel.hasParagraphs ? $0 : $0.withoutParagraphs }
@@ -57,7 +59,7 @@ extension Outcome {
         case .value(let value): .value(value.withoutParagraphs)
         case .guess(let value): .guess(value?.withoutParagraphs)
         case .blankOr(let value): .blankOr(value.withoutParagraphs)
-        case .nothing, .told: self
+        case .nothing, .absent, .told: self
         }
     }
 }

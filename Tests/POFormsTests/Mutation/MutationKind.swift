@@ -7,6 +7,7 @@ enum MutationKind: String, CaseIterable {
     case headingPercent, headingYear, headingTotal, headingNegated
     // Words that may not slip.
     case labelBand, labelAge, labelYear, labelYearAdded, labelNegated, labelOpposite, labelPercent, labelUnit
+    case labelOther
     // Rows.
     case rowGone, rowDoubledOther, rowDoubledSame, rowRenamed, rowsShifted, rowsExchanged, rowForeign, fieldDoubled
     // Tables and columns.
@@ -65,6 +66,7 @@ enum MutationKind: String, CaseIterable {
         case .labelOpposite: mutant.reword(HardWords.opposites, &random)
         case .labelPercent: mutant.reword(HardWords.percents, &random)
         case .labelUnit: mutant.changeUnit(&random)
+        case .labelOther: mutant.reword(HardWords.others, &random)
         case .rowGone: mutant.dropRow(&random)
         case .rowDoubledOther: mutant.doubleRow(same: false, &random)
         case .rowDoubledSame: mutant.doubleRow(same: true, &random)

@@ -22,16 +22,23 @@ struct MutationRun {
         let faults: [SheetChannel: Set<String>]
     }
 
-    /// The editions whose turn it is; those with tables come oftener.
+    /// The editions whose turn it is; those with tables come oftener, and after them all comes a letter.
     static let editions: [FormEdition] = [
         .report2024, .report2021, .application2021, .report2024, .report2012, .report2021, .report2024,
         .application2020, .report2021, .report2024, .memorandum, .report2021, .application2022, .report2024,
     ]
 
-    /// The invented document of a number, and its form.
-    static func form(_ number: Int) throws -> (sheet: Sheet, base: [String: JSONValue], document: GrantDocument) {
-        let edition = editions[number % editions.count]
+    /// How many forms there are until the editions' turn comes again.
+    static let turn = editions.count + 1
+
+    /// The invented document of a number, and its form; a letter has no document.
+    static func form(_ number: Int) throws -> (sheet: Sheet, base: [String: JSONValue], document: GrantDocument?) {
         var random = SeededGenerator(seed: UInt64(number))
+        guard number % turn < editions.count else {
+            let letter = InventedLetter.make(using: &random)
+            return (letter.sheet, letter.base, nil)
+        }
+        let edition = editions[number % turn]
         let document = try InventedDocument.make(for: edition, using: &random)
         return (Sheet(edition, document), Leaves.of(document), document)
     }
@@ -41,11 +48,11 @@ struct MutationRun {
         let channels = channel.map { [$0] } ?? SheetChannel.allCases
         let kinds = kind.map { [$0] } ?? MutationKind.allCases
         let examples = examples
-        let readings = try await Self.inParallel(max(Self.editions.count, count / 60)) { number in
+        let readings = try await Self.inParallel(max(Self.turn, count / 60)) { number in
             let (sheet, base, _) = try Self.form(number)
             var tally = MutantTally(examples: examples)
             var faults: [SheetChannel: Set<String>] = [:]
-            for channel in channels where channel.carries(sheet.edition) {
+            for channel in channels where channel.carries(sheet) {
                 let trial = MutantTrial(nil, Mutant(sheet, base, in: channel))
                 tally.add(trial)
                 faults[channel] = Set(trial.silent.map(\.path))
@@ -58,7 +65,7 @@ struct MutationRun {
             var tally = MutantTally(examples: examples)
             for number in part * chunk..<min(count, (part + 1) * chunk) {
                 let kind = kinds[number % kinds.count]
-                let channel = channels[number / kinds.count % channels.count]
+                let channel = channels[(number + number / kinds.count) % channels.count]
                 tally.add(Self.trial(kind, channel, number, forms))
             }
             return tally
@@ -73,7 +80,7 @@ struct MutationRun {
         var random = SeededGenerator(seed: UInt64(number) &+ 0x6D75_7461_6E74)
         for _ in 0..<24 {
             let form = random.pick(forms)
-            guard channel.carries(form.sheet.edition) else { continue }
+            guard channel.carries(form.sheet) else { continue }
             var mutant = Mutant(form.sheet, form.base, in: channel)
             guard kind.apply(to: &mutant, using: &random), !mutant.touched.isEmpty else { continue }
             return MutantTrial(kind, mutant, without: form.faults[channel] ?? [])

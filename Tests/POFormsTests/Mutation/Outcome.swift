@@ -4,8 +4,10 @@ import POModel
 enum Outcome: Hashable, Sendable {
     /// This value; nothing else, unless it is told.
     case value(JSONValue)
-    /// No value, unless it is told.
+    /// No value, unless it is told; what stands in its place is something else.
     case nothing
+    /// No value, unless it is told; nothing stands there.
+    case absent
     /// Nobody can know: it must be told, whatever is read.
     case told
     /// A careful reader would take this value, or none, but say so: without a word it is a guess.
@@ -19,8 +21,12 @@ enum Verdict: String, CaseIterable, Sendable {
     case right
     /// Right, and told of without need.
     case doubted
+    /// Right where the edit is, and told of all the same.
+    case rightAndTold
     /// Told, rightly or instead of read.
     case told
+    /// Rightly not read, but no word says that something else stands there.
+    case unsaid
     /// Right only because the edit was ignored.
     case guess
     case silentlyWrong
@@ -35,9 +41,10 @@ extension Outcome {
         let missing = found == nil ? Verdict.silentlyLeftOut : .silentlyWrong
         switch self {
         case .value(let value):
-            if found == value { return isTold && !isTouched ? .doubted : .right }
+            if found == value { return !isTold ? .right : isTouched ? .rightAndTold : .doubted }
             return isTold ? .told : missing
-        case .nothing: return found == nil ? .right : isTold ? .told : .silentlyWrong
+        case .nothing: return isTold ? .told : found == nil ? isTouched ? .unsaid : .right : .silentlyWrong
+        case .absent: return found == nil ? .right : isTold ? .told : .silentlyWrong
         case .told: return isTold ? .told : missing
         case .blankOr(let value):
             return found == nil ? .right : isTold ? .told : found == value ? .guess : .silentlyWrong

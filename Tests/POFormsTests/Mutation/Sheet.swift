@@ -7,6 +7,8 @@ struct Sheet {
     let edition: FormEdition
     let year: Int
     var parts: [Part]
+    /// Whether its values stand in a writer's own sentences, so that what is told in prose is not judged.
+    var isLetter = false
 
     /// A heading and what stands under it.
     struct Part {

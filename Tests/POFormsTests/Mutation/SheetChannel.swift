@@ -31,8 +31,10 @@ enum SheetChannel: String, CaseIterable {
     /// Whether it tells where a paragraph of an answer ends.
     var hasParagraphs: Bool { hasMarkup }
 
-    /// Whether forms of an edition reach us by it: the letter of 2012 has no form whose rows a converter could keep.
-    func carries(_ edition: FormEdition) -> Bool { hasMarkup || edition.id != .report2012 }
+    /// Whether such a form reaches us by it: a letter is nobody's form, and what we print for 2012 is no letter.
+    func carries(_ sheet: Sheet) -> Bool {
+        sheet.isLetter ? !isDeclared : hasMarkup || sheet.edition.id != .report2012
+    }
 
     /// Prints a form.
     func print(_ sheet: Sheet) -> String {
