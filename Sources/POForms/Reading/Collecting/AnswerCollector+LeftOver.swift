@@ -2,10 +2,10 @@ import POModel
 
 /// What no field took in a table, or stands in two places: the values beside it may be others' then.
 extension AnswerCollector {
-    /// Tells of the tables in which a number or a mark stands that no field took.
+    /// Tells of the rows with a number or a mark that no field took.
     ///
-    /// Rows may have moved, or two rows have one name. A number under a heading that the form does not have, in a row
-    /// that it has, is that heading's.
+    /// A row of a name that the form has is the second of that name; another makes its table doubtful, as the rows may
+    /// have moved. In a row that the form has, a number under a heading that it does not have is that heading's.
     ///
     /// - Complexity: O(*n* log *n*) in the length of the document.
     mutating func reportLeftOver(within range: Range<Int>) {
@@ -17,6 +17,7 @@ extension AnswerCollector {
         var nextTaken = 0
         var table: Int?
         var told: Set<Int> = []
+        var lastRow: Int?
         for unit in blocks.units(in: range) {
             let block = blocks.units[unit]
             while nextMatch < matches.count, matches[nextMatch].unit <= unit {
@@ -27,13 +28,36 @@ extension AnswerCollector {
             }
             while nextTaken < taken.count, taken[nextTaken].upperBound <= block.range.lowerBound { nextTaken += 1 }
             let isTaken = nextTaken < taken.count && taken[nextTaken].lowerBound < block.range.upperBound
-            guard !isTaken, block.kind != .furniture, !spokenOf.contains(block.range.lowerBound),
-                !rowsTaken.contains(block.row), ColumnHeadings.isAnswered(block, search),
-                let own = tableNamed(by: block) ?? table,
-                !(search.isInOtherTable(unit) && tablesTaken.contains(own)), told.insert(own).inserted
+            guard block.kind != .furniture, !spokenOf.contains(block.range.lowerBound), block.row != lastRow,
+                !rowsTaken.contains(block.row), ColumnHeadings.isAnswered(block, search)
             else { continue }
-            report(.leftOver, .warning, search.index.fieldsOfTables[own], at: block.range)
+            let named = slotNamed(by: block, in: table)
+            // A text may hold a table that it took for words.
+            guard named != nil || !isTaken else { continue }
+            lastRow = block.row
+            guard let own = named.flatMap({ search.table(of: $0) }) ?? table,
+                !(search.isInOtherTable(unit) && tablesTaken.contains(own))
+            else { continue }
+            if let named {
+                table = own
+                reportSecond(named, block)
+            } else if told.insert(own).inserted {
+                for field in fieldsOfTable(own) { report(.leftOver, .warning, field, at: block.range) }
+            }
         }
+    }
+
+    /// The fields by which a whole table is told: the path that they share, or where that says too little, those under it.
+    func fieldsOfTable(_ table: Int) -> [FieldID] {
+        let shared = search.index.fieldsOfTables[table]
+        if shared.keys.count > 1 { return [shared] }
+        var fields: [FieldID] = []
+        for slot in search.index.slots where slot.table == table {
+            guard let keys = slot.field?.keys.prefix(2) else { continue }
+            let field = FieldID(rawValue: keys.joined(separator: "."))
+            if !fields.contains(field) { fields.append(field) }
+        }
+        return fields
     }
 
     /// The table right after a heading, if it is the next of the form's places found.
@@ -41,13 +65,28 @@ extension AnswerCollector {
         match + 1 < matches.count ? search.table(of: matches[match + 1].slot) : nil
     }
 
-    /// The table that a row's own words belong to, though its row was found elsewhere.
-    private func tableNamed(by block: Blocks.Unit) -> Int? {
-        guard block.kind == .cell, let first = search.rows[block.row]?.first,
-            let hit = search.index.hit(in: blocks.text, search.skeleton, blocks.units[first].range)
+    /// The row of the form, found elsewhere, that a row has the name of; of several that of the table at hand.
+    private func slotNamed(by block: Blocks.Unit, in table: Int?) -> Int? {
+        guard block.kind == .cell, let first = search.rows[block.row]?.first else { return nil }
+        let label = blocks.units[first].range
+        guard let hit = search.index.hit(in: blocks.text, search.skeleton, label),
+            search.isBlank(hit.range.upperBound..<label.upperBound)
         else { return nil }
-        let tables = Set(hit.slots.compactMap { search.table(of: $0) })
-        return tables.count == 1 ? tables.first : nil
+        let slots = hit.slots.filter { search.table(of: $0) != nil }
+        return slots.first { search.table(of: $0) == table } ?? slots.first
+    }
+
+    /// Tells of a row that stands once more, unless it says the same.
+    private mutating func reportSecond(_ slot: Int, _ block: Blocks.Unit) {
+        guard let field = search.index.slots[slot].field else { return }
+        let first = matches.first { $0.slot == slot }.map { blocks.units[$0.unit].row }
+        if let first, values(inRow: first) == values(inRow: block.row) { return }
+        report(.severalPlaces, .warning, field, at: block.range)
+    }
+
+    /// What the cells of a row hold after its first.
+    private func values(inRow row: Int) -> [String] {
+        search.rows[row]?.dropFirst().map { plain(search.trimmed(blocks.units[$0].range)) } ?? []
     }
 
     /// Tells of values that stand under the second of two columns with one heading.

@@ -9,10 +9,13 @@ extension AnswerCollector {
         }
         if !region.match.isOther {
             let isOfOtherYear = isOfOtherYear(region.match)
-            if isOfOtherYear || isUnderOtherHeading(slot), let field = search.index.slots[slot].field {
-                report(
-                    .otherQuestion, .warning, field,
-                    at: isOfOtherYear ? region.match.range : otherHeading ?? region.match.range)
+            if let place = isOfOtherYear ? region.match.range : otherHeading {
+                // With the row that heads it the whole table is another year's.
+                let fields =
+                    isOfOtherYear && search.index.headsSharedRows(slot)
+                    ? search.table(of: slot).map(fieldsOfTable) ?? []
+                    : [search.index.slots[slot].field].compactMap(\.self)
+                for field in fields { report(.otherQuestion, .warning, field, at: place) }
             }
             return false
         }
@@ -31,13 +34,11 @@ extension AnswerCollector {
         return own != year
     }
 
-    /// Whether a question stands right under a heading that is another than the form's.
-    private func isUnderOtherHeading(_ slot: Int) -> Bool { otherHeading != nil }
-
     /// Tells of a table above which words stand that make its numbers others: shares, another unit, another year.
     mutating func reportOtherHeadings(above heading: Int, of table: FieldID) {
         guard let row = search.rows[heading], let first = row.first else { return }
-        var words = row.filter { !blocks.units[$0].isQuotation && !headings.isHeading[$0] }
+        // What heads a column that the form does not have is that column's alone.
+        var words = blocks.units[first].isQuotation || headings.isHeading[first] ? [] : [first]
         if first > 0, isUnknownCaption(first - 1) { words.append(first - 1) }
         for unit in words where saysOther(blocks.units[unit].range) {
             report(.otherQuestion, .warning, table, at: blocks.units[unit].range)
@@ -56,5 +57,19 @@ extension AnswerCollector {
         let words = HardWords(blocks.text[range])
         return words.sides.keys.contains(where: OppositeWords.changesNumbers)
             || (search.year != nil && words.years.contains { $0 != search.year })
+    }
+
+    /// Tells of a row whose label goes on below it with a hard word that is another: `… har barn` and `över 18 år`.
+    mutating func reportOtherRest(_ region: Region, _ field: FieldID?) {
+        let own = blocks.units[region.match.unit].row
+        guard let field, let rest = region.pieces.first(where: { blocks.units[$0.unit].row != own }),
+            rest.range.count < 120, blocks.units[rest.unit].kind != .heading, !blocks.units[rest.unit].isQuotation,
+            let first = plain(rest.range).first, first.isLowercase || first.isNumber
+        else { return }
+        let words = HardWords(blocks.text[region.match.range] + [0x20] + blocks.text[rest.range])
+        let labels = search.index.slots[region.match.slot].words
+        if !labels.contains(where: { words.agree(with: $0.hardWords, asPart: true) }) {
+            report(.otherQuestion, .warning, field, at: rest.range)
+        }
     }
 }

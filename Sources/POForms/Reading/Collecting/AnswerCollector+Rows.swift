@@ -62,6 +62,7 @@ extension AnswerCollector {
             for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
         }
         reportCutWords(region, row, texts)
+        reportOtherRest(region, search.index.slots[region.match.slot].field)
         // What follows a row without answers may hold them.
         if cells.isEmpty, let next = region.pieces.first(where: { !isPlaceholder($0) }) {
             askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field

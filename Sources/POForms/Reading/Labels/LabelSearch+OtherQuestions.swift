@@ -49,7 +49,13 @@ extension LabelSearch {
     func other(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
         let block = blocks.units[opening.unit]
         guard !block.isQuotation, block.kind != .listItem else { return nil }
-        for end in endsOfWording(opening) {
+        var ends = endsOfWording(opening)
+        if opening.start == block.range.lowerBound, opening.end == block.range.upperBound,
+            block.range.count < Self.longestRow, ends.last != opening.end
+        {
+            ends.append(opening.end)
+        }
+        for end in ends {
             let range = opening.start..<end
             let words = WordOverlap(blocks.text[range])
             let hard = hardWords(of: range)

@@ -64,6 +64,7 @@ struct HardWords {
     /// - Parameters:
     ///   - label: The label.
     ///   - isPart: Whether the wording may leave out what the label says more, as a shorter question does.
+    /// - Returns: Whether they are; a letter wrong in one of them does not matter.
     func agree(with label: HardWords, asPart isPart: Bool = false) -> Bool {
         guard isPart ? numbers.isSubset(of: label.numbers) : numbers == label.numbers else { return false }
         guard sides.keys.allSatisfy({ label.sides[$0] != nil }), !deniesWord(of: label) else { return false }
