@@ -35,6 +35,10 @@ extension AnswerCollector {
             // A text may hold a table that it took for words.
             guard named != nil || !isTaken else { continue }
             lastRow = block.row
+            if let named, search.index.slots[named].isOption {
+                reportSecond(named, block)
+                continue
+            }
             guard let own = named.flatMap({ search.table(of: $0) }) ?? table,
                 !(search.isInOtherTable(unit) && tablesTaken.contains(own))
             else { continue }
@@ -65,28 +69,33 @@ extension AnswerCollector {
         match + 1 < matches.count ? search.table(of: matches[match + 1].slot) : nil
     }
 
-    /// The row of the form, found elsewhere, that a row has the name of; of several that of the table at hand.
+    /// The row or option of the form, found elsewhere, that a row has the name of; of several that of the table at hand.
     private func slotNamed(by block: Blocks.Unit, in table: Int?) -> Int? {
-        guard block.kind == .cell, let first = search.rows[block.row]?.first else { return nil }
-        let label = blocks.units[first].range
-        guard let hit = search.index.hit(in: blocks.text, search.skeleton, label),
-            search.isBlank(hit.range.upperBound..<label.upperBound)
-        else { return nil }
-        let slots = hit.slots.filter { search.table(of: $0) != nil }
-        return slots.first { search.table(of: $0) == table } ?? slots.first
+        guard block.kind == .cell, let row = search.rows[block.row] else { return nil }
+        // The mark of an option may stand before its words.
+        for cell in row.prefix(2) where !ColumnHeadings.isAnswered(blocks.units[cell], search) {
+            let label = blocks.units[cell].range
+            guard let hit = search.index.hit(in: blocks.text, search.skeleton, label),
+                search.isBlank(hit.range.upperBound..<label.upperBound)
+            else { continue }
+            let slots = hit.slots.filter { search.table(of: $0) != nil || search.index.slots[$0].isOption }
+            if let slot = slots.first(where: { search.table(of: $0) == table }) ?? slots.first { return slot }
+        }
+        return nil
     }
 
     /// Tells of a row that stands once more, unless it says the same.
     private mutating func reportSecond(_ slot: Int, _ block: Blocks.Unit) {
-        guard let field = search.index.slots[slot].field else { return }
+        let heads = search.index.headsSharedRows(slot) ? search.table(of: slot) : nil
+        let fields = heads.map(fieldsOfTable) ?? [search.index.slots[slot].field].compactMap(\.self)
         let first = matches.first { $0.slot == slot }.map { blocks.units[$0.unit].row }
         if let first, values(inRow: first) == values(inRow: block.row) { return }
-        report(.severalPlaces, .warning, field, at: block.range)
+        for field in fields { report(.severalPlaces, .warning, field, at: block.range) }
     }
 
     /// What the cells of a row hold after its first.
     private func values(inRow row: Int) -> [String] {
-        search.rows[row]?.dropFirst().map { plain(search.trimmed(blocks.units[$0].range)) } ?? []
+        search.rows[row]?.map { plain(search.trimmed(blocks.units[$0].range)) } ?? []
     }
 
     /// Tells of values that stand under the second of two columns with one heading.

@@ -48,8 +48,9 @@ extension AnswerCollector {
     /// Whether a block right above a table is neither a label nor an explanation of the form, and as short as a caption.
     private func isUnknownCaption(_ unit: Int) -> Bool {
         let block = blocks.units[unit]
+        guard let last = block.range.last, !".!?".utf8.contains(blocks.text[last]) else { return false }
         return block.kind != .cell && block.kind != .furniture && !block.isQuotation && !search.isNote[unit]
-            && block.range.count < 120 && !matches.contains { $0.unit == unit }
+            && block.range.count < 80 && !matches.contains { $0.unit == unit }
     }
 
     /// Whether words say that numbers are shares, in another unit or of another year.

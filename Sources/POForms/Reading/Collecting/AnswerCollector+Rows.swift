@@ -56,6 +56,12 @@ extension AnswerCollector {
                 .lostColumns, .error, mark ?? FieldID.shared(by: unread),
                 at: first.range.lowerBound..<last.range.upperBound)
             for cell in lost { spokenOf.insert(cell.range.lowerBound) }
+            // A row of more values than columns tells of a column without a heading, which other rows have too.
+            let values = lost.flatMap { plain($0.range).split(whereSeparator: \.isWhitespace) }.count
+            if values > row.cells.count, tableOfTooMany != number {
+                tableOfTooMany = number
+                for field in fieldsOfTable(number) { report(.unevenRow, .warning, field, at: first.range) }
+            }
         }
         if !blocks.hasMarkedTables, problems.contains(where: { isWordForNumber($0, texts) }) {
             // Words in place of a number may be the label's, so that the numbers stand one column off.
@@ -126,19 +132,19 @@ extension AnswerCollector {
             lastColumns = .init(
                 table: number, heading: lastHeading, columns: headings.columns(of: number, in: lastHeading, search),
                 doubled: headings.doubledColumns(of: number, in: lastHeading, search))
-            reportOtherHeadings(above: lastHeading, of: search.index.fieldsOfTables[number])
+            for field in fieldsOfTable(number) { reportOtherHeadings(above: lastHeading, of: field) }
         }
         if let lastHeading, let columns = lastColumns?.columns,
             columns.allSatisfy({ $0.map { $0 > label.column } ?? true })
         {
             if let first = cells.first, !isEven(row: label.row, with: lastHeading) {
-                report(.unevenRow, .warning, search.index.fieldsOfTables[number], at: first.range)
+                for field in fieldsOfTable(number) { report(.unevenRow, .warning, field, at: first.range) }
             }
             return columns
         }
         if let first = cells.first, tableWithoutHeadings != number {
             tableWithoutHeadings = number
-            report(.missingColumnHeadings, .warning, search.index.fieldsOfTables[number], at: first.range)
+            for field in fieldsOfTable(number) { report(.missingColumnHeadings, .warning, field, at: first.range) }
         }
         if let only = table.unheadedColumn {
             return table.columns.indices.map { $0 == only ? label.column + 1 : nil }

@@ -34,6 +34,8 @@ struct AnswerCollector {
     var lastText: FieldID?
     /// The table last told to have no headings.
     var tableWithoutHeadings: Int?
+    /// The table last told to have a row of more values than columns.
+    var tableOfTooMany: Int?
     /// The columns of the table last read under the headings last read.
     var lastColumns: LastColumns?
     /// The heading that stands above the questions, if its year or a hard word makes it another than the form's.
@@ -131,7 +133,11 @@ struct AnswerCollector {
         if isOfOtherQuestion(region) { return }
         if region.match.isDoubtful, let field = search.index.slots[region.match.slot].field {
             let label = search.index.slots[region.match.slot].label
-            report(.unfamiliarLabel, .warning, field, at: region.match.range, [label.text])
+            // With the row that heads it, all rows of a table may be something else's.
+            let table = search.index.headsSharedRows(region.match.slot) ? search.table(of: region.match.slot) : nil
+            for field in table.map(fieldsOfTable) ?? [field] {
+                report(.unfamiliarLabel, .warning, field, at: region.match.range, [label.text])
+            }
             if region.match.isGuess, let lastText {
                 report(.questionInText, .warning, lastText, at: region.match.range)
             }

@@ -38,8 +38,11 @@ struct ColumnHeadings {
             }
             for cell in cells { isHeading[cell] = Self.headsColumn(units[cell], search) }
             let isHeaded = cells.contains { isHeading[$0] }
+            // A year beside headings heads a column of its own.
             let isAnswered = cells.contains {
-                !isHeading[$0] && (units[$0].isQuotation || Self.isValue(units[$0], search))
+                !isHeading[$0]
+                    && (units[$0].isQuotation
+                        || Self.isValue(units[$0], search) && !(isHeaded && Self.isYear(units[$0], search)))
             }
             if isHeaded && !isAnswered && range.count > 1 {
                 for cell in cells where units[cell].column == 0 && Self.isCorner(units[cell], search) {
@@ -57,6 +60,10 @@ struct ColumnHeadings {
             }
             rows.insert(row)
         }
+    }
+
+    private static func isYear(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
+        FoldedWords.isYear(Array(search.blocks.text[search.trimmed(block.range)]))
     }
 
     private static func headsColumn(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {

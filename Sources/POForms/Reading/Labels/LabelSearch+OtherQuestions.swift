@@ -92,9 +92,10 @@ extension LabelSearch {
         let years = Set(places.compactMap(\.hit.year))
         func saysOther(_ unit: Int) -> Bool {
             let block = blocks.units[unit]
-            guard block.range.count < longestCaption, !block.isQuotation, !isLabel.contains(unit), !isNote[unit] else {
-                return false
-            }
+            // A caption is no sentence.
+            guard let last = block.range.last, block.range.count < longestCaption, !block.isQuotation,
+                !isLabel.contains(unit), !isNote[unit], !".!?".utf8.contains(blocks.text[last])
+            else { return false }
             let words = HardWords(blocks.text[block.range])
             return words.sides.keys.contains(where: OppositeWords.changesNumbers)
                 || (!years.isEmpty && !words.years.isEmpty && words.years.allSatisfy { !years.contains($0) })
@@ -117,5 +118,5 @@ extension LabelSearch {
     }
 
     /// The longest caption of a table, in bytes.
-    private static let longestCaption = 120
+    private static let longestCaption = 80
 }

@@ -27,6 +27,8 @@ extension ProseReader {
         let headings = self.headings()
         let labels = self.labels()
         var used: [Int: Heading] = [:]
+        var lastEnd = 0
+        var brokenHeading: Int?
         var doubts: [Diagnostic.Code: [(field: FieldID, range: Range<Int>)]] = [:]
         var first = 0
         while first < labels.count {
@@ -43,6 +45,18 @@ extension ProseReader {
             }
             guard read(group, under: heading, &doubts) else { continue }
             used[heading.tokens.lowerBound] = heading
+            // Words between a heading and its rows may head other columns.
+            let isBroken = hasWords(max(heading.tokens.upperBound, lastEnd), group[0].tokens.lowerBound)
+            if isBroken || brokenHeading == heading.tokens.lowerBound {
+                brokenHeading = heading.tokens.lowerBound
+                for label in group {
+                    problems.append(
+                        .init(
+                            code: .countsWithoutHeadings, severity: .warning, field: label.path,
+                            range: text.place(label.tokens)))
+                }
+            }
+            lastEnd = group.last.map { entries(after: $0).last?.tokens.upperBound ?? $0.end } ?? lastEnd
         }
         for heading in used.values.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
             var start = heading.tokens.lowerBound
@@ -54,9 +68,18 @@ extension ProseReader {
         }
         for (code, rows) in doubts {
             guard let place = rows.map(\.range).min(by: { $0.lowerBound < $1.lowerBound }) else { continue }
-            problems.append(
-                .init(code: code, severity: .warning, field: FieldID.shared(by: rows.map(\.field)), range: place))
+            let shared = FieldID.shared(by: rows.map(\.field))
+            // A path that says too little tells nobody which rows are meant.
+            let told = shared.keys.count > 1 ? [(field: shared, range: place)] : rows
+            for row in told {
+                problems.append(.init(code: code, severity: .warning, field: row.field, range: row.range))
+            }
         }
+    }
+
+    /// Whether anything but punctuation stands between two tokens.
+    private func hasWords(_ start: Int, _ end: Int) -> Bool {
+        start < end && text.tokens[start..<end].contains { $0.text.contains { $0.isLetter || $0.isNumber } }
     }
 
     // MARK: Headings and labels
