@@ -142,6 +142,26 @@ extension Mutant {
         return true
     }
 
+    /// A question and its answer are gone: no other answer takes their place.
+    mutating func dropQuestion(_ random: inout SeededGenerator) -> Bool {
+        let questions = sheet.questions.filter { _, _, question in
+            question.fields.contains { field in base.keys.contains { $0 == field || $0.hasPrefix(field + ".") } }
+                && question.fields != ["year"]
+        }
+        guard let (place, number, question) = questions.randomElement(using: &random) else { return false }
+        note = "\(question.label) gone"
+        for leaf in base.keys.sorted() {
+            if question.fields.contains(where: { leaf == $0 || leaf.hasPrefix($0 + ".") }) { expect(.absent, of: leaf) }
+        }
+        if let number, case .fields(var fields) = sheet[place], fields.count > 1 {
+            fields.remove(at: number)
+            sheet[place] = .fields(fields)
+        } else {
+            sheet.parts[place.part].blocks.remove(at: place.block)
+        }
+        return true
+    }
+
     /// A question with one value stands twice, with different answers.
     mutating func doubleField(_ random: inout SeededGenerator) -> Bool {
         let questions = sheet.questions.filter { _, number, question in

@@ -19,6 +19,12 @@ struct MutantReading {
         told = reading.diagnostics.filter { $0.document ?? 0 == 0 }.compactMap { $0.field?.rawValue }
     }
 
+    /// A reading that found nothing and told so much.
+    init(told diagnostics: [Diagnostic]) {
+        (found, isRefused, self.diagnostics) = ([:], false, diagnostics)
+        told = diagnostics.compactMap { $0.field?.rawValue }
+    }
+
     /// Whether a diagnostic names the field, its row or its table, and not more; a text refused as a whole is told.
     func tells(_ field: String) -> Bool {
         isRefused

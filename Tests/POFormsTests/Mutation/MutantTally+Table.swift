@@ -8,10 +8,7 @@ extension MutantTally {
         var lines = [
             Self.line(
                 "kind",
-                [
-                    "mutants", "fields", "touched", "right", "doubted", "right, told", "told", "unsaid", "guess",
-                    "wrong", "left out",
-                ]
+                ["mutants", "fields", "touched"] + Self.verdictNames
                     + SheetChannel.allCases.map(\.rawValue)),
             "|" + String(repeating: " --- |", count: 12 + SheetChannel.allCases.count),
         ]
@@ -23,8 +20,30 @@ extension MutantTally {
         }
         lines.append(row("**all**") { $0.kind != nil })
         lines.append(row("without an edit") { $0.kind == nil })
-        return lines.joined(separator: "\n") + "\n\n" + summary
+        return lines.joined(separator: "\n") + "\n\n" + channelTable + "\n\n" + summary
     }
+
+    /// The counts by channel, without an edit and with one.
+    private var channelTable: String {
+        var lines = [
+            Self.line("channel", ["mutants", "fields", "touched"] + Self.verdictNames),
+            "|" + String(repeating: " --- |", count: 4 + Verdict.allCases.count),
+        ]
+        for channel in SheetChannel.allCases {
+            for isEdited in [false, true] {
+                let sum = sum { $0.channel == channel && ($0.kind != nil) == isEdited }
+                lines.append(
+                    Self.line(
+                        channel.rawValue + (isEdited ? ", edited" : ""),
+                        ([sum.mutants, sum.fields, sum.touched] + Verdict.allCases.map { sum[$0] }).map(String.init)))
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static let verdictNames = [
+        "right", "doubted", "right, told", "told", "unsaid", "guess", "wrong", "left out",
+    ]
 
     /// The shares for which something is promised.
     var summary: String {

@@ -32,9 +32,14 @@ struct MutantTally: Sendable {
     /// Examples of what was wrong in silence, by kind.
     private(set) var examples: [MutationKind?: [String]] = [:]
     private let limit: Int
+    /// Whether examples of what is read right or told are kept too.
+    private let keepsAll: Bool
 
     /// Starts with nothing counted, to keep so many examples of each kind.
-    init(examples limit: Int) { self.limit = limit }
+    init(examples limit: Int, ofAll keepsAll: Bool = false) {
+        self.limit = limit
+        self.keepsAll = keepsAll
+    }
 
     mutating func add(_ trial: MutantTrial?) {
         guard let trial else { return }
@@ -44,7 +49,7 @@ struct MutantTally: Sendable {
         counts.touched = trial.fields.count { $0.isTouched }
         for field in trial.fields { counts.verdicts[field.verdict, default: 0] += 1 }
         self.counts[Key(kind: trial.kind, channel: trial.mutant.channel), default: Counts()].merge(counts)
-        if !trial.silent.isEmpty, examples[trial.kind, default: []].count < limit {
+        if keepsAll || !trial.silent.isEmpty, examples[trial.kind, default: []].count < limit {
             examples[trial.kind, default: []].append(trial.example)
         }
     }

@@ -10,13 +10,13 @@ extension MutantTrial {
             "\(kind?.rawValue ?? "no edit") in \(mutant.channel.rawValue), \(mutant.sheet.edition.id.rawValue): \(mutant.note)"
         ]
         lines += changedLines.map { "    │ " + $0 }
-        let silent = silent
-        for field in silent.prefix(6) {
+        let shown = silent.isEmpty ? fields.filter(\.isTouched) : silent
+        for field in shown.prefix(6) {
             lines.append(
                 "  \(field.verdict.rawValue) \(field.path): want \(field.outcome.inWords), got \(Self.words(field.found))"
             )
         }
-        if silent.count > 6 { lines.append("  … and \(silent.count - 6) fields more") }
+        if shown.count > 6 { lines.append("  … and \(shown.count - 6) fields more") }
         let told = reading.diagnostics.prefix(10).map { "\($0.code.rawValue) \($0.field?.rawValue ?? "-")" }
         lines.append("  told: " + (told.isEmpty ? "nothing" : told.joined(separator: "; ")))
         return lines.joined(separator: "\n")

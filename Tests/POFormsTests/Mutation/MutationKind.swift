@@ -10,6 +10,7 @@ enum MutationKind: String, CaseIterable {
     case labelOther
     // Rows.
     case rowGone, rowDoubledOther, rowDoubledSame, rowRenamed, rowsShifted, rowsExchanged, rowForeign, fieldDoubled
+    case questionGone
     // Tables and columns.
     case lastYearBefore, lastYearAfter, tableDoubled, columnTotal, columnLastYear, columnPercent, columnUnheaded
     case columnGone
@@ -75,6 +76,7 @@ enum MutationKind: String, CaseIterable {
         case .rowsExchanged: mutant.exchangeRows(&random)
         case .rowForeign: mutant.addForeignRow(&random)
         case .fieldDoubled: mutant.doubleField(&random)
+        case .questionGone: mutant.dropQuestion(&random)
         case .lastYearBefore: mutant.addLastYear(before: true, &random)
         case .lastYearAfter: mutant.addLastYear(before: false, &random)
         case .tableDoubled: mutant.doubleTable(&random)

@@ -14,6 +14,8 @@ struct MutationRun {
     var channel: SheetChannel?
     /// How many examples to keep of each kind.
     var examples = 0
+    /// Whether to keep examples of what is read right or told too.
+    var showsAll = false
 
     /// A document, and what no edit is to blame for.
     private struct Form: Sendable {
@@ -47,10 +49,10 @@ struct MutationRun {
     func tally() async throws -> MutantTally {
         let channels = channel.map { [$0] } ?? SheetChannel.allCases
         let kinds = kind.map { [$0] } ?? MutationKind.allCases
-        let examples = examples
+        let (examples, showsAll) = (examples, showsAll)
         let readings = try await Self.inParallel(max(Self.turn, count / 60)) { number in
             let (sheet, base, _) = try Self.form(number)
-            var tally = MutantTally(examples: examples)
+            var tally = MutantTally(examples: examples, ofAll: showsAll)
             var faults: [SheetChannel: Set<String>] = [:]
             for channel in channels where channel.carries(sheet) {
                 let trial = MutantTrial(nil, Mutant(sheet, base, in: channel))
@@ -62,15 +64,17 @@ struct MutationRun {
         let forms = readings.map(\.0)
         let chunk = 50
         let tallies = try await Self.inParallel((count + chunk - 1) / chunk) { part in
-            var tally = MutantTally(examples: examples)
+            var tally = MutantTally(examples: examples, ofAll: showsAll)
             for number in part * chunk..<min(count, (part + 1) * chunk) {
                 let kind = kinds[number % kinds.count]
-                let channel = channels[(number + number / kinds.count) % channels.count]
+                let channel = channels[(number % kinds.count + number / kinds.count) % channels.count]
                 tally.add(Self.trial(kind, channel, number, forms))
             }
             return tally
         }
-        return (readings.map(\.1) + tallies).reduce(into: MutantTally(examples: examples)) { $0.merge($1) }
+        return (readings.map(\.1) + tallies).reduce(into: MutantTally(examples: examples, ofAll: showsAll)) {
+            $0.merge($1)
+        }
     }
 
     /// The mutant of a number; `nil` where no form has a place for the edit.

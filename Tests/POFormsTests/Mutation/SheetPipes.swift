@@ -54,7 +54,7 @@ enum SheetPipes {
         guard !question.isStatement, let answer = question.shownAnswer else { return [] }
         if answer.isMarkedUp { return [answer.markdown()] }
         return answer.text.components(separatedBy: "\n\n").map { paragraph in
-            paragraph.components(separatedBy: "\n").map { wrapped(MarkdownEscape.line($0)) }.joined(separator: "\\\n")
+            paragraph.components(separatedBy: "\n").map { wrapped(MarkdownEscape.line($0)) }.joined(separator: "  \n")
         }
     }
 
