@@ -227,14 +227,6 @@ extension PlainTextScanner {
         }
         if cells.count == count {
             let after = below + count
-            if table?.places == nil, !isOfPages, count > 1, cells.joined().contains(where: { isValue($0) }),
-                after + 1 < lines.count, lines[after].isBlank, isRow(after + 1)
-            {
-                // One line more than columns, though blank: a column without a heading.
-                let values = Array(cells.joined())
-                let start = values[0].lowerBound
-                return ((0..<count).map { $0 == 0 ? [start..<start] + values : [] }, after + 1)
-            }
             guard table?.places == nil, count > 1, after < lines.count, lines[after].segments.count == 1,
                 cells.last?.isEmpty == false, isValue(lines[after].segments[0].range), !beginsLabel(after)
             else { return (cells, after) }
