@@ -123,7 +123,7 @@ import Testing
         (["--year", "2024", "--municipality", "9999"], 2, "no municipality has the code '9999'"),
         (
             ["--year", "2024", "--municipality", "0880", "--edition", "memorandum"], 2,
-            "memorandum is no form of a report"
+            "memorandum is the form of an official memorandum; the form of a report is wanted"
         ),
     ])
     func tellsWhyThereIsNoDraft(arguments: [String], status: Int32, message: String) throws {
