@@ -30,6 +30,11 @@ import Testing
             "rad 3, kolumn client_id: klientens id är ett personnummer eller samordningsnummer; använd ett id som inte säger vem klienten är; raden är inte räknad"
         ),
         (
+            RegisterIssue(.ombudPersonalIdentityNumber, line: 3, column: "ombud_id"),
+            "line 3, column ombud_id: the ombud's id is a personal identity or coordination number, and is not read; the assignment is counted without ombud",
+            "rad 3, kolumn ombud_id: ombudets id är ett personnummer eller samordningsnummer och läses inte; uppdraget räknas, men utan ombud"
+        ),
+        (
             RegisterIssue(.longWaiting, line: 3, column: "applied"),
             "line 3, column applied: a waiting of more than ten years; the assignment is counted, but look at the years",
             "rad 3, kolumn applied: mer än tio års väntan; uppdraget räknas, men kontrollera årtalen"

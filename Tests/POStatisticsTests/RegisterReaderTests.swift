@@ -123,6 +123,16 @@ import Testing
         }
     }
 
+    @Test func doesNotReadAnOmbudsPersonalIdentityNumber() throws {
+        let header = "client_id,municipality_code,gender,birth_year,opened,closed,ombud_id\n"
+        let text = header + "c1,0880,man,1987,2024-01-01,,o1\nc2,0880,man,1987,2024-01-01,,720313-9816\n"
+        let reading = try RegisterReader.read(text.utf8, year: 2024, countsService: true)
+        #expect(
+            reading.issues.counted == [RegisterIssue(.ombudPersonalIdentityNumber, line: 3, column: "ombud_id")])
+        let caseload = try #require(reading.service?.figures().caseload)
+        #expect(caseload.loads.map(\.ombud.rawValue) == ["o1"] && caseload.withoutOmbud == 1)
+    }
+
     @Test func countsRowsOfOneAssignmentOnceAndTellsThemOnce() throws {
         let rows = ["economy", "housing", "\"occupation; housing\"", ""].flatMap { reason in
             ["c1,0880,woman,1987,2024-01-01,2024-03-01,,no,", "c2,0880,man,1990,2024-02-01,2024-02-11,2024-05-01,,"]

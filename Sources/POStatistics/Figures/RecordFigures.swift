@@ -81,6 +81,9 @@ public struct RecordFigures: Hashable, Codable, Sendable {
     /// The definitions.
     public let policies: ServicePolicies
 
+    /// Whether the register keeps no records of these kinds, and tells no positions worked.
+    public var isEmpty: Bool { undated == nil && workedPositions == nil }
+
     init(
         year: Int, _ tally: RecordTally, of kinds: RecordKinds, workedPositions: FullTimeEquivalent?,
         policies: ServicePolicies

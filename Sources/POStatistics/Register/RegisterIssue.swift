@@ -117,6 +117,8 @@ extension RegisterIssue.Code {
     public static let differingClosed = Self(rawValue: "differing-closed")
     /// The client's id differs from another's only in white space; told once for each client.
     public static let differingWhiteSpace = Self(rawValue: "differing-white-space")
+    /// The ombud's id is a personal identity or coordination number, and is not read; told where ombud are counted.
+    public static let ombudPersonalIdentityNumber = Self(rawValue: "ombud-personal-identity-number")
     /// A contact reason is not one of those listed.
     public static let unknownReason = Self(rawValue: "unknown-reason")
     /// What is said about children at home is not one of the values listed.
@@ -139,7 +141,7 @@ extension RegisterIssue.Code {
     private static let aboutCountedRows: Set<Self> = [
         .blankBirthYear, .underage, .blankApplied, .appliedAfterOpened, .unknownReason, .unknownChildrenAtHome,
         .differingGender, .differingBirthYear, .repeatedClient, .longWaiting, .closedWithoutOpened, .repeatedAssignment,
-        .differingClosed, .differingWhiteSpace,
+        .differingClosed, .differingWhiteSpace, .ombudPersonalIdentityNumber,
     ]
     private static let aboutColumns: Set<Self> = [.unknownColumn, .absentColumn]
 

@@ -62,6 +62,10 @@ extension RegisterIssue.Code {
             "klientens id är ett personnummer eller samordningsnummer; använd ett id som inte säger vem klienten är",
             "the client's id is a personal identity or coordination number; use an id that does not tell who the client is"
         ),
+        .ombudPersonalIdentityNumber: (
+            "ombudets id är ett personnummer eller samordningsnummer och läses inte; uppdraget räknas, men utan ombud",
+            "the ombud's id is a personal identity or coordination number, and is not read; the assignment is counted without ombud"
+        ),
         .longWaiting: (
             "mer än tio års väntan; uppdraget räknas, men kontrollera årtalen",
             "a waiting of more than ten years; the assignment is counted, but look at the years"

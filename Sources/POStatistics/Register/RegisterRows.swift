@@ -75,7 +75,12 @@ struct RegisterRows: Sendable {
         var days = ServiceDetails.AssignmentDays(
             municipality: municipality, applied: applied?.date, opened: opened.date, closed: closed.date)
         if countsService {
-            days.ombud = ombud.flatMap { OmbudID(rawValue: String(decoding: cells[$0], in: bytes)) }
+            if let ombud {
+                days.ombud = OmbudID(rawValue: String(decoding: cells[ombud], in: bytes))
+                if days.ombud == nil, PersonalIdentityNumber.isIn(bytes.extracting(cells[ombud].content)) {
+                    batch.remark(.ombudPersonalIdentityNumber, .ombudID, line)
+                }
+            }
             if days.applied != nil { batch.note(.applied) }
             if days.ombud != nil { batch.note(.ombud) }
             if let reasons, !tokens.reasons(bytes.extracting(cells[reasons].content)).flags.isEmpty {

@@ -152,6 +152,7 @@ import Testing
         let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(accumulator.figures()))
         let found = Set(try #require(json as? [String: Any]).keys).subtracting(["year", "policies", "undated"])
         #expect(found == Set(keys))
+        #expect(accumulator.figures().isEmpty == keys.isEmpty)
         // A part that records nothing takes nothing away.
         other.merge(accumulator)
         #expect(other.figures() == accumulator.figures())
