@@ -7,6 +7,7 @@ struct CheckOutput: Encodable {
         let severity: String
         let document: Int
         let file: String
+        let documentOfFile: Int?
         let municipality: String?
         let year: Int?
         let fields: [String]
@@ -24,9 +25,10 @@ struct CheckOutput: Encodable {
         let derived: [String: Int]?
     }
 
-    /// Where a document came from, and what it is about.
+    /// Where a document came from, with its number from 1 where the file holds several, and what it is about.
     struct Head: Encodable {
         let file: String
+        let documentOfFile: Int?
         let kind: DocumentKind
         let municipality: String?
         let year: Int?
@@ -39,13 +41,15 @@ struct CheckOutput: Encodable {
     init(_ runs: [CheckedDocument], _ language: MessageLanguage) {
         documents = runs.map(\.given).map { given in
             Head(
-                file: given.name, kind: given.document.kind, municipality: given.municipality?.name, year: given.year)
+                file: given.file, documentOfFile: given.number, kind: given.document.kind,
+                municipality: given.municipality?.name, year: given.year)
         }
         findings = runs.enumerated().flatMap { number, checked in
             checked.run.findings.map { finding in
                 Remark(
                     rule: finding.rule.rawValue, severity: finding.severity.rawValue, document: number,
-                    file: checked.given.name, municipality: checked.given.municipality?.name, year: checked.given.year,
+                    file: checked.given.file, documentOfFile: checked.given.number,
+                    municipality: checked.given.municipality?.name, year: checked.given.year,
                     fields: finding.fields, message: finding.message(in: language))
             }
         }

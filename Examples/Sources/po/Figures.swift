@@ -44,10 +44,11 @@ struct Figures: AsyncParsableCommand {
         let contents = try await RegisterFile(register, language: language)
             .contents(year: year, countsService: true)
         let (reading, register) = (contents.reading, contents.register)
-        let records = register.map { register in
+        let records = register.flatMap { register -> RecordFigures? in
             var records = RecordAccumulator(year: year)
             records.add(register)
-            return records.figures(for: codes)
+            let figures = records.figures(for: codes)
+            return figures.isEmpty ? nil : figures
         }
         try Console.printJSON(
             Output(
