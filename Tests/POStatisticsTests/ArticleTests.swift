@@ -21,7 +21,7 @@ import Testing
             let figures = records.figures()
             return figures
         }
-        #expect(countRecords().consultations == 0)
+        #expect(countRecords().consultations == nil)
     }
 
     @Test func comparingReports() throws {

@@ -25,6 +25,47 @@ import Testing
             "rad 3, kolumn client_id: klientens id saknas; raden är inte räknad"
         ),
         (
+            RegisterIssue(.personalIdentityNumber, line: 3, column: "client_id"),
+            "line 3, column client_id: the client's id is a personal identity or coordination number; use an id that does not tell who the client is; the row is left out",
+            "rad 3, kolumn client_id: klientens id är ett personnummer eller samordningsnummer; använd ett id som inte säger vem klienten är; raden är inte räknad"
+        ),
+        (
+            RegisterIssue(.ombudPersonalIdentityNumber, line: 3, column: "ombud_id"),
+            "line 3, column ombud_id: the ombud's id is a personal identity or coordination number, and is not read; the assignment is counted without ombud",
+            "rad 3, kolumn ombud_id: ombudets id är ett personnummer eller samordningsnummer och läses inte; uppdraget räknas, men utan ombud"
+        ),
+        (
+            RegisterIssue(.longWaiting, line: 3, column: "applied"),
+            "line 3, column applied: a waiting of more than ten years; the assignment is counted, but look at the years",
+            "rad 3, kolumn applied: mer än tio års väntan; uppdraget räknas, men kontrollera årtalen"
+        ),
+        (
+            RegisterIssue(.closedWithoutOpened, line: 3, column: "closed"),
+            "line 3, column closed: there is a last day, but no day of opening; nobody is counted as a client",
+            "rad 3, kolumn closed: sista dagen är angiven men inte öppningsdagen; ingen räknas som klient"
+        ),
+        (
+            RegisterIssue(.repeatedAssignment, at: .line(3, column: nil), rowCount: 2),
+            "line 3: the same client, municipality, applied and opened as an earlier row: one assignment, counted once; number of such rows: 2",
+            "rad 3: samma klient, kommun, ansökningsdag och öppningsdag som en tidigare rad: ett uppdrag, räknat en gång; antal sådana rader: 2"
+        ),
+        (
+            RegisterIssue(
+                .repeatedAssignment, at: .assignment(3, field: "assignments.3.client"), rowCount: 2),
+            "assignments.3.client: the same client, municipality, applied and opened as an earlier assignment: counted once; number of such: 2",
+            "assignments.3.client: samma klient, kommun, ansökningsdag och öppningsdag som ett tidigare uppdrag: räknat en gång; antal sådana: 2"
+        ),
+        (
+            RegisterIssue(.differingClosed, line: 3, column: "closed"),
+            "line 3, column closed: another last day than on an earlier row of the assignment; the latest counts, and a blank is later than any",
+            "rad 3, kolumn closed: en annan sista dag än på en tidigare rad om samma uppdrag; den senaste räknas, och en tom är senare än alla"
+        ),
+        (
+            RegisterIssue(.differingWhiteSpace, line: 3, column: "client_id"),
+            "line 3, column client_id: the client's id differs only in white space from another client's; they count as two",
+            "rad 3, kolumn client_id: klientens id skiljer sig bara i mellanrum från en annan klients; de räknas som två"
+        ),
+        (
             RegisterIssue(.unknownMunicipality, line: 3, column: "municipality_code"),
             "line 3, column municipality_code: expected the four-digit code of a municipality; the row is left out",
             "rad 3, kolumn municipality_code: här ska stå en kommuns fyrsiffriga kod; raden är inte räknad"
@@ -172,6 +213,11 @@ import Testing
             .differingGender(clients: 2),
             "Clients whose gender differs between rows: 2. The first of woman, man, nonBinary counts.",
             "Klienter med olika kön på olika rader: 2. Det första av kvinna, man, icke-binär räknas."
+        ),
+        (
+            .differingClosed(clients: 2),
+            "Clients with an assignment whose last day differs between rows: 2. The latest counts; a blank is later than any.",
+            "Klienter med ett uppdrag som har olika sista dag på olika rader: 2. Den senaste räknas; en tom är senare än alla."
         ),
         (
             .differingBirthYear(clients: 2),

@@ -21,6 +21,11 @@ struct NaiveCount {
         var closed: NaiveDate?
         var children: String
         var reasons: Set<String>
+
+        /// Whether two rows are of one assignment.
+        func isSame(as other: Self) -> Bool {
+            id == other.id && municipality == other.municipality && applied == other.applied && opened == other.opened
+        }
     }
 
     static let bands = [("18-29", 18, 29), ("30-49", 30, 49), ("50-64", 50, 64), ("65+", 65, 999)]
@@ -35,6 +40,10 @@ struct NaiveCount {
     let reasonsOfAllClients: Bool
     /// The accepted rows that touch the year.
     var rows: [Row] = []
+    /// The assignments that they are of.
+    var assignments: [Row] = []
+    /// How many rows are of an assignment that an earlier one told.
+    var repeatedCount = 0
     var leftOut: [Remark] = []
     var counted: [Remark] = []
 
@@ -53,6 +62,7 @@ struct NaiveCount {
                 leftOut.append(Remark(line: row.line, column: column, code: code))
                 continue
             }
+            remarkOnDays(of: cells, line: row.line)
             guard let opened = NaiveDate(cells["opened"] ?? ""), opened <= NaiveDate(year, 12, 31) else { continue }
             let closed = NaiveDate(cells["closed"] ?? "")
             if let closed, closed < NaiveDate(year, 1, 1) { continue }
@@ -62,6 +72,7 @@ struct NaiveCount {
                 gender: cells["gender"] ?? "", birthYear: Int(cells["birth_year"] ?? ""),
                 applied: NaiveDate(cells["applied"] ?? ""), opened: opened, closed: closed,
                 children: cells["children_at_home"] ?? "", reasons: Set(Self.list(cells["reasons"] ?? "")))
+            compare(accepted, line: row.line)
             rows.append(accepted)
             genders[accepted.id, default: []].insert(accepted.gender)
             if let birthYear = accepted.birthYear { years[accepted.id, default: []].insert(birthYear) }
@@ -75,9 +86,41 @@ struct NaiveCount {
         }
     }
 
+    /// Tells what a row has in common with earlier ones.
+    private mutating func compare(_ row: Row, line: Int) {
+        func withoutSpace(_ id: [UInt8]) -> String {
+            String(decoding: id, as: UTF8.self).filter { !$0.isWhitespace }
+        }
+        let isNew = !rows.contains { $0.id == row.id }
+        if isNew, rows.contains(where: { Array(withoutSpace($0.id).utf8) == Array(withoutSpace(row.id).utf8) }) {
+            counted.append(Remark(line: line, column: "client_id", code: .differingWhiteSpace))
+        }
+        let same = rows.filter { $0.isSame(as: row) }
+        if same.isEmpty {
+            assignments.append(row)
+            return
+        }
+        if repeatedCount == 0 { counted.append(Remark(line: line, column: nil, code: .repeatedAssignment)) }
+        repeatedCount += 1
+        if same.contains(where: { $0.closed != row.closed }),
+            !counted.contains(about: row.id, .differingClosed, in: register)
+        {
+            counted.append(Remark(line: line, column: "closed", code: .differingClosed))
+        }
+        for index in assignments.indices where assignments[index].isSame(as: row) {
+            assignments[index].reasons.formUnion(row.reasons)
+            if row.children == "yes" { assignments[index].children = "yes" }
+            let lasts = assignments[index].closed == nil || row.closed == nil
+            assignments[index].closed = lasts ? nil : [assignments[index].closed, row.closed].compactMap(\.self).max()
+        }
+    }
+
     func fault(in cells: [String: String]) -> (String, RegisterIssue.Code)? {
         let text = cells["birth_year"] ?? ""
-        if (cells["client_id"] ?? "").utf8.isEmpty { return ("client_id", .emptyClientID) }
+        if (cells["client_id"] ?? "").allSatisfy({ $0 == " " }) { return ("client_id", .emptyClientID) }
+        if RandomRegister.personalIDs.contains(cells["client_id"] ?? "") {
+            return ("client_id", .personalIdentityNumber)
+        }
         if !RandomRegister.codes.contains(cells["municipality_code"] ?? "") {
             return ("municipality_code", .unknownMunicipality)
         }
@@ -97,6 +140,22 @@ struct NaiveCount {
             return ("closed", .closedBeforeOpened)
         }
         return nil
+    }
+
+    private mutating func remarkOnDays(of cells: [String: String], line: Int) {
+        let (opened, closed) = (NaiveDate(cells["opened"] ?? ""), NaiveDate(cells["closed"] ?? ""))
+        if opened == nil, closed != nil {
+            counted.append(Remark(line: line, column: "closed", code: .closedWithoutOpened))
+        }
+        let lastDay = NaiveDate(year, 12, 31)
+        guard let applied = NaiveDate(cells["applied"] ?? ""), applied <= lastDay else { return }
+        let tenYearsLater = NaiveDate(applied.year + 10, applied.month, applied.day)
+        if let opened, opened <= lastDay {
+            guard opened.year == year, tenYearsLater < opened else { return }
+        } else {
+            guard closed.map({ lastDay < $0 }) ?? true, tenYearsLater < lastDay else { return }
+        }
+        counted.append(Remark(line: line, column: "applied", code: .longWaiting))
     }
 
     private mutating func remark(on cells: [String: String], line: Int, opened: NaiveDate) {
@@ -142,7 +201,7 @@ extension NaiveCount {
                 for reason in Self.reasons { table["contactReasons.counts.\(reason).\(gender)"] = 0 }
             }
         }
-        let inside = rows.filter { municipalities?.contains($0.municipality) ?? true }
+        let inside = assignments.filter { municipalities?.contains($0.municipality) ?? true }
         for id in Set(inside.map(\.id)) { count(id, inside.filter { $0.id == id }, in: &table) }
         if register.has("applied") { wait(inside, in: &table) }
         return table

@@ -16,6 +16,8 @@ struct RandomRegister {
 
     static let codes = ["0880", "0180", "1280", "0834"]
     static let year = 2024
+    /// Numbers that tell who somebody is; nobody has them.
+    static let personalIDs = ["19720313-9816", "990212 9981", "K-9607069904", "19971070-9966"]
 
     let columns: [String]
     let separator: String
@@ -50,7 +52,17 @@ struct RandomRegister {
         var rows: [Row] = []
         for number in 0..<size {
             if isNasty, random.oneIn(30) { write("", ending: random.pick(lineEnds)) }
+            if isNasty, random.oneIn(30) {
+                // Rows of blanks are no rows, however many cells they have.
+                let count = random.pick([columns.count, 2, columns.count + 3])
+                let kinds = count > columns.count ? ["", " "] : ["", "", " ", "\"\""]
+                let blanks = (0..<count).map { _ in random.pick(kinds) }
+                write(blanks.joined(separator: separator), ending: random.pick(lineEnds))
+            }
             var row = Self.row(columns, separator, pool: pool, isNasty: isNasty, &random)
+            if random.oneIn(5), let cells = rows.randomElement(using: &random)?.cells {
+                row = Self.row(of: Self.repeated(cells, &random), columns, separator, &random)
+            }
             row.line = line
             write(row.text, ending: number == size - 1 && random.oneIn(2) ? "" : random.pick(lineEnds))
             rows.append(row)
@@ -77,6 +89,24 @@ struct RandomRegister {
         let client = Int.random(in: 0..<pool, using: &random)
         var cells = Self.cells(client: client, isNasty: isNasty, &random)
         cells = cells.filter { columns.contains($0.key) }
+        return row(of: cells, columns, separator, &random)
+    }
+
+    /// One more row of the assignment that a row tells, which may say other things about it.
+    private static func repeated(_ cells: [String: String], _ random: inout SeededGenerator) -> [String: String] {
+        var cells = cells
+        if cells["reasons"] != nil, random.oneIn(2) { cells["reasons"] = reasons(false, &random) }
+        if cells["children_at_home"] != nil, random.oneIn(4) {
+            cells["children_at_home"] = random.pick(["yes", "no", ""])
+        }
+        if random.oneIn(4) { cells["closed"] = random.oneIn(2) ? "" : max(cells["opened"] ?? "", date(&random)) }
+        if cells["ombud_id"] != nil, random.oneIn(4) { cells["ombud_id"] = "po1" }
+        return cells
+    }
+
+    private static func row(
+        of cells: [String: String], _ columns: [String], _ separator: String, _ random: inout SeededGenerator
+    ) -> Row {
         let written = columns.map { column in
             let cell = cells[column] ?? random.pick(["", "po1", "x\ny", "å;,\""])
             let mustQuote = cell.utf8.contains { Array("\";,\r\n".utf8).contains($0) }
@@ -88,7 +118,9 @@ struct RandomRegister {
 
     private static func cells(client: Int, isNasty: Bool, _ random: inout SeededGenerator) -> [String: String] {
         // Letters that are equal as text and differ as bytes, and ids that need quoting.
-        let odd = ["caf\u{E9}", "cafe\u{301}", "c \"1\"", "c,1;2", "c\r\n1", "c\n1", "\"", " c"]
+        let odd = [
+            "caf\u{E9}", "cafe\u{301}", "c \"1\"", "c,1;2", "c\r\n1", "c\n1", "\"", " c", "c12\u{A0}", "c 12",
+        ]
         let id = isNasty && client < odd.count ? odd[client] : "c\(client)"
         let opened = date(&random)
         var cells = [
@@ -101,10 +133,11 @@ struct RandomRegister {
         ]
         guard isNasty else { return cells }
         let slips: [(String, [String])] = [
-            ("client_id", [""]), ("municipality_code", ["", "9999", "088", "0880 ", "08800", "Kalmar"]),
+            ("client_id", ["", " "] + personalIDs),
+            ("municipality_code", ["", "9999", "088", "0880 ", "08800", "Kalmar"]),
             ("gender", ["", "Woman", "kvinna", "nonbinary", "woman", "man"]),
             ("birth_year", ["", "", "1879", "1880", "2024", "2025", "87", "19x7", "01987", "2006", "2007", "-123"]),
-            ("applied", ["", "2024-02-30", "20240201", "2024-2-1", "2024-12-31"]),
+            ("applied", ["", "2013-12-31", "2014-01-01", "2024-02-30", "20240201", "2024-2-1", "2024-12-31"]),
             ("opened", ["", "2023-02-29", "2024-02-29", "0000-01-01", "2024-13-01", "2024-12-31T00"]),
             ("closed", ["", "2024-04-31", "2024-01-01", "2023-12-31", "aaaa-bb-cc"]),
             ("children_at_home", ["Yes", "ja", "1"]),

@@ -20,6 +20,14 @@ import Testing
     @Test(arguments: [
         Case(",0880,woman,1987,,2024-03-04,,,", .emptyClientID, "client_id"),
         Case("\"\",0880,woman,1987,,2024-03-04,,,", .emptyClientID, "client_id"),
+        Case(" \u{A0},0880,woman,1987,,2024-03-04,,,", .emptyClientID, "client_id"),
+        Case("19720313-9816,0880,woman,1987,,2024-03-04,,,", .personalIdentityNumber, "client_id"),
+        Case("197203139816,0880,woman,1987,,2024-03-04,,,", .personalIdentityNumber, "client_id"),
+        Case("720313+9816,0880,woman,1987,,2024-03-04,,,", .personalIdentityNumber, "client_id"),
+        Case("72 03 13–9816,0880,woman,1987,,2024-03-04,,,", .personalIdentityNumber, "client_id"),
+        Case("\"pnr \"\"7203139816\"\"\",0880,woman,1987,,2024-03-04,,,", .personalIdentityNumber, "client_id"),
+        Case("7-720313-9816,0880,woman,1987,,2024-03-04,,,", .personalIdentityNumber, "client_id"),
+        Case("19971070-9966,0880,woman,1987,,2024-03-04,,,", .personalIdentityNumber, "client_id"),
         Case("c2,,woman,1987,,2024-03-04,,,", .unknownMunicipality, "municipality_code"),
         Case("c2,0881 ,woman,1987,,2024-03-04,,,", .unknownMunicipality, "municipality_code"),
         Case("c2,880,woman,1987,,2024-03-04,,,", .unknownMunicipality, "municipality_code"),
@@ -53,6 +61,20 @@ import Testing
 
     @Test(arguments: [
         Case("c2,0880,woman,1987,,,,,"),
+        Case("0000012345,0880,woman,1987,2024-03-04,2024-03-04,,,"),
+        Case("7203139817,0880,woman,1987,2024-03-04,2024-03-04,,,"),
+        Case("b9c1f8f2-6f0e-4c3b-9d57-0a5c3b1e2f4d,0880,woman,1987,2024-03-04,2024-03-04,,,"),
+        Case("c2,0880,woman,1987,,,2024-05-01,,", .closedWithoutOpened, "closed"),
+        Case("c2,0880,woman,1987,2014-03-04,2024-03-04,,,"),
+        Case("c2,0880,woman,1987,2014-03-03,2024-03-04,,,", .longWaiting, "applied"),
+        Case("c2,0880,woman,1987,2014-12-31,,,,"),
+        Case("c2,0880,woman,1987,2014-12-30,,,,", .longWaiting, "applied"),
+        Case("c2,0880,woman,1987,2004-03-03,2023-03-04,,,"),
+        Case("c2,0880,woman,1987,2004-03-03,,2023-03-04,,", .closedWithoutOpened, "closed"),
+        Case(" c1,0880,woman,1987,2024-03-04,2024-03-04,,,", .differingWhiteSpace, "client_id"),
+        Case("c\u{A0}1,0880,woman,1987,2024-03-04,2024-03-04,,,", .differingWhiteSpace, "client_id"),
+        Case("c1,0880,man,1987,2024-02-01,2024-03-04,,yes,housing", .repeatedAssignment),
+        Case(",,,,,,,,"), Case(",,"), Case(",,,,,,,,,,,,,,,"), Case(" ,\"\",\t,\u{A0},,,,,"), Case("  "),
         Case("c2,0880,woman,1987,2024-12-24,,,,economy"),
         Case("c2,0880,woman,1987,2023-12-24,2024-01-01,2024-12-31,unknown,"),
         Case("\"c\"\"2\",\"0880\",\"woman\",\"1987\",\"2024-01-01\",\"2024-01-01\",\"\",\"no\",\"economy; housing\""),
@@ -77,7 +99,8 @@ import Testing
     }
 
     @Test func tellsADifferenceOnceForEachClient() throws {
-        let rows = ["man,1987", "woman,1987", "nonBinary,1980", "man,1970"].map { "c1,0880,\($0),,2023-03-04,,," }
+        let people = ["man,1987", "woman,1987", "nonBinary,1980", "man,1970"]
+        let rows = people.enumerated().map { "c1,0880,\($1),,2023-03-0\($0 + 1),,," }
         let reading = try RegisterReader.read(([Self.header] + rows).joined(separator: "\n").utf8, year: 2024)
         #expect(
             reading.issues.counted == [
@@ -88,6 +111,83 @@ import Testing
         let clients = reading.tables().total.clients.total
         #expect(clients.all == CountsByGender(women: 1, men: 0, nonBinary: 0))
         #expect(AgeBand(rawValue: "50-64").map { clients.byAge[$0].women } == 1)
+    }
+
+    @Test func neverRepeatsAPersonalIdentityNumber() throws {
+        let ids = ["19720313-9816", "7203139816", "c-720313 9816"]
+        let text = ([Self.header] + ids.map { "\($0),0880,man,1987,,2024-03-04,,," }).joined(separator: "\n")
+        let issues = try RegisterReader.read(text.utf8, year: 2024).issues
+        #expect(issues.leftOutCount == 3)
+        for issue in issues.rows {
+            for language in MessageLanguage.allCases { #expect(!issue.message(in: language).contains("9816")) }
+        }
+    }
+
+    @Test func doesNotReadAnOmbudsPersonalIdentityNumber() throws {
+        let header = "client_id,municipality_code,gender,birth_year,opened,closed,ombud_id\n"
+        let text = header + "c1,0880,man,1987,2024-01-01,,o1\nc2,0880,man,1987,2024-01-01,,720313-9816\n"
+        let reading = try RegisterReader.read(text.utf8, year: 2024, countsService: true)
+        #expect(
+            reading.issues.counted == [RegisterIssue(.ombudPersonalIdentityNumber, line: 3, column: "ombud_id")])
+        let caseload = try #require(reading.service?.figures().caseload)
+        #expect(caseload.loads.map(\.ombud.rawValue) == ["o1"] && caseload.withoutOmbud == 1)
+    }
+
+    @Test func countsRowsOfOneAssignmentOnceAndTellsThemOnce() throws {
+        let rows = ["economy", "housing", "\"occupation; housing\"", ""].flatMap { reason in
+            ["c1,0880,woman,1987,2024-01-01,2024-03-01,,no,", "c2,0880,man,1990,2024-02-01,2024-02-11,2024-05-01,,"]
+                .map { $0 + reason }
+        }
+        let other = "c1,0880,woman,1987,2024-01-02,2024-03-01,,no,"
+        let text = ([Self.header] + rows + [other]).joined(separator: "\n")
+        let reading = try RegisterReader.read(text.utf8, year: 2024, countsService: true)
+        #expect(
+            reading.issues.counted == [RegisterIssue(.repeatedAssignment, at: .line(4, column: nil), rowCount: 6)])
+        #expect(reading.issues.repeatedRowCount == 6 && reading.issues.omittedCount == 0)
+        let table = reading.tables().total
+        #expect(table.waiting == WaitingStatistics(count: 3, median: HalfDays(halves: 118), maximumDays: 60))
+        for reason in [ContactReason.economy, .housing, .occupation] {
+            #expect(table.contactReasons.counts[reason] == CountsByGender(women: 1, men: 1, nonBinary: 0))
+        }
+        let figures = try #require(reading.service).figures()
+        #expect(figures.runningLengths.count == 2 && figures.closedLengths.count == 1)
+        #expect(figures.closedLengths.maximumDays == 81)
+    }
+
+    @Test(arguments: [
+        (["2024-05-01", ""], true), (["", "2024-05-01"], true), (["2024-05-01", "2024-06-01"], false),
+        (["2023-12-31", "2024-06-01", "2025-01-01"], true), (["2023-12-31", ""], true),
+    ])
+    func anAssignmentLastsAsLongAsAnyOfItsRowsSays(closed: [String], isOpenAtEnd: Bool) throws {
+        let rows = closed.map { "c1,0880,woman,1987,2023-01-01,2023-03-01,\($0),," }
+        let text = ([Self.header] + rows).joined(separator: "\n")
+        let reading = try RegisterReader.read(text.utf8, year: 2024, countsService: true)
+        let clients = reading.tables().total.clients
+        #expect(
+            clients.closingStock.women == (isOpenAtEnd ? 1 : 0) && clients.closed.all.women == (isOpenAtEnd ? 0 : 1))
+        let figures = try #require(reading.service).figures()
+        #expect(figures.runningLengths.count == (isOpenAtEnd ? 1 : 0))
+        #expect(figures.closedLengths.count == (isOpenAtEnd ? 0 : 1))
+        let next = try RegisterReader.read(text.utf8, year: 2025).tables().total.clients
+        #expect(next.openingStock.women == clients.closingStock.women)
+    }
+
+    @Test func skipsRowsOfBlanksBeforeTheHeaderToo() throws {
+        let text = ";;;\n , \n\n\(Self.header)\n,,,\nc1,0880,man,1987,,2024-03-04,,,\n;;;\n"
+        let reading = try RegisterReader.read(text.utf8, year: 2024)
+        #expect(reading.tables().total.clients.total.all.men == 1)
+        // With commas between cells, a row of semicolons is a cell too few.
+        #expect(reading.issues.leftOut == [RegisterIssue(.wrongCellCount, line: 7)])
+    }
+
+    @Test func tellsIdsThatDifferOnlyInWhiteSpaceOnceForEach() throws {
+        let rows = ["c1 ", "c1", "c1 ", "c\t1", "c2"].enumerated().map {
+            "\($1),0880,man,1987,2024-01-01,2024-03-0\($0 + 1),,,"
+        }
+        let reading = try RegisterReader.read(([Self.header] + rows).joined(separator: "\n").utf8, year: 2024)
+        #expect(reading.issues.counted.map(\.code) == [.differingWhiteSpace, .differingWhiteSpace])
+        #expect(reading.issues.counted.map(\.line) == [3, 5])
+        #expect(reading.tables().total.clients.total.all.men == 4)
     }
 
     @Test func comparesIdsAsBytes() throws {

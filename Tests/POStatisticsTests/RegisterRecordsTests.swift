@@ -84,11 +84,58 @@ import Testing
     }
 
     @Test func tellsOfAClientOnceAndOfEachAssignmentLeftOut() throws {
-        let assignment = #"{"client":"c1","municipality":"0880","applied":"2024-03-01","opened":"2024-03-02"}"#
-        let counted = try read([assignment, assignment], clients: [#"{"id":"c1","gender":"man"}"#])
+        let assignments = ["01", "02"].map {
+            #"{"client":"c1","municipality":"0880","applied":"2024-03-\#($0)","opened":"2024-03-02"}"#
+        }
+        let counted = try read(assignments, clients: [#"{"id":"c1","gender":"man"}"#])
         #expect(counted.issues.countedCount == 1)
-        let leftOut = try read([assignment, assignment], clients: [#"{"id":"c1","birthYear":1987}"#])
+        let leftOut = try read(assignments, clients: [#"{"id":"c1","birthYear":1987}"#])
         #expect(leftOut.issues.leftOutCount == 2)
+    }
+
+    @Test func leavesOutOnlyTheRecordWhoseIDIsAPersonalIdentityNumber() throws {
+        let reading = try read(
+            [#"{"client":"19720313-9816","municipality":"0880","opened":"2024-03-02"}"#],
+            clients: [
+                #"{"id":"197203139816","gender":"man","birthYear":1972}"#,
+                #"{"id":"c1","gender":"man","birthYear":1987}"#,
+            ])
+        #expect(
+            reading.issues.rows == [
+                RegisterIssue(.personalIdentityNumber, at: .assignment(0, field: "assignments.0.client"))
+            ])
+        #expect(reading.tables().total.clients.total.all.sum == 1)
+    }
+
+    @Test func tellsEqualAssignmentsOnceAndWhatIsOddAboutDays() throws {
+        let one = #""client":"c1","municipality":"0880","applied":"2024-03-01","opened":"2024-03-02""#
+        let reading = try read(
+            [
+                "{\(one)}", "{\(one),\"reasons\":[\"economy\"]}", "{\(one),\"closed\":\"2024-05-01\"}",
+                #"{"client":"c1","municipality":"0880","closed":"2024-05-01"}"#,
+                #"{"client":"c1","municipality":"0880","closed":"2024-05-01","declined":{"date":"2024-05-01"}}"#,
+                #"{"client":"c1","municipality":"0880","applied":"2013-03-01","opened":"2024-05-01"}"#,
+                #"{"client":"c1","municipality":"0880","applied":"2014-12-30"}"#,
+                #"{"client":"c1","municipality":"0880","applied":"2014-12-30","declined":{"reason":"notTargetGroup"}}"#,
+                #"{"client":"c1 ","municipality":"0880","applied":"2024-03-01","opened":"2024-03-02"}"#,
+            ],
+            clients: [
+                #"{"id":"c1","gender":"man","birthYear":1987}"#, #"{"id":"c1 ","gender":"man","birthYear":1987}"#,
+            ])
+        #expect(
+            reading.issues.rows.map { $0.message(in: .english).prefix { $0 != ":" } } == [
+                "assignments.1.client", "assignments.2.closed", "assignments.3.closed", "assignments.5.applied",
+                "assignments.6.applied", "assignments.8, clients.1.id",
+            ])
+        #expect(
+            reading.issues.rows.map(\.code) == [
+                .repeatedAssignment, .differingClosed, .closedWithoutOpened, .longWaiting, .longWaiting,
+                .differingWhiteSpace,
+            ])
+        #expect(reading.issues.repeatedRowCount == 2 && reading.issues.leftOutCount == 0)
+        #expect(reading.tables().total.contactReasons.counts[.economy].men == 1)
+        // The good assignment behind these is another of the client.
+        #expect(reading.tables().total.waiting?.count == 4)
     }
 
     @Test(arguments: [
@@ -110,7 +157,10 @@ import Testing
         let declined = #"{"client":"c1","municipality":"0880","declined":{"date":"2024-03-02"}}"#
         let closed = #"{"client":"c1","municipality":"0880","closed":"2024-03-02"}"#
         let reading = try read([waiting, declined, closed])
-        #expect(reading.issues == RegisterIssues())
+        #expect(
+            reading.issues.rows == [
+                RegisterIssue(.closedWithoutOpened, at: .assignment(2, field: "assignments.2.closed"))
+            ])
         #expect(reading.accumulator.absentColumns.isEmpty)
         let table = reading.tables().total
         #expect(table.clients.total.all.sum == 1)

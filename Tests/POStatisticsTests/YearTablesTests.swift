@@ -32,7 +32,7 @@ import Testing
         let policies =
             #"{"age":"yearLessBirthYear","childrenAtHome":"yesOnAnyAssignment","closed":"notInClosingStock","#
             + #""contactReasons":"newClients","differingRows":"firstGenderAndEarliestBirthYear","new":"notInOpeningStock","#
-            + #""supported":"assignmentTouchesYear","waiting":"openedInYear"}"#
+            + #""repeatedRows":"oneAssignmentOfAllThatRowsSay","supported":"assignmentTouchesYear","waiting":"openedInYear"}"#
         let leftOut = #"{"count":1,"rows":[{"column":"gender","line":4,"reason":"unknown-gender"}]}"#
         #expect(
             json

@@ -6,11 +6,12 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Test documents against the rules of law and arithmetic.",
         discussion: """
-            Documents given together are compared with each other where a rule asks for it. The exit status is 1 if a \
-            finding is an error.
+            Documents of one municipality that are given together are compared with each other where a rule asks for it. \
+            Every finding names the file, the municipality and the year. The exit status is 1 if a finding is an error, or \
+            if something cannot be read, and 2 if something else than documents is given.
             """)
 
-    @Argument(help: ArgumentHelp("Documents, arrays of documents, or lines of `po read`.", valueName: "document"))
+    @Argument(help: .documents)
     var files: [String]
 
     @Flag(help: "Print JSON, with what became of every rule.")
@@ -21,31 +22,80 @@ struct Check: ParsableCommand {
 
     /// Runs the rules on every document.
     func run() throws {
-        let documents = try files.flatMap(DocumentFile.read)
-        let runs = documents.enumerated().map { number, document in
+        let documents = try GivenDocument.read(files)
+        let related = RelatedDocuments(documents)
+        let runs = documents.indices.map { number in
             var context = RuleContext()
-            context.relatedDocuments = documents.enumerated().filter { $0.offset != number }.map(\.element)
-            return RuleRun(of: document, in: context)
+            context.relatedDocuments = related.documents(beside: number)
+            return CheckedDocument(given: documents[number], run: RuleRun(of: documents[number].document, in: context))
         }
         if json {
             try Console.printJSON(CheckOutput(runs, language))
         } else {
-            tell(runs)
+            for run in runs { try Console.print(text(of: run)) }
         }
-        if runs.contains(where: { $0.findings.contains { $0.severity == .error } }) { throw ExitCode.failure }
+        if runs.contains(where: { $0.run.findings.contains { $0.severity == .error } }) { throw ExitCode.failure }
     }
 
-    private func tell(_ runs: [RuleRun]) {
-        for (number, run) in runs.enumerated() {
-            let passed = run.outcomes.filter { $0.status == .passed }.count
-            Console.print(
-                language == .swedish
-                    ? "Dokument \(number): \(run.findings.count) anmärkningar, \(passed) regler uppfyllda\n"
-                    : "Document \(number): \(run.findings.count) findings, \(passed) rules hold\n")
-            for finding in run.findings {
-                Console.print(
-                    "  \(finding.rule.rawValue) \(finding.severity.rawValue): \(finding.message(in: language))\n")
+    private func text(of checked: CheckedDocument) -> String {
+        let run = checked.run
+        let passed = run.outcomes.filter { $0.status == .passed }.count
+        let head =
+            language == .swedish
+            ? "\(run.findings.count) anmärkningar, \(passed) regler uppfyllda"
+            : "\(run.findings.count) findings, \(passed) rules hold"
+        let findings = run.findings.map { finding in
+            "\(finding.rule.rawValue) \(finding.severity.rawValue): \(finding.message(in: language))"
+        }
+        return ([head] + findings).map { "\(checked.label): \($0)\n" }.joined()
+    }
+}
+
+/// A document with what the rules say about it.
+struct CheckedDocument {
+    /// The document.
+    let given: GivenDocument
+    /// What became of every rule.
+    let run: RuleRun
+
+    /// What it is called in every line: the file, the municipality and the year, as far as they are known.
+    var label: String {
+        let about = [given.municipality?.name, given.year.map(String.init)].compactMap(\.self)
+        return about.isEmpty ? given.name : "\(given.name): \(about.joined(separator: " "))"
+    }
+}
+
+/// Which documents of many are judged beside each other: those of the same municipality.
+private struct RelatedDocuments {
+    private let documents: [GivenDocument]
+    /// The places of a municipality's documents, by its name.
+    private var places: [String: [Int]] = [:]
+    /// The places of documents that tell no municipality, such as memoranda, by their file.
+    private var others: [String: [Int]] = [:]
+
+    init(_ documents: [GivenDocument]) {
+        self.documents = documents
+        for (place, given) in documents.enumerated() {
+            if let name = given.municipality?.name {
+                places[name, default: []].append(place)
+            } else {
+                others[given.file, default: []].append(place)
             }
         }
+    }
+
+    /// The others of a document's municipality; what tells none belongs to the documents of its file and, where all are of
+    /// one municipality, to all.
+    func documents(beside number: Int) -> [GrantDocument] {
+        let given = documents[number]
+        let isOfOne = places.count < 2
+        var related: [Int]
+        if let name = given.municipality?.name {
+            related = (places[name] ?? []) + (isOfOne ? others.values.flatMap(\.self) : others[given.file] ?? [])
+        } else {
+            related = isOfOne ? Array(documents.indices) : documents.indices.filter { documents[$0].file == given.file }
+        }
+        related.sort()
+        return related.filter { $0 != number }.map { documents[$0].document }
     }
 }

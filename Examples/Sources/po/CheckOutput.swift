@@ -6,6 +6,10 @@ struct CheckOutput: Encodable {
         let rule: String
         let severity: String
         let document: Int
+        let file: String
+        let documentOfFile: Int?
+        let municipality: String?
+        let year: Int?
         let fields: [String]
         let message: String
     }
@@ -21,19 +25,36 @@ struct CheckOutput: Encodable {
         let derived: [String: Int]?
     }
 
+    /// Where a document came from, with its number from 1 where the file holds several, and what it is about.
+    struct Head: Encodable {
+        let file: String
+        let documentOfFile: Int?
+        let kind: DocumentKind
+        let municipality: String?
+        let year: Int?
+    }
+
+    let documents: [Head]
     let findings: [Remark]
     let run: Run
 
-    init(_ runs: [RuleRun], _ language: MessageLanguage) {
-        findings = runs.enumerated().flatMap { number, run in
-            run.findings.map { finding in
+    init(_ runs: [CheckedDocument], _ language: MessageLanguage) {
+        documents = runs.map(\.given).map { given in
+            Head(
+                file: given.file, documentOfFile: given.number, kind: given.document.kind,
+                municipality: given.municipality?.name, year: given.year)
+        }
+        findings = runs.enumerated().flatMap { number, checked in
+            checked.run.findings.map { finding in
                 Remark(
                     rule: finding.rule.rawValue, severity: finding.severity.rawValue, document: number,
+                    file: checked.given.file, documentOfFile: checked.given.number,
+                    municipality: checked.given.municipality?.name, year: checked.given.year,
                     fields: finding.fields, message: finding.message(in: language))
             }
         }
         run = Run(
-            documents: runs.map { run in
+            documents: runs.map(\.run).map { run in
                 run.outcomes.reduce(into: [:]) { outcomes, outcome in
                     outcomes[outcome.rule.rawValue] = Outcome(
                         status: outcome.status.rawValue, reason: outcome.reason?.text(in: language),

@@ -7,15 +7,13 @@ struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Compare the reports of two years, or of two municipalities.",
         discussion: """
-            Every pair of figures has a verdict. What the forms do not ask alike is not compared, and a blank is not \
-            zero. The exit status is 1 if a file holds no report or several, or a report tells no year.
+            Two reports are given, in one file or in several. Every pair of figures has a verdict. What the forms do not \
+            ask alike is not compared, and a blank is not zero. The exit status is 1 if a report tells no year, and 2 if \
+            not two reports are given.
             """)
 
-    @Argument(help: ArgumentHelp("A file with one report, as of `po read`.", valueName: "first"))
-    var first: String
-
-    @Argument(help: ArgumentHelp("A file with another.", valueName: "second"))
-    var second: String
+    @Argument(help: .documents)
+    var files: [String]
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -25,22 +23,18 @@ struct Compare: ParsableCommand {
 
     /// Compares and prints.
     func run() throws {
-        let (earlier, later) = (try Self.report(in: first, language), try Self.report(in: second, language))
-        guard let comparison = ReportComparison(earlier, with: later) else {
-            Console.complain(language == .swedish ? "en redovisning anger inget år" : "a report tells no year")
+        let reports = try GivenDocument.reports(files)
+        guard reports.count == 2 else {
+            Console.complain(
+                "\(files.joined(separator: ", ")): väntade två redovisningar, fann \(reports.count)",
+                "\(files.joined(separator: ", ")): expected two reports, found \(reports.count)")
+            throw ExitCode(2)
+        }
+        guard let comparison = ReportComparison(reports[0].report, with: reports[1].report) else {
+            Console.complain("en redovisning anger inget år", "a report tells no year")
             throw ExitCode.failure
         }
-        if json { try Console.printJSON(comparison) } else { Console.print(text(of: comparison)) }
-    }
-
-    private static func report(in path: String, _ language: MessageLanguage) throws -> GrantReport {
-        let reports = try DocumentFile.reports(in: path)
-        if reports.count == 1 { return reports[0] }
-        Console.complain(
-            language == .swedish
-                ? "\(path): väntade en redovisning, fann \(reports.count)"
-                : "\(path): expected one report, found \(reports.count)")
-        throw ExitCode.failure
+        if json { try Console.printJSON(comparison) } else { try Console.print(text(of: comparison)) }
     }
 
     private func text(of comparison: ReportComparison) -> String {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import POModel
 
 #if canImport(FoundationEssentials)
@@ -8,19 +9,20 @@ import Foundation
 /// What the commands write: results on standard output, all else on standard error.
 enum Console {
     /// Writes a text to standard output.
-    static func print(_ text: String) {
-        // Nobody is left to read when standard output is closed.
-        try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-    }
+    ///
+    /// - Throws: `ExitCode.failure`, after a message, when it cannot be written.
+    static func print(_ text: String) throws { try write(Data(text.utf8)) }
 
     /// Writes a value as one line of canonical JSON, or to be looked at over many lines.
+    ///
+    /// - Throws: `ExitCode.failure`, after a message, when it cannot be written.
     static func printJSON(_ value: some Encodable, pretty: Bool = false) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
         var line = try encoder.encode(value)
         line.append(UInt8(ascii: "\n"))
-        try FileHandle.standardOutput.write(contentsOf: line)
+        try write(line)
     }
 
     /// Writes a message to standard error.
@@ -29,6 +31,32 @@ enum Console {
         try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
     }
 
+    /// Writes a message to standard error, in the language asked for.
+    static func complain(_ swedish: String, _ english: String) {
+        complain(language == .swedish ? swedish : english)
+    }
+
+    /// The language that the arguments ask for, also before they are parsed and where they are wrong.
+    static let language: MessageLanguage = {
+        let arguments = CommandLine.arguments
+        let next = arguments.firstIndex(of: "--language").map { arguments[($0 + 1)...].first ?? "" }
+        let joined = arguments.first { $0.hasPrefix("--language=") }?.drop { $0 != "=" }.dropFirst()
+        return (next ?? joined.map(String.init)).flatMap(MessageLanguage.init(rawValue:)) ?? .english
+    }()
+
+    /// Lets a closed pipe be an error of the write, and not the end of the process without a word.
+    static func expectClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
     /// Whether messages go to a terminal, where a person reads them.
     static var hasTerminalForMessages: Bool { isatty(STDERR_FILENO) == 1 }
+
+    private static func write(_ bytes: Data) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: bytes)
+        } catch {
+            // Who closes the pipe, such as `head`, wants no more and no message.
+            if errno != EPIPE { complain("standard ut kan inte skrivas", "standard output cannot be written") }
+            throw ExitCode.failure
+        }
+    }
 }

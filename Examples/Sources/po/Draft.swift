@@ -17,7 +17,7 @@ struct Draft: AsyncParsableCommand {
     /// The kinds of documents that can be drafted.
     enum Kind: String, CaseIterable, ExpressibleByArgument { case report, application }
 
-    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
+    @Argument(help: .register)
     var register: String
 
     @Option(help: "What to draft: report or application.")
@@ -34,7 +34,8 @@ struct Draft: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Last year's report or application, as of `po read`; may be given several times.", valueName: "file"))
+            "Last year's report or application, as of `po read`, or - for standard input; may be given several times.",
+            valueName: "file"))
     var last: [String] = []
 
     @Option(help: "The language of messages and sentences: sv or en.")
@@ -48,13 +49,18 @@ struct Draft: AsyncParsableCommand {
     /// Drafts and prints.
     func run() async throws {
         let codes = try MunicipalityCode.listed(municipality)
-        let edition = try edition.map { try FormEdition.named($0).id }
-        let earlier = try last.flatMap(DocumentFile.read)
+        let wanted: DocumentKind = kind == .report ? .grantReport : .grantApplication
+        let edition = try edition.map { try FormEdition.named($0, for: wanted).id }
+        let earlier = last.isEmpty ? [] : try GivenDocument.read(last)
+        for given in earlier where ![.grantReport, .grantApplication].contains(given.document.kind) {
+            let words = GivenKind(given.document.kind).words
+            Console.complain("\(given.name): \(words.sv); används inte", "\(given.name): \(words.en); not used")
+        }
         let countedYear = kind == .report ? year : year - 1
-        let contents = try await RegisterFile(path: register, language: language).contents(year: countedYear)
+        let contents = try await RegisterFile(register, language: language).contents(year: countedYear)
         switch kind {
-        case .report: try report(codes, edition, contents, earlier)
-        case .application: try application(codes, edition, contents, earlier)
+        case .report: try report(codes, edition, contents, earlier.map(\.document))
+        case .application: try application(codes, edition, contents, earlier.map(\.document))
         }
         if contents.reading.issues.leftOutCount > 0 { throw ExitCode.failure }
     }

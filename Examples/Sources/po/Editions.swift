@@ -10,9 +10,9 @@ struct Editions: ParsableCommand {
             "Each on a line: its id, the kind of document, the year it was made for, and how many fields it has.")
 
     /// Prints the list, parted by tabs.
-    func run() {
+    func run() throws {
         for edition in FormEdition.builtIn {
-            Console.print("\(edition.id)\t\(edition.kind.rawValue)\t\(edition.year)\t\(edition.fields.count)\n")
+            try Console.print("\(edition.id)\t\(edition.kind.rawValue)\t\(edition.year)\t\(edition.fields.count)\n")
         }
     }
 }

@@ -11,7 +11,7 @@ struct Explain: AsyncParsableCommand {
             contactReasons.counts.economy. The exit status is 0 also when nobody is in the cell.
             """)
 
-    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
+    @Argument(help: .register)
     var register: String
 
     @Option(help: "The year to count.")
@@ -39,24 +39,31 @@ struct Explain: AsyncParsableCommand {
 
     /// Prints ids, or what keeps the client out.
     func run() async throws {
+        if let client, ClientID(rawValue: client) == nil {
+            // What was given is not repeated.
+            Console.complain(
+                "--client: detta är inget klient-id: det är tomt, eller ett personnummer eller samordningsnummer",
+                "--client: this is no client's id: it is blank, or a personal identity or coordination number")
+            throw ExitCode(2)
+        }
         guard let cell = ReportCell(field: cell) else { return }
         let codes = try municipality.map(MunicipalityCode.listed)
-        let contents = try await RegisterFile(path: register, language: language).contents(year: year)
+        let contents = try await RegisterFile(register, language: language).contents(year: year)
         let accumulator = contents.reading.accumulator
         guard let client else {
-            for id in accumulator.clients(in: cell, of: codes) { Console.print(id + "\n") }
+            for id in accumulator.clients(in: cell, of: codes) { try Console.print(id + "\n") }
             return
         }
         guard let exclusion = accumulator.exclusion(of: client, from: cell, of: codes) else {
-            Console.print(
+            try Console.print(
                 language == .swedish ? "Klienten räknas i rutan.\n" : "The client is counted in the cell.\n")
             return
         }
-        Console.print(exclusion.message(in: language) + "\n")
+        try Console.print(exclusion.message(in: language) + "\n")
         guard let id = ClientID(rawValue: client) else { return }
         let assignments = contents.register?.assignmentExclusions(of: id, year: year) ?? [:]
         for (position, exclusion) in assignments.sorted(by: { $0.key < $1.key }) {
-            Console.print("assignments.\(position): \(exclusion.message(in: language))\n")
+            try Console.print("assignments.\(position): \(exclusion.message(in: language))\n")
         }
     }
 }

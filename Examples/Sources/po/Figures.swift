@@ -7,11 +7,11 @@ struct Figures: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a year's figures of a service as JSON: periods, waiting, lengths, caseload, continuity.",
         discussion: """
-            A register in JSON also gives consultations, deficiencies, complaints and surveys. The exit status is 1 if rows \
-            were left out.
+            A register in JSON also gives consultations, deficiencies, complaints and surveys. What the register does not \
+            record is absent. The exit status is 1 if rows were left out.
             """)
 
-    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
+    @Argument(help: .register)
     var register: String
 
     @Option(help: "The year to count.")
@@ -29,7 +29,7 @@ struct Figures: AsyncParsableCommand {
     /// What is printed.
     private struct Output: Encodable {
         let service: ServiceFigures?
-        let reasons: [RankedReason]
+        let reasons: [RankedReason]?
         let records: RecordFigures?
     }
 
@@ -41,19 +41,19 @@ struct Figures: AsyncParsableCommand {
     /// Counts the year and prints its figures.
     func run() async throws {
         let codes = try municipality.map(MunicipalityCode.listed)
-        let contents = try await RegisterFile(path: register, language: language)
+        let contents = try await RegisterFile(register, language: language)
             .contents(year: year, countsService: true)
         let (reading, register) = (contents.reading, contents.register)
-        let table = codes.map { reading.accumulator.table(for: $0) } ?? reading.tables().total
-        let records = register.map { register in
+        let records = register.flatMap { register -> RecordFigures? in
             var records = RecordAccumulator(year: year)
             records.add(register)
-            return records.figures(for: codes)
+            let figures = records.figures(for: codes)
+            return figures.isEmpty ? nil : figures
         }
         try Console.printJSON(
             Output(
-                service: reading.service?.figures(for: codes, periods: period), reasons: table.contactReasons.ranked,
-                records: records))
+                service: reading.service?.figures(for: codes, periods: period),
+                reasons: reading.service?.rankedReasons(for: codes), records: records))
         if reading.issues.leftOutCount > 0 { throw ExitCode.failure }
     }
 }

@@ -5,15 +5,25 @@ import POModel
 enum JSONFault {
     /// What is wrong, with what was expected there.
     static func description(of error: any Error) -> String {
-        guard let error = error as? DecodingError else { return "the file cannot be read" }
+        let isSwedish = Console.language == .swedish
+        guard let error = error as? DecodingError else {
+            return isSwedish ? "filen kan inte läsas" : "the file cannot be read"
+        }
         let path = path(of: error)
         let place = path.isEmpty ? "" : "\(path): "
         switch error {
-        case .keyNotFound(let key, _): return "\(place)expected '\(key.stringValue)'"
-        case .dataCorrupted(let context) where !path.isEmpty: return place + context.debugDescription
-        case .dataCorrupted: return "not valid JSON, or a number too large or with decimals where none can be"
-        case .typeMismatch, .valueNotFound: return "\(place)not the kind of value that can stand here"
-        @unknown default: return "\(place)not what was expected"
+        case .keyNotFound(let key, _):
+            return place + (isSwedish ? "'\(key.stringValue)' saknas" : "expected '\(key.stringValue)'")
+        case .dataCorrupted(let context) where !path.isEmpty:
+            return place + (isSwedish ? "värdet är inte vad som ska stå här" : context.debugDescription)
+        case .dataCorrupted:
+            return isSwedish
+                ? "inte giltig JSON, eller ett för stort tal eller ett med decimaler där inga får vara"
+                : "not valid JSON, or a number too large or with decimals where none can be"
+        case .typeMismatch, .valueNotFound:
+            return place
+                + (isSwedish ? "inte det slags värde som kan stå här" : "not the kind of value that can stand here")
+        @unknown default: return place + (isSwedish ? "inte vad som väntades" : "not what was expected")
         }
     }
 

@@ -8,7 +8,9 @@ extension MunicipalityCode {
     static func listed(_ text: String) throws -> [MunicipalityCode] {
         try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
             guard let code = MunicipalityCode(rawValue: String(part)) else {
-                Console.complain("no municipality has the code '\(part)'; expected four digits, such as 0880")
+                Console.complain(
+                    "ingen kommun har koden '\(part)'; fyra siffror väntas, som 0880",
+                    "no municipality has the code '\(part)'; expected four digits, such as 0880")
                 throw ExitCode(2)
             }
             return code
@@ -27,7 +29,9 @@ extension MunicipalityCode {
             } else if let code = MunicipalityCode(rawValue: part) {
                 codes.insert(code)
             } else {
-                Console.complain("no municipality or county has the code '\(part)'; expected such as 0880 or 08")
+                Console.complain(
+                    "ingen kommun och inget län har koden '\(part)'; väntade en sådan som 0880 eller 08",
+                    "no municipality or county has the code '\(part)'; expected such as 0880 or 08")
                 throw ExitCode(2)
             }
         }

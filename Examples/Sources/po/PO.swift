@@ -14,6 +14,7 @@ struct PO: AsyncParsableCommand {
 
     /// Runs the command that the arguments name; wrong use ends with exit status 2.
     static func main() async {
+        Console.expectClosedPipes()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -22,9 +23,21 @@ struct PO: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            Console.complain(fullMessage(for: error))
-            exit(withError: ExitCode(2))
+            switch exitCode(for: error) {
+            case .validationFailure:
+                Console.complain(fullMessage(for: error))
+                exit(withError: ExitCode(2))
+            case .success:
+                // Help was asked for.
+                do {
+                    try Console.print(fullMessage(for: error) + "\n")
+                } catch {
+                    exit(withError: error)
+                }
+                exit(withError: ExitCode.success)
+            default:
+                exit(withError: error)
+            }
         }
     }
 }

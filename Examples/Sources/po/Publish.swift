@@ -10,11 +10,15 @@ struct Publish: AsyncParsableCommand {
         discussion: """
             Small numbers are hidden, and as many others as it takes that none can be worked out. Give every year that is \
             published at once, as what is published apart cannot be protected together. Reports are added up by county and \
-            for all. The exit status is 1 if rows were left out, or if there is nothing to publish.
+            for all. The exit status is 1 if rows were left out, or if there is nothing to publish; and if numbers contradict \
+            each other, as two years whose stocks do not meet, and then nothing is printed. Numbers that do so between \
+            tables or years can be accepted as they are; sums within a table must be mended.
             """)
 
     @Argument(
-        help: ArgumentHelp("A register, with --year; or files with reports, as of `po read`.", valueName: "file"))
+        help: ArgumentHelp(
+            "A register, with --year; or files or folders with reports, as of `po read`; - is standard input.",
+            valueName: "file"))
     var files: [String]
 
     @Option(help: ArgumentHelp("The years of the register, parted by commas.", valueName: "year,…"))
@@ -31,6 +35,10 @@ struct Publish: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The place that charts show; by default all together.", valueName: "code"))
     var place: String?
+
+    @Flag(
+        help: "Publish though numbers contradict each other between tables or years; that is told, and not protected.")
+    var acceptContradictions = false
 
     @Option(help: "The smallest number above zero that is shown.")
     var threshold = DisclosurePolicy().threshold
@@ -73,9 +81,14 @@ struct Publish: AsyncParsableCommand {
         }
         for relation in protected.unmet {
             Console.complain(
-                language == .swedish
-                    ? "gäller inte, och är inte skyddat: \(relation)"
-                    : "does not hold, and is not protected: \(relation)")
+                "gäller inte, och är inte skyddat: \(relation)", "does not hold, and is not protected: \(relation)")
+        }
+        if !protected.unmet.isEmpty, !acceptContradictions {
+            Console.complain(
+                "tal motsäger varandra, så inget skrivs ut; rätta dem, eller godta dem med --accept-contradictions",
+                "numbers contradict each other, so nothing is printed; mend them, or accept them with --accept-contradictions"
+            )
+            throw ExitCode.failure
         }
         if let log { try Self.write(protected.log.map { $0.message(in: language) + "\n" }.joined(), to: log) }
         let publication = Publication(protected, format: format, place: place, source: source)
@@ -90,7 +103,7 @@ struct Publish: AsyncParsableCommand {
                         : "there is no table '\(table)' of the place; there are \(names)")
                 throw ExitCode(2)
             }
-            Console.print(text)
+            try Console.print(text)
         }
         if !isWhole { throw ExitCode.failure }
     }
@@ -107,10 +120,9 @@ struct Publish: AsyncParsableCommand {
     /// The tables as they are, and whether no row was left out of them.
     private func tables() async throws -> (LinkedTables, isWhole: Bool) {
         guard let years = try years() else { return (try reportTables(), true) }
+        let register = try RegisterFile(files[0], language: language, isReadAgain: Set(years).count > 1)
         var tables: [YearTables] = []
-        for year in Set(years).sorted() {
-            tables.append(try await RegisterFile(path: files[0], language: language).read(year: year).tables())
-        }
+        for year in Set(years).sorted() { tables.append(try await register.read(year: year).tables()) }
         guard tables.contains(where: { !$0.isEmpty }) else {
             Console.complain(
                 language == .swedish
@@ -123,11 +135,10 @@ struct Publish: AsyncParsableCommand {
 
     private func reportTables() throws -> LinkedTables {
         let expected = try expected.map(MunicipalityCode.expected)
-        let (years, remarks) = YearRollUp.years(of: try DocumentFile.received(files), expected: expected)
+        let (years, remarks) = YearRollUp.years(of: try GivenDocument.reports(files), expected: expected)
         for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
         guard years.contains(where: { !$0.counted.isEmpty }) else {
-            Console.complain(
-                language == .swedish ? "det finns ingen redovisning att räkna" : "there is no report to count")
+            Console.complain("det finns ingen redovisning att räkna", "there is no report to count")
             throw ExitCode.failure
         }
         return LinkedTables(years, language: language)
@@ -145,7 +156,7 @@ struct Publish: AsyncParsableCommand {
         do {
             try Data(text.utf8).write(to: URL(filePath: path))
         } catch {
-            Console.complain("\(path): the file cannot be written")
+            Console.complain("\(path): filen kan inte skrivas", "\(path): the file cannot be written")
             throw ExitCode.failure
         }
     }

@@ -8,10 +8,13 @@ struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print what filled forms say, as one JSON object per file.",
         discussion: """
-            The exit status is 0 also when there are diagnostics, and 1 if a file cannot be read or is no form.
+            The exit status is 0 also when there are diagnostics, 1 if a file cannot be read or is no form, and 2 if it is \
+            something else that other commands take, such as documents or a register.
             """)
 
-    @Argument(help: ArgumentHelp("The forms: Markdown, HTML or text.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "The forms, or folders of them: Markdown, HTML or text; - is standard input.", valueName: "file"))
     var files: [String]
 
     @Flag(help: "Tell where each field was read.")
@@ -35,15 +38,20 @@ struct Read: ParsableCommand {
     func run() throws {
         let reader = FormReader(
             editions: FormEdition.builtIn + (try edition.map { try EditionFile.read($0, in: language) }))
-        var allAreForms = true
-        for file in files {
-            guard let bytes = try? Data(contentsOf: URL(filePath: file)) else {
-                Console.complain(
-                    language == .swedish ? "\(file): filen kan inte läsas" : "\(file): the file cannot be read")
-                allAreForms = false
+        let inputs = Input.named(files, except: ["json", "jsonl", "ndjson"])
+        if inputs.isEmpty { Console.complain("det finns ingen fil att läsa", "there is no file to read") }
+        var failures: [ExitCode] = inputs.isEmpty ? [.failure] : []
+        for input in inputs {
+            let file = input.name
+            guard let bytes = try? input.bytes() else {
+                failures.append(.failure)
                 continue
             }
             let reading = reader.read(Array(bytes))
+            if reading.documents.isEmpty, let code = wrongUse(of: bytes, named: file) {
+                failures.append(code)
+                continue
+            }
             try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: pretty)
             if excerpts ?? Console.hasTerminalForMessages {
                 showDoubts(of: file, reading)
@@ -52,9 +60,18 @@ struct Read: ParsableCommand {
                     Console.complain("\(file): \(diagnostic.message(in: language))")
                 }
             }
-            if reading.documents.isEmpty { allAreForms = false }
+            if reading.documents.isEmpty { failures.append(.failure) }
         }
-        if !allAreForms { throw ExitCode.failure }
+        if let failure = failures.max(by: { $0.rawValue < $1.rawValue }) { throw failure }
+    }
+
+    /// Tells that what is no form is something else that other commands take; gives the exit status, `nil` if it is not.
+    private func wrongUse(of bytes: Data, named name: String) -> ExitCode? {
+        switch GivenKind(of: bytes) {
+        case .register, .tables, .edition, .report, .application, .memorandum, .otherDocument, .linesOfDocuments:
+            WrongUse.of(GivenKind(of: bytes), named: name, wanted: .form)
+        case .form, .nothing, .bytes, .json, .text: nil
+        }
     }
 
     /// Tells each doubt as `file:line:column: warning: field: message`, with the line and a mark under the place.

@@ -3,12 +3,12 @@ import Foundation
 import POModel
 import POStatistics
 
-/// A register on disk: CSV, read piece by piece, or JSON.
+/// A register: CSV, read piece by piece, or JSON.
 struct RegisterFile {
-    /// Where the register is.
-    let path: String
-    /// The language of messages about it.
-    let language: MessageLanguage
+    private let input: Input
+    private let language: MessageLanguage
+    /// What a pipe gave that is read more than once; `nil` for a file, which can be read again.
+    private let kept: Data?
 
     /// What came of a register.
     struct Contents {
@@ -18,52 +18,93 @@ struct RegisterFile {
         let register: Register?
     }
 
+    /// A register at a path, or of standard input (`-`).
+    ///
+    /// - Parameters:
+    ///   - path: The path.
+    ///   - language: The language of messages about it.
+    ///   - isReadAgain: Whether it is counted more than once.
+    /// - Throws: `ExitCode.failure`, after a message, when it must be kept and cannot be read.
+    init(_ path: String, language: MessageLanguage, isReadAgain: Bool = false) throws {
+        input = Input(name: path)
+        self.language = language
+        kept = isReadAgain && input.isReadOnce ? try input.bytes() : nil
+    }
+
     /// Counts a year, and tells on standard error what is to be said about the register.
     ///
-    /// - Throws: `ExitCode.failure`, after a message, when the register cannot be read.
+    /// - Throws: `ExitCode`, after a message: 2 when it is something else, 1 when it cannot be read.
     func read(year: Int) async throws -> RegisterReading { try await contents(year: year).reading }
 
     /// Counts a year, with the figures of the service if asked for, as `read(year:)` does.
     ///
-    /// - Throws: `ExitCode.failure`, after a message, when the register cannot be read.
+    /// - Throws: `ExitCode`, after a message: 2 when it is something else, 1 when it cannot be read.
     func contents(year: Int, countsService: Bool = false) async throws -> Contents {
         let contents: Contents
         do {
-            let file = try FileHandle(forReadingFrom: URL(filePath: path))
-            defer { try? file.close() }
-            contents = try await Self.count(file, year: year, countsService)
+            if let kept {
+                var rest: Data? = kept
+                contents = try await count(year: year, countsService) {
+                    defer { rest = nil }
+                    return rest
+                }
+            } else {
+                let file = try input.open()
+                defer { try? file.close() }
+                contents = try await count(year: year, countsService) { try Self.nextPiece(of: file) }
+            }
+        } catch let code as ExitCode {
+            throw code
         } catch let error as RegisterError {
-            Console.complain("\(path): \(error.message(in: language))")
+            Console.complain("\(input.name): \(error.message(in: language))")
             throw ExitCode.failure
         } catch let error as DecodingError {
-            Console.complain("\(path): \(JSONFault.place(error, in: language))")
+            Console.complain("\(input.name): \(JSONFault.place(error, in: language))")
             throw ExitCode.failure
         } catch {
-            Console.complain(
-                language == .swedish ? "\(path): filen kan inte läsas" : "\(path): the file cannot be read")
-            throw ExitCode.failure
+            throw input.unreadable()
         }
         tell(contents.reading.issues)
         return contents
     }
 
     /// Counts a register on all cores; JSON on one.
-    private static func count(_ file: FileHandle, year: Int, _ countsService: Bool) async throws -> Contents {
+    private func count(year: Int, _ countsService: Bool, _ nextPiece: () throws -> Data?) async throws -> Contents {
         var start = Data()
-        while firstByte(of: start) == nil, let piece = try nextPiece(of: file) { start.append(piece) }
-        guard firstByte(of: start) == UInt8(ascii: "{") else {
-            var first: Data? = start
-            let cores = ProcessInfo.processInfo.activeProcessorCount
-            let reading = try await RegisterReader.read(year: year, countsService: countsService, cores: cores) {
-                defer { first = nil }
-                return try first ?? nextPiece(of: file)
-            }
-            return Contents(reading: reading, register: nil)
+        while Self.firstByte(of: start) == nil, let piece = try nextPiece() { start.append(piece) }
+        guard [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(Self.firstByte(of: start)) else {
+            return try await countCSV(start, year: year, countsService, nextPiece)
         }
-        let text = withoutByteOrderMark(start) + (try file.readToEnd() ?? Data())
+        var text = Self.withoutByteOrderMark(start)
+        while let piece = try nextPiece() { text.append(piece) }
+        let given = GivenKind(of: text)
+        if given != .register, given != .json {
+            throw WrongUse.of(given, named: input.name, wanted: .register)
+        }
         let register = try JSONDecoder().decode(Register.self, from: text)
         return Contents(
             reading: RegisterReading(of: register, year: year, countsService: countsService), register: register)
+    }
+
+    private func countCSV(
+        _ start: Data, year: Int, _ countsService: Bool, _ nextPiece: () throws -> Data?
+    ) async throws -> Contents {
+        var first: Data? = start
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        do {
+            let reading = try await RegisterReader.read(year: year, countsService: countsService, cores: cores) {
+                defer { first = nil }
+                return try first ?? nextPiece()
+            }
+            return Contents(reading: reading, register: nil)
+        } catch let error as RegisterError {
+            // Without its columns it may be something else.
+            let given = GivenKind(of: start)
+            switch given {
+            case .form, .bytes: throw WrongUse.of(given, named: input.name, wanted: .register)
+            default: throw error
+            }
+        }
     }
 
     private static func nextPiece(of file: FileHandle) throws -> Data? {
@@ -81,11 +122,10 @@ struct RegisterFile {
     }
 
     private func tell(_ issues: RegisterIssues) {
-        for issue in issues.columns + issues.rows { Console.complain("\(path): \(issue.message(in: language))") }
+        for issue in issues.columns + issues.rows { Console.complain("\(input.name): \(issue.message(in: language))") }
         guard issues.omittedCount > 0 else { return }
         Console.complain(
-            language == .swedish
-                ? "\(path): \(issues.omittedCount) anmärkningar till"
-                : "\(path): \(issues.omittedCount) more remarks")
+            "\(input.name): \(issues.omittedCount) anmärkningar till",
+            "\(input.name): \(issues.omittedCount) more remarks")
     }
 }

@@ -8,8 +8,8 @@ struct Render: ParsableCommand {
         abstract: "Print documents on their forms, or an empty form.",
         discussion: "The exit status is 1 if something has no place on the form; the form is still printed.")
 
-    @Argument(help: ArgumentHelp("A document, an array of documents, or a line of `po read`.", valueName: "document"))
-    var file: String?
+    @Argument(help: .documents)
+    var files: [String] = []
 
     @Option(help: "What to print: markdown, html, html-form or text.")
     var format: FormFormat = .markdown
@@ -29,7 +29,7 @@ struct Render: ParsableCommand {
 
     /// Wants either a document or an edition.
     func validate() throws {
-        guard (file == nil) != (blank == nil) else { throw ValidationError("expected a document, or --blank ID") }
+        guard files.isEmpty != (blank == nil) else { throw ValidationError("expected a document, or --blank ID") }
     }
 
     /// Prints the form or forms.
@@ -37,21 +37,22 @@ struct Render: ParsableCommand {
         let own = try edition.map { try EditionFile.read($0, in: language) }
         if let blank {
             let edition = try FormEdition.named(blank, among: own)
-            return Console.print(format.render(edition.blankDocument(), edition))
+            return try Console.print(format.render(edition.blankDocument(), edition))
         }
-        let documents = try file.map(DocumentFile.read) ?? []
+        let documents = try GivenDocument.read(files)
         if (format == .html || format == .htmlForm) && documents.count > 1 {
             throw ValidationError("expected one document for a page of HTML, found \(documents.count)")
         }
         var everythingHasAPlace = true
-        for document in documents {
-            let edition = try FormEdition.of(document, among: own)
+        for given in documents {
+            let document = given.document
+            let edition = try FormEdition.of(given, among: own)
             if let target {
                 let target = try FormEdition.named(target, among: own)
                 if try !printDraft(document, from: edition, to: target) { everythingHasAPlace = false }
                 continue
             }
-            Console.print(format.render(document, edition))
+            try Console.print(format.render(document, edition))
             for field in edition.unplaced(document) {
                 complain(of: field, edition)
                 everythingHasAPlace = false
@@ -64,13 +65,9 @@ struct Render: ParsableCommand {
     private func printDraft(_ document: GrantDocument, from source: FormEdition, to edition: FormEdition) throws -> Bool
     {
         guard let move = EditionMove(document, from: source, to: edition) else {
-            Console.complain(
-                language == .swedish
-                    ? "\(source.id) och \(edition.id) är blanketter av olika slag"
-                    : "\(source.id) and \(edition.id) are forms of different kinds")
-            throw ExitCode(2)
+            throw WrongUse.of(edition.id, edition.kind, wanted: document.kind)
         }
-        Console.print(format.render(move.draft, edition))
+        try Console.print(format.render(move.draft, edition))
         for field in move.withoutPlace { complain(of: field, edition) }
         for field in move.newlyAsked {
             Console.complain(

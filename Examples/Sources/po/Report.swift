@@ -8,7 +8,8 @@ struct Report: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a municipality's report of a year, filled in from a register.",
         discussion: """
-            The exit status is 1 if rows were left out, or if no assignment touches the year; then nothing is printed.
+            The exit status is 1 if rows were left out, or if no assignment touches the year; then nothing is printed. It is 2 \
+            if something else than a register is given, or an edition that is no report's.
             """)
 
     /// What to print: a form, or the document itself.
@@ -19,7 +20,7 @@ struct Report: AsyncParsableCommand {
         var form: FormFormat? { FormFormat(rawValue: rawValue) }
     }
 
-    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
+    @Argument(help: .register)
     var register: String
 
     @Option(help: "The year to account for.")
@@ -48,9 +49,9 @@ struct Report: AsyncParsableCommand {
     /// Counts the year and prints the report.
     func run() async throws {
         let codes = try MunicipalityCode.listed(municipality)
-        let edition = try edition.map { try FormEdition.named($0) } ?? FormEdition.report(for: year)
-        let last = try carryOver.map(Self.lastReport)
-        let reading = try await RegisterFile(path: register, language: language).read(year: year)
+        let edition = try edition.map { try FormEdition.named($0, for: .grantReport) } ?? FormEdition.report(for: year)
+        let last = try carryOver.map { try lastReport($0, of: codes.first) }
+        let reading = try await RegisterFile(register, language: language).read(year: year)
         guard var draft = reading.accumulator.report(for: codes, form: ReportForm(edition.id) ?? .report2024)
         else {
             Console.complain(
@@ -71,16 +72,23 @@ struct Report: AsyncParsableCommand {
         for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.message(in: language))") }
         let document = GrantDocument.report(draft.report)
         if let form = format.form {
-            Console.print(form.render(document, edition))
+            try Console.print(form.render(document, edition))
         } else {
             try Console.printJSON(document)
         }
         if reading.issues.leftOutCount > 0 { throw ExitCode.failure }
     }
 
-    private static func lastReport(_ path: String) throws -> GrantReport {
-        for case .report(let report) in try DocumentFile.read(path) { return report }
-        Console.complain("\(path): expected a report")
-        throw ExitCode.failure
+    /// The one report given or, of several, the municipality's latest before the year.
+    private func lastReport(_ path: String, of municipality: MunicipalityCode?) throws -> GrantReport {
+        let reports = try GivenDocument.reports([path]).map(\.report)
+        if reports.count == 1 { return reports[0] }
+        let own = reports.filter { $0.grantee.municipality?.code == municipality && $0.year ?? year < year }
+        let latest = own.filter { report in own.allSatisfy { $0.year ?? 0 <= report.year ?? 0 } }
+        if latest.count == 1 { return latest[0] }
+        Console.complain(
+            "\(path): väntade en redovisning, fann \(reports.count)",
+            "\(path): expected one report, found \(reports.count)")
+        throw ExitCode(2)
     }
 }

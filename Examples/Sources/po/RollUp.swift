@@ -9,10 +9,10 @@ struct RollUp: ParsableCommand {
         abstract: "Add up reports by county and for the nation, year by year.",
         discussion: """
             A municipality counts once. What is left out, and why, is told on standard error. The exit status is 1 if a \
-            file cannot be read, or no report is left.
+            file cannot be read, no report is left or a sum is too large to be told, and 2 if no report is given.
             """)
 
-    @Argument(help: ArgumentHelp("Files with documents, as of `po read`.", valueName: "file"))
+    @Argument(help: .documents)
     var files: [String]
 
     @Option(
@@ -35,18 +35,18 @@ struct RollUp: ParsableCommand {
     /// Adds up and prints.
     func run() throws {
         let expected = try expected.map(MunicipalityCode.expected)
-        let (years, remarks) = YearRollUp.years(of: try DocumentFile.received(files), expected: expected)
+        let (years, remarks) = YearRollUp.years(of: try GivenDocument.reports(files), expected: expected)
         for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
         guard years.contains(where: { !$0.nation.reports.isEmpty }) else {
-            Console.complain(
-                language == .swedish ? "det finns ingen redovisning att räkna" : "there is no report to count")
+            Console.complain("det finns ingen redovisning att räkna", "there is no report to count")
             throw ExitCode.failure
         }
         if json {
             try Console.printJSON(Output(years: years))
         } else {
-            Console.print(years.map(text).joined(separator: "\n"))
+            try Console.print(years.map(text).joined(separator: "\n"))
         }
+        if years.contains(where: { $0.nation.figures.contains(where: \.isTooLarge) }) { throw ExitCode.failure }
     }
 
     private func text(of year: YearRollUp) -> String {
@@ -77,8 +77,10 @@ struct RollUp: ParsableCommand {
 
     private func line(_ figure: RolledFigure) -> String? {
         let isSwedish = language == .swedish
-        guard let sum = figure.sum else { return nil }
-        var line = "  \(figure.cell.fullName(in: language)): \(FigureText.number(sum, figure.cell.measure))"
+        let number = figure.sum.map { FigureText.number($0, figure.cell.measure) }
+        let tooLarge = figure.isTooLarge ? (isSwedish ? "för stort för att anges" : "too large to be told") : nil
+        guard let told = number ?? tooLarge else { return nil }
+        var line = "  \(figure.cell.fullName(in: language)): \(told)"
         func remark(_ swedish: String, _ english: String, _ reports: [String]) {
             if !reports.isEmpty { line += "; \(isSwedish ? swedish : english) \(reports.count)" }
         }

@@ -10,7 +10,7 @@ struct Tables: AsyncParsableCommand {
             The exit status is 1 if rows were left out, or if no assignment touches the year; then nothing is printed.
             """)
 
-    @Argument(help: "The register: CSV with one row per assignment, or JSON.")
+    @Argument(help: .register)
     var register: String
 
     @Option(help: "The year to count.")
@@ -26,7 +26,7 @@ struct Tables: AsyncParsableCommand {
 
     /// Counts the year and prints its tables.
     func run() async throws {
-        let tables = try await RegisterFile(path: register, language: language).read(year: year).tables()
+        let tables = try await RegisterFile(register, language: language).read(year: year).tables()
         guard !tables.isEmpty else {
             Console.complain(
                 language == .swedish

@@ -68,18 +68,24 @@ import Testing
         #expect(lines.contains { $0.hasSuffix(": 1,25 → 1,25 (0,00)") })
     }
 
-    @Test func needsOneReportInEachFile() throws {
+    @Test func needsTwoReportsWhereverTheyStand() throws {
         let text = try report(year: 2024)
-        let two = try withFile("[\(text),\(text)]") { first in
+        let three = try withFile("[\(text),\(text)]") { first in
             try withFile(text) { try Command("compare", first, $0) }
         }
-        #expect(two.status == 1 && two.output.isEmpty)
-        #expect(two.messages.hasSuffix("expected one report, found 2\n"))
+        #expect(three.status == 2 && three.output.isEmpty)
+        #expect(three.messages.hasSuffix("expected two reports, found 3\n"))
         let undated = try withFile(#"{"kind":"grantReport"}"#) { try Command("compare", $0, $0) }
         #expect(undated.status == 1)
         #expect(undated.messages == "a report tells no year\n")
         #expect(try Command("compare", "no-such-file", "no-such-file").status == 1)
-        #expect(try Command("compare", "one-file").status == 2)
+        #expect(try Command("compare").status == 2)
+        let apart = try withFile(text) { try Command("compare", $0, $0) }
+        #expect(apart.status == 0)
+        for together in ["\(text)\(text)", "[\(text),\(text)]", #"{"file":"a.md","documents":[\#(text),\#(text)]}"#] {
+            let run = try Command(["compare", "-"], input: together)
+            #expect(run.status == 0 && run.output == apart.output)
+        }
     }
 
     @Test func addsUpReportsAndTellsWhoIsMissing() throws {
@@ -135,11 +141,50 @@ import Testing
             ["--expected", "9999"], Int32(2),
             "no municipality or county has the code '9999'; expected such as 0880 or 08\n"
         ),
-        ([], 1, "there is no report to count\n"),
+        ([], 2, "-: this is an official memorandum; reports are wanted, as of po read\n"),
+        (["--language", "sv"], 2, "-: detta är en tjänsteskrivelse; redovisningar behövs, som från po read\n"),
     ])
     func tellsWhatIsWrong(arguments: [String], status: Int32, message: String) throws {
-        let run = try withFile(#"{"kind":"officialMemorandum"}"#) { try Command(["rollup", $0] + arguments) }
+        let run = try Command(["rollup", "-"] + arguments, input: #"{"kind":"officialMemorandum"}"#)
         #expect(run.status == status)
         #expect(run.messages == message)
+    }
+
+    @Test func positionsHaveDecimalsInJSON() throws {
+        func text(_ code: String, _ positions: String) -> String {
+            #"{"kind":"grantReport","edition":"report-2024","year":2024,"grantee":{"municipality":{"code":"\#(code)"}},"#
+                + #""economy":{"granted":{"amount":405000,"positions":\#(positions)}}}"#
+        }
+        let both = text("0880", "1.25") + "\n" + text("0834", "0.5") + "\n"
+        let run = try Command(["rollup", "-", "--json"], input: both)
+        #expect(run.status == 0)
+        let output = String(decoding: run.output, as: UTF8.self)
+        #expect(output.contains(#""field":"economy.granted.positions","isComplete":true,"sum":1.75}"#))
+        #expect(output.contains(#""field":"economy.granted.amount","isComplete":true,"sum":810000}"#))
+        let compared = try Command(["compare", "-", "--json"], input: both)
+        #expect(
+            String(decoding: compared.output, as: UTF8.self).contains(
+                #""field":"economy.granted.positions","first":{"status":"answer","value":1.25},"second":{"status":"answer","value":0.5}"#
+            ))
+    }
+
+    @Test func whatIsNoReportIsToldAndLeftOut() throws {
+        let text = try report(year: 2024)
+        let run = try Command(["rollup", "-"], input: text + #"{"kind":"grantApplication","year":2024}"#)
+        #expect(run.status == 0)
+        #expect(run.messages == "-#2: an application, no report; not counted\n")
+    }
+
+    @Test(arguments: ["rollup", "publish"])
+    func sumsThatAreTooLargeEndInAMessage(command: String) throws {
+        let counts = #"{"women":999999999999999,"men":999999999999999}"#
+        let table = #"{"all":\#(counts)}"#
+        let reports = (0..<4_700).map { number in
+            #"{"kind":"grantReport","edition":"report-2024","year":2024,"grantee":{"municipality":{"name":"Ort \#(number % (command == "publish" ? 12 : 4_700))"}},"#
+                + #""clients":{"total":\#(table),"new":\#(table),"closed":\#(table)}}"#
+        }
+        let run = try Command([command, "-"], input: reports.joined(separator: "\n"))
+        #expect(run.status == 1)
+        #expect(run.messages.contains("too large to be told exactly"))
     }
 }

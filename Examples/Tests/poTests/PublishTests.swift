@@ -102,12 +102,55 @@ import Testing
         (["--year", "2024", "--format", "svg", "--place", "0180"], 2, "there is no table 'clients' of the place"),
         (["--year", "24"], 2, "expected years from 1900 to 9999"),
         (["--year", "2024", "--threshold", "1"], 2, "expected a threshold"),
-        (["--year", "2024", "--format", "pdf"], 2, "Usage: po publish"), ([], 1, "register.csv"),
+        (["--year", "2024", "--format", "pdf"], 2, "Usage: po publish"),
+        ([], 2, "register.csv: this is a register; reports are wanted, as of po read"),
     ])
     func tellsWhatIsWrong(arguments: [String], status: Int32, message: String) throws {
         let run = try Command(["publish", example("register.csv")] + arguments)
         #expect(run.status == status && run.output.isEmpty)
         #expect(run.messages.contains(message))
+    }
+
+    @Test func aContradictionIsPublishedOnlyWhenAccepted() throws {
+        func report(_ year: Int, _ counts: String) -> String {
+            #"{"kind":"grantReport","edition":"report-2012","year":\#(year),"grantee":{"municipality":{"code":"0880"}},"#
+                + #""clients":{\#(counts)}}"#
+        }
+        // Ten at the end of one year, twenty at the start of the next.
+        let text =
+            report(2011, #""openingStock":{"women":10,"men":10},"closingStock":{"women":10,"men":10}"#)
+            + report(2012, #""openingStock":{"women":20,"men":10},"closingStock":{"women":20,"men":10}"#)
+        let run = try Command(["publish", "-"], input: text)
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.messages.contains("does not hold, and is not protected: "))
+        #expect(run.messages.contains("accept them with --accept-contradictions"))
+        let accepted = try Command(["publish", "-", "--accept-contradictions"], input: text)
+        #expect(accepted.status == 0 && !accepted.output.isEmpty)
+        #expect(accepted.messages.contains("does not hold, and is not protected: "))
+        // Sums within a table must be mended.
+        let bands = ["18-29", "30-49", "50-64", "65+"].map { #""\#($0)":{"women":9,"men":0,"nonBinary":0}"# }
+        let torn = report(
+            2024, #""closed":{"all":{"women":5,"men":0,"nonBinary":0},"byAge":{\#(bands.joined(separator: ","))}}"#
+        ).replacing("report-2012", with: "report-2024")
+        let refused = try Command(["publish", "-", "--accept-contradictions"], input: torn)
+        #expect(refused.status == 1 && refused.output.isEmpty)
+    }
+
+    @Test func aFileThatCannotBeWrittenEndsWith1() throws {
+        let arguments = ["publish", example("register.csv"), "--year", "2024"]
+        for folder in ["/dev/full/tables", "/dev/null/tables"] {
+            let run = try Command(arguments + ["--output", folder])
+            #expect(run.status == 1)
+            #expect(run.messages.contains("the file cannot be written"))
+        }
+        #expect(try Command(arguments + ["--log", "/no-such-folder/log"]).status == 1)
+    }
+
+    @Test func takesARegisterOfStandardInputForSeveralYears() throws {
+        let text = try String(contentsOf: URL(filePath: example("register.csv")), encoding: .utf8)
+        let run = try Command(["publish", "-", "--year", "2023,2024"], input: text)
+        #expect(run.status == 0)
+        #expect(try run.output == Command("publish", example("register.csv"), "--year", "2023,2024").output)
     }
 
     @Test func endsWith1WhenARowIsLeftOut() throws {

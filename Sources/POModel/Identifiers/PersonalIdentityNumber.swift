@@ -1,44 +1,68 @@
 /// A number that tells who somebody is, to be kept out of what must not tell it.
-enum PersonalIdentityNumber {
-    /// Whether a text is a Swedish personal identity number (*personnummer*) or coordination number
-    /// (*samordningsnummer*), in ten or twelve digits, whatever parts them but letters, and whatever stands before the
-    /// first digit and after the last.
+///
+/// The lint of free texts and the doors of ids recognise it by the same rule: a day that exists, born 1880 to 2040, and the
+/// right check digit. A coordination number has 60 added to the day. In ten digits the century is not told, so that the
+/// day need only exist in one.
+///
+/// - SeeAlso: Folkbokföringslagen (1991:481) 18 §; lag (2022:1697) om samordningsnummer.
+package enum PersonalIdentityNumber {
+    /// Whether a text holds a Swedish personal identity number (*personnummer*) or coordination number
+    /// (*samordningsnummer*).
     ///
-    /// It is one when it has a day that exists, born 1880 to 2040, and the right check digit. A coordination number has
-    /// 60 added to the day. In ten digits the century is not told, so that the day need only exist in one.
+    /// It does when its digits make one in ten or twelve digits, whatever parts them but letters and whatever stands
+    /// before the first digit and after the last; and when it holds one in a spelling that the lint of free texts knows,
+    /// also right after a letter.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    /// - SeeAlso: Folkbokföringslagen (1991:481) 18 §; lag (2022:1697) om samordningsnummer.
-    static func isOne(_ text: String) -> Bool {
+    package static func isIn(_ text: String) -> Bool {
+        // Most ids have too few digits.
+        guard text.utf8.count >= fewestDigits else { return false }
+        return isOnlyNumber(in: text) || PersonalDataScan(text).holdsIdentityNumber
+    }
+
+    /// Whether the UTF-8 bytes of a text hold one; as ``isIn(_:)-(String)``.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    package static func isIn(_ bytes: Span<UInt8>) -> Bool {
+        var digits = 0
+        for index in bytes.indices where bytes[index] &- 0x30 < 10 || bytes[index] >= 0x80 { digits += 1 }
+        guard digits >= fewestDigits else { return false }
+        var copy: ContiguousArray<UInt8> = []
+        for index in bytes.indices { copy.append(bytes[index]) }
+        return isIn(String(decoding: copy, as: UTF8.self))
+    }
+
+    /// What number ten or twelve digits make; `nil` when they make none.
+    static func category(of digits: [Int]) -> PersonalData.Category? {
+        guard digits.count == 10 || digits.count == 12 else { return nil }
+        func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
+        let start = digits.count - 10
+        let years = start == 2 ? [number(0..<4)] : [1800, 1900, 2000].map { $0 + number(0..<2) }
+        let month = number(start + 2..<start + 4)
+        let day = number(start + 4..<start + 6)
+        let isCoordinated = day > 60
+        let isDay = years.contains { year in
+            (1880...2040).contains(year)
+                && CalendarDate(year: year, month: month, day: isCoordinated ? day - 60 : day) != nil
+        }
+        guard isDay, Digits.haveLuhnCheck(digits.suffix(10).map { "\($0)" }.joined()) else { return nil }
+        return isCoordinated ? .coordinationNumber : .personalIdentityNumber
+    }
+
+    private static let fewestDigits = 10
+
+    /// Whether the digits of a text, of any script and with no letter between them, make one.
+    private static func isOnlyNumber(in text: String) -> Bool {
         var digits: [Int] = []
         var letterFollows = false
         for character in text {
-            if let value = digit(character) {
+            if let value = character.wholeNumberValue, (0...9).contains(value) {
                 guard !letterFollows, digits.count < 12 else { return false }
                 digits.append(value)
             } else if character.isLetter || character.isNumber {
                 letterFollows = !digits.isEmpty
             }
         }
-        guard digits.count == 10 || digits.count == 12 else { return false }
-        let short = digits.suffix(10).map { "\($0)" }.joined()
-        return hasDay(digits) && Digits.haveLuhnCheck(short)
-    }
-
-    /// The value of a digit of any script.
-    private static func digit(_ character: Character) -> Int? {
-        character.wholeNumberValue.flatMap { (0...9).contains($0) ? $0 : nil }
-    }
-
-    private static func hasDay(_ digits: [Int]) -> Bool {
-        func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-        let start = digits.count - 10
-        let years = start == 2 ? [number(0..<4)] : [1800, 1900, 2000].map { $0 + number(0..<2) }
-        let month = number(start + 2..<start + 4)
-        let day = number(start + 4..<start + 6)
-        return years.contains { year in
-            (1880...2040).contains(year)
-                && CalendarDate(year: year, month: month, day: day > 60 ? day - 60 : day) != nil
-        }
+        return category(of: digits) != nil
     }
 }

@@ -32,28 +32,16 @@ extension PersonalDataScan {
             lengths.append(group.utf8.count)
             // The last four stand alone, or nothing is parted at all.
             guard lengths.count == 1 || lengths.last == 4, digits.utf8.count == 10 || digits.utf8.count == 12,
-                let category = Self.category(of: digits)
+                let category = PersonalIdentityNumber.category(of: digits.utf8.map { Int($0 - 0x30) })
             else { continue }
             match = (category, end)
         }
         return match
     }
 
-    private static func category(of digits: String) -> PersonalData.Category? {
-        let numbers = digits.utf8.map { Int($0 - 0x30) }
-        let short = Array(numbers.suffix(10))
-        let month = short[2] * 10 + short[3]
-        let day = short[4] * 10 + short[5]
-        let isCoordinated = day > 60
-        let years =
-            numbers.count == 12
-            ? [numbers.prefix(4).reduce(0) { $0 * 10 + $1 }] : [1900, 2000].map { $0 + short[0] * 10 + short[1] }
-        let isDay = years.contains {
-            (1880...2040).contains($0)
-                && CalendarDate(year: $0, month: month, day: isCoordinated ? day - 60 : day) != nil
-        }
-        guard isDay, Digits.haveLuhnCheck(String(digits.suffix(10))) else { return nil }
-        return isCoordinated ? .coordinationNumber : .personalIdentityNumber
+    /// Whether a personal identity or coordination number stands anywhere, also right after a letter as in an id.
+    var holdsIdentityNumber: Bool {
+        tokens.indices.contains { isDigits($0) && identityNumber(at: $0) != nil }
     }
 
     /// A number that begins with `+`, or with an area code in parentheses.

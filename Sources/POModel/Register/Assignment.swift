@@ -2,8 +2,11 @@
 ///
 /// - SeeAlso: Förordning (2013:522) 4 §: an ombud works on the individual's commission.
 public struct Assignment: Hashable, Codable, Sendable {
-    /// The client who gives it.
+    /// The client who gives it; `nil` when not recorded, and when a personal identity number stood in its place.
     public var client: ClientID?
+    /// Whether a personal identity number stood in the place of the client when the record was read; it is neither held
+    /// nor written, and the record cannot be counted.
+    public private(set) var clientIsWithheld = false
     /// The municipality whose service has it.
     public var municipality: MunicipalityCode?
     /// The ombud who has it; `nil` while none has.
@@ -52,7 +55,9 @@ public struct Assignment: Hashable, Codable, Sendable {
 
 extension Assignment: InterchangeObject {
     package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
-        try visitor.visit("client", &client)
+        var recorded = RecordedClientID(client, isWithheld: clientIsWithheld)
+        try visitor.visit("client", &recorded)
+        (client, clientIsWithheld) = (recorded?.id, recorded == .withheld)
         try visitor.visit("municipality", &municipality)
         try visitor.visit("ombud", &ombud)
         try visitor.visit("applied", &applied)

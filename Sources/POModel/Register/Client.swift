@@ -1,7 +1,10 @@
 /// A client (*klient*, *uppdragsgivare*) under a pseudonym, with no more than the statistics ask for.
 public struct Client: Hashable, Codable, Sendable {
-    /// The pseudonym.
+    /// The pseudonym; `nil` when not recorded, and when a personal identity number stood in its place.
     public var id: ClientID?
+    /// Whether a personal identity number stood in the place of the pseudonym when the record was read; it is neither
+    /// held nor written, and the record cannot be counted.
+    public private(set) var idIsWithheld = false
     /// Gender; `nil` when not recorded.
     public var gender: Gender?
     /// Year of birth; `nil` when not recorded, and then in no age band.
@@ -25,7 +28,9 @@ public struct Client: Hashable, Codable, Sendable {
 
 extension Client: InterchangeObject {
     package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
-        try visitor.visit("id", &id)
+        var recorded = RecordedClientID(id, isWithheld: idIsWithheld)
+        try visitor.visit("id", &recorded)
+        (id, idIsWithheld) = (recorded?.id, recorded == .withheld)
         try visitor.visit("gender", &gender)
         try visitor.visit("birthYear", &birthYear)
         try visitor.visit("childrenAtHome", &childrenAtHome)

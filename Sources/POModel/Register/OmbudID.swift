@@ -6,15 +6,15 @@ public struct OmbudID: RawRepresentable, Sendable {
     /// The id, as the case system gave it.
     public let rawValue: String
 
-    /// Creates an id; `nil` if the text is blank, and if it is a personal identity number (*personnummer*) or a
-    /// coordination number (*samordningsnummer*) in ten or twelve digits, whatever parts them but letters, and whatever
-    /// stands before and after.
+    /// Creates an id; `nil` if the text is blank, and if it holds a personal identity number (*personnummer*) or a
+    /// coordination number (*samordningsnummer*) in ten or twelve digits, in any spelling that ``PersonalData`` finds in
+    /// texts, whatever stands before and after.
     ///
     /// A number of another meaning that happens to have a day of birth and the right check digit is refused too.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public init?(rawValue: String) {
-        guard LineText(rawValue) != nil, !PersonalIdentityNumber.isOne(rawValue) else { return nil }
+        guard LineText(rawValue) != nil, !PersonalIdentityNumber.isIn(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 

@@ -1,11 +1,18 @@
 extension RegisterCheck {
     mutating func checkAssignment(_ assignment: Assignment, at place: String) {
-        if assignment.client == nil { add(.missing, at: "\(place).client") }
+        if assignment.client == nil {
+            add(assignment.clientIsWithheld ? .personalIdentityNumber : .missing, at: "\(place).client")
+        }
         if let client = assignment.client, clients[client] == nil { add(.unknownClient, at: "\(place).client") }
         if assignment.municipality == nil { add(.missing, at: "\(place).municipality") }
         if let ombud = assignment.ombud, ombuds[ombud] == nil { add(.unknownOmbud, at: "\(place).ombud") }
         checkOrder(
             [("applied", assignment.applied), ("opened", assignment.opened), ("closed", assignment.closed)], at: place)
+        if let applied = assignment.applied, let opened = assignment.opened,
+            (opened.year - 10, opened.month, opened.day) > (applied.year, applied.month, applied.day)
+        {
+            add(.longWaiting, at: "\(place).applied", and: "\(place).opened")
+        }
         if assignment.opened == nil, assignment.closed != nil { add(.missing, at: "\(place).opened") }
         checkOrder([("applied", assignment.applied), ("declined.date", assignment.declined.date)], at: place)
         if !assignment.declined.isEmpty, assignment.opened != nil {

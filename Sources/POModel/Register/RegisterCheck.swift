@@ -26,13 +26,21 @@ struct RegisterCheck {
 
     mutating func run() {
         if register.version > Register.currentVersion { add(.laterVersion, at: "version") }
-        checkIDs(register.clients.map(\.id), first: clients, of: "clients")
+        checkIDs(
+            register.clients.map(\.id), isWithheld: register.clients.map(\.idIsWithheld), first: clients, of: "clients")
+        checkWhiteSpace()
         for (index, client) in register.clients.enumerated() {
             if let year = client.birthYear, year < 1880 { add(.implausibleBirthYear, at: "clients.\(index).birthYear") }
         }
-        checkIDs(register.ombuds.map(\.id), first: ombuds, of: "ombuds")
+        checkIDs(
+            register.ombuds.map(\.id), isWithheld: register.ombuds.map { _ in false }, first: ombuds, of: "ombuds")
         for (index, ombud) in register.ombuds.enumerated() { checkOmbud(ombud, at: "ombuds.\(index)") }
+        var met: [AssignmentKey: Int] = [:]
         for (index, assignment) in register.assignments.enumerated() {
+            if let key = AssignmentKey(assignment), let earlier = met.updateValue(index, forKey: key) {
+                met[key] = earlier
+                add(.repeatedAssignment, at: "assignments.\(index)", and: "assignments.\(earlier)")
+            }
             checkAssignment(assignment, at: "assignments.\(index)")
         }
         for (key, events) in [("training", register.training), ("supervision", register.supervision)] {
@@ -64,14 +72,32 @@ struct RegisterCheck {
         }
     }
 
-    private mutating func checkIDs<ID: Hashable>(_ ids: [ID?], first: [ID: Int], of list: String) {
+    private mutating func checkIDs<ID: Hashable>(
+        _ ids: [ID?], isWithheld: [Bool], first: [ID: Int], of list: String
+    ) {
         for (index, id) in ids.enumerated() {
             guard let id else {
-                add(.missing, at: "\(list).\(index).id")
+                add(isWithheld[index] ? .personalIdentityNumber : .missing, at: "\(list).\(index).id")
                 continue
             }
             if let earlier = first[id], earlier != index {
                 add(.duplicateID, at: "\(list).\(index).id", and: "\(list).\(earlier).id")
+            }
+        }
+    }
+
+    /// Ids that differ only in white space are rarely meant to differ.
+    private mutating func checkWhiteSpace() {
+        var first: [ContiguousArray<UInt8>: Int] = [:]
+        for (index, client) in register.clients.enumerated() {
+            guard let id = client.id else { continue }
+            let bytes = ContiguousArray(id.rawValue.utf8)
+            let seen = WhiteSpace.removed(from: bytes.span) ?? bytes
+            if let earlier = first[seen] {
+                guard register.clients[earlier].id != id else { continue }
+                add(.differingWhiteSpace, at: "clients.\(index).id", and: "clients.\(earlier).id")
+            } else {
+                first[seen] = index
             }
         }
     }
@@ -82,5 +108,22 @@ struct RegisterCheck {
             if let id, positions[id] == nil { positions[id] = index }
         }
         return positions
+    }
+}
+
+/// What makes two records the same assignment.
+private struct AssignmentKey: Hashable {
+    let client: ClientID
+    let municipality: MunicipalityCode
+    let applied: CalendarDate?
+    let opened: CalendarDate?
+
+    /// The key; `nil` of a record that cannot be counted.
+    init?(_ assignment: Assignment) {
+        guard let client = assignment.client, let municipality = assignment.municipality else { return nil }
+        self.client = client
+        self.municipality = municipality
+        applied = assignment.applied
+        opened = assignment.opened
     }
 }

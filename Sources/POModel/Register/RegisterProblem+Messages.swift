@@ -10,6 +10,22 @@ extension RegisterProblem {
 
     private static let wordings: [Code: (sv: String, en: String)] = [
         .missing: ("saknas, så posten kan inte räknas", "is blank, so that the record cannot be counted"),
+        .personalIdentityNumber: (
+            "här står ett personnummer eller samordningsnummer, som inte sparas; posten kan inte räknas",
+            "a personal identity or coordination number stands here and is not kept; the record cannot be counted"
+        ),
+        .differingWhiteSpace: (
+            "skiljer sig bara i mellanrum från en annan klients id; de räknas som två klienter",
+            "differs only in white space from another client's id; they count as two clients"
+        ),
+        .repeatedAssignment: (
+            "samma klient, kommun, ansökningsdag och öppningsdag som ett annat uppdrag; de räknas som ett",
+            "the same client, municipality, applied and opened as another assignment; they count as one"
+        ),
+        .longWaiting: (
+            "mer än tio år före öppningsdagen; kontrollera årtalet",
+            "more than ten years before the day of opening; look at the year"
+        ),
         .duplicateID: ("samma id som en annan post", "the same id as another record"),
         .unknownClient: ("ingen klient i registret har detta id", "no client of the register has this id"),
         .unknownOmbud: ("inget ombud i registret har detta id", "no ombud of the register has this id"),

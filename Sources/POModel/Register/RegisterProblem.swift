@@ -36,6 +36,14 @@ public struct RegisterProblem: Hashable, Sendable {
 extension RegisterProblem.Code {
     /// A field without which the record cannot be counted is blank.
     public static let missing = Self(rawValue: "missing")
+    /// A personal identity number stands where a client's id should; the record cannot be counted.
+    public static let personalIdentityNumber = Self(rawValue: "personal-identity-number")
+    /// Two clients' ids differ only in white space.
+    public static let differingWhiteSpace = Self(rawValue: "differing-white-space")
+    /// Two assignments have the same client, municipality, applied and opened; they count as one.
+    public static let repeatedAssignment = Self(rawValue: "repeated-assignment")
+    /// An assignment was opened more than ten years after the client asked for an ombud.
+    public static let longWaiting = Self(rawValue: "long-waiting")
     /// Two records have the same id.
     public static let duplicateID = Self(rawValue: "duplicate-id")
     /// No client of the register has the id.
@@ -69,5 +77,6 @@ extension RegisterProblem.Code {
 
     static let warnings: Set<Self> = [
         .under18, .outsideEmployment, .overlappingLeaves, .overFullTime, .repaidMoreThanPaid, .laterVersion,
+        .differingWhiteSpace, .repeatedAssignment, .longWaiting,
     ]
 }

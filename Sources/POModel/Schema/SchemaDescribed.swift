@@ -79,6 +79,10 @@ extension ClientID: SchemaDescribed {
     }
 }
 
+extension RecordedClientID: SchemaDescribed {
+    static var schemaKeywords: [String: JSONValue] { ClientID.schemaKeywords }
+}
+
 extension OmbudID: SchemaDescribed {
     static var schemaKeywords: [String: JSONValue] { ClientID.schemaKeywords }
 }

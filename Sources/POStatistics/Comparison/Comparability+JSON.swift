@@ -63,13 +63,13 @@ extension FigureDifference: Encodable {
         case field, first, second, change, comparability, chance
     }
 
-    /// Encodes the figures with their verdict.
+    /// Encodes the figures, of positions with decimals, with their verdict.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(cell.field, forKey: .field)
-        try container.encode(first, forKey: .first)
-        try container.encode(second, forKey: .second)
-        try container.encodeIfPresent(change, forKey: .change)
+        try container.encode(MeasuredValue(first, of: cell.measure), forKey: .first)
+        try container.encode(MeasuredValue(second, of: cell.measure), forKey: .second)
+        try container.encodeIfPresent(change.map { MeasuredNumber($0, of: cell.measure) }, forKey: .change)
         try container.encode(verdict, forKey: .comparability)
         try container.encodeIfPresent(chance, forKey: .chance)
     }

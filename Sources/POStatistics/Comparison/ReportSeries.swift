@@ -23,11 +23,11 @@ public struct ReportSeries: Encodable, Sendable {
             case field, values, steps
         }
 
-        /// Encodes the line.
+        /// Encodes the line, positions with decimals.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(cell.field, forKey: .field)
-            try container.encode(values, forKey: .values)
+            try container.encode(values.map { MeasuredValue($0, of: cell.measure) }, forKey: .values)
             try container.encode(steps, forKey: .steps)
         }
     }

@@ -3,12 +3,13 @@ import POModel
 /// The distinct clients of a year and what is known of each, found by id.
 ///
 /// Ids are kept once, end to end, and compared as bytes; a hash only says where to look. Memory follows the number of
-/// distinct clients.
+/// distinct clients, and of their distinct assignments: who counts an assignment once must know those met.
 struct ClientTable: Sendable {
     /// The clients, in the order they were met.
     private(set) var clients = PagedArray<CountedClient>()
     /// Further municipalities of clients who have several, chained from the client.
     private var further: ContiguousArray<Membership> = []
+    private var chains = AssignmentChains()
     private var idBytes: ContiguousArray<UInt8> = []
     /// Open addressing: the upper half is the hash, the lower the client's number plus 1; 0 is an empty slot.
     private var slots = ContiguousArray<UInt64>(repeating: 0, count: 64)
@@ -64,6 +65,18 @@ struct ClientTable: Sendable {
         further.append(Membership(municipality: municipality, flags: flags, next: clients[place].membership.next))
         clients[place].membership.next = UInt32(further.count)
     }
+
+    /// Joins an assignment to a client's.
+    ///
+    /// - Complexity: O(1) on average, amortised.
+    mutating func join(_ assignment: KeptAssignment, ofClientAt place: Int) -> AssignmentChains.Outcome {
+        let outcome = chains.join(assignment, last: &clients[place].lastAssignment, ofClientAt: place)
+        if case .same(differs: true) = outcome { clients[place].differences.insert(.closed) }
+        return outcome
+    }
+
+    /// The distinct assignments of a client.
+    func assignments(of client: CountedClient) -> AssignmentChains.Chain { chains.chain(from: client.lastAssignment) }
 
     /// Joins what a row or another table says of a client.
     ///

@@ -8,6 +8,12 @@ struct CountedAssignment {
     /// The year of birth; 0 when it is blank.
     var birthYear: UInt16
     var flags: YearFlags
-    /// Days from application to opening; `nil` when the waiting does not count.
-    var waitingDays: Int?
+    var applied: CompactDate?
+    var opened: CompactDate
+    var closed: CompactDate?
+
+    /// What makes it one assignment beside its client.
+    var kept: KeptAssignment {
+        KeptAssignment(municipality: municipality, applied: applied, opened: opened, closed: closed)
+    }
 }

@@ -12,6 +12,8 @@ struct CountedClient: Sendable {
     var differences: PersonDifferences = []
     /// The first municipality; any others are chained from it.
     var membership = Membership()
+    /// The number, from 1, of the last assignment met, from which the others are chained; 0 before any.
+    var lastAssignment: UInt32 = 0
 
     init(idStart: Int) { self.idStart = idStart }
 
@@ -46,6 +48,8 @@ struct PersonDifferences: OptionSet, Sendable {
 
     static let gender = Self(rawValue: 1 << 0)
     static let birthYear = Self(rawValue: 1 << 1)
+    /// The last day of one assignment.
+    static let closed = Self(rawValue: 1 << 2)
 }
 
 extension Gender {

@@ -71,6 +71,7 @@ extension YearAccumulator {
             }
             if client.differences.contains(.gender) { result.gender += 1 }
             if client.differences.contains(.birthYear) { result.birthYear += 1 }
+            if client.differences.contains(.closed) { result.closed += 1 }
         }
         return result
     }
@@ -100,7 +101,8 @@ extension YearAccumulator {
         tally.table(ageBands: ageBands, absentColumns: absentColumns, waiting: waiting)
     }
 
-    private func waiting(in places: Set<UInt16>?) -> DayDistribution {
+    /// Waiting in some municipalities, or in all.
+    func waiting(in places: Set<UInt16>?) -> DayDistribution {
         var joined = DayDistribution()
         for (place, distribution) in waiting where places?.contains(place) ?? true { joined.merge(distribution) }
         return joined

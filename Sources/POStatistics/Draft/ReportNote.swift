@@ -16,6 +16,8 @@ public enum ReportNote: Hashable, Sendable {
     case differingGender(clients: Int)
     /// Clients whose rows contradict each other about the year of birth; the earliest counts.
     case differingBirthYear(clients: Int)
+    /// Clients with an assignment whose rows give different last days; the latest counts.
+    case differingClosed(clients: Int)
     /// A municipality of the joint service without any assignment that touches the year.
     case withoutAssignments(MunicipalityCode)
 

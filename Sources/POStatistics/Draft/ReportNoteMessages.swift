@@ -22,6 +22,8 @@ extension ReportNote {
             "Klienter med olika kön på olika rader: \(clients). Det första av kvinna, man, icke-binär räknas."
         case .differingBirthYear(let clients):
             "Klienter med olika födelseår på olika rader: \(clients). Det tidigaste räknas."
+        case .differingClosed(let clients):
+            "Klienter med ett uppdrag som har olika sista dag på olika rader: \(clients). Den senaste räknas; en tom är senare än alla."
         case .withoutAssignments(let code):
             "Inget uppdrag i \(Municipality(code: code).name) pågick under året."
         }
@@ -43,6 +45,8 @@ extension ReportNote {
             "Clients whose gender differs between rows: \(clients). The first of woman, man, nonBinary counts."
         case .differingBirthYear(let clients):
             "Clients whose year of birth differs between rows: \(clients). The earliest counts."
+        case .differingClosed(let clients):
+            "Clients with an assignment whose last day differs between rows: \(clients). The latest counts; a blank is later than any."
         case .withoutAssignments(let code):
             "No assignment in \(Municipality(code: code).name) touches the year."
         }

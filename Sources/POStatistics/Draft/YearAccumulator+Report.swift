@@ -72,6 +72,7 @@ extension YearAccumulator {
         let differing = differingClients(in: municipalities)
         if differing.gender > 0 { notes.append(.differingGender(clients: differing.gender)) }
         if differing.birthYear > 0 { notes.append(.differingBirthYear(clients: differing.birthYear)) }
+        if differing.closed > 0 { notes.append(.differingClosed(clients: differing.closed)) }
         if form.withChildrenAtHome != nil, absentColumns.contains(.childrenAtHome) {
             notes.append(.absentColumn(.childrenAtHome))
         }

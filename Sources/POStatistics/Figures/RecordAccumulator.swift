@@ -11,6 +11,8 @@ public struct RecordAccumulator: Hashable, Sendable {
     /// The definitions.
     public let policies: ServicePolicies
     private var tallies: [MunicipalityCode?: RecordTally] = [:]
+    /// The kinds of records that some register keeps.
+    private var kinds: RecordKinds = []
     private var workedTime: WorkedTime?
     /// Whether some register tells of ombud, and all that do tell how much each was employed.
     private var tellsWorkedTime: Bool?
@@ -26,6 +28,7 @@ public struct RecordAccumulator: Hashable, Sendable {
     ///
     /// - Complexity: O(*n*) in the number of records.
     public mutating func add(_ register: Register) {
+        kinds.formUnion(RecordKinds(of: register))
         for record in register.consultations {
             tallies[record.municipality, default: RecordTally()].add(record, year: year)
         }
@@ -48,6 +51,7 @@ public struct RecordAccumulator: Hashable, Sendable {
             joined.merge(theirs)
             return joined
         }
+        kinds.formUnion(other.kinds)
         if let time = other.workedTime { workedTime?.merge(time) }
         if let tells = other.tellsWorkedTime { tellsWorkedTime = tells && tellsWorkedTime ?? true }
     }
@@ -68,6 +72,6 @@ public struct RecordAccumulator: Hashable, Sendable {
             if let code, municipalities.contains(code) { tally.merge(part) }
         }
         let positions = municipalities == nil && tellsWorkedTime == true ? workedTime?.positions : nil
-        return RecordFigures(year: year, tally, workedPositions: positions, policies: policies)
+        return RecordFigures(year: year, tally, of: kinds, workedPositions: positions, policies: policies)
     }
 }

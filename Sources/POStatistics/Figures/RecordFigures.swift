@@ -1,6 +1,8 @@
 public import POModel
 
 /// A year's figures of a register's other records.
+///
+/// Figures of records that the register does not keep at all, of any year, are absent and not zero.
 public struct RecordFigures: Hashable, Codable, Sendable {
     /// How many records there are of a kind, by a word; the most common first.
     public struct Group<Word: RawRepresentable<String> & Hashable & Codable & Sendable>: Hashable, Codable, Sendable {
@@ -64,45 +66,92 @@ public struct RecordFigures: Hashable, Codable, Sendable {
     /// Full-time positions that all ombud worked; `nil` for some of the municipalities, and where the employment of an
     /// ombud is not known.
     public let workedPositions: FullTimeEquivalent?
-    /// How many consultations were given.
-    public let consultations: Int
-    /// Consultations by who asked.
-    public let consultationsBy: [Group<Referrer>]
-    /// System deficiencies.
-    public let deficiencies: Deficiencies
-    /// Comments and complaints.
-    public let views: Views
-    /// Surveys of clients.
-    public let surveys: Surveys
-    /// Records without a date, which are counted in no year.
-    public let undated: Int
+    /// How many consultations were given; `nil` when the register has none of any year.
+    public let consultations: Int?
+    /// Consultations by who asked; `nil` likewise.
+    public let consultationsBy: [Group<Referrer>]?
+    /// System deficiencies; `nil` when the register has none of any year.
+    public let deficiencies: Deficiencies?
+    /// Comments and complaints; `nil` when the register has none of any year.
+    public let views: Views?
+    /// Surveys of clients; `nil` when the register has none of any year.
+    public let surveys: Surveys?
+    /// Records without a date, which are counted in no year; `nil` when the register has no records of these kinds.
+    public let undated: Int?
     /// The definitions.
     public let policies: ServicePolicies
 
-    init(year: Int, _ tally: RecordTally, workedPositions: FullTimeEquivalent?, policies: ServicePolicies) {
+    /// Whether the register keeps no records of these kinds, and tells no positions worked.
+    public var isEmpty: Bool { undated == nil && workedPositions == nil }
+
+    init(
+        year: Int, _ tally: RecordTally, of kinds: RecordKinds, workedPositions: FullTimeEquivalent?,
+        policies: ServicePolicies
+    ) {
         self.year = year
         self.workedPositions = workedPositions
-        consultations = Int(clamping: tally.consultationsBy.values.reduce(0, +))
-        consultationsBy = Self.groups(tally.consultationsBy.mapValues { Int(clamping: $0) })
-        deficiencies = Deficiencies(
-            observed: tally.deficiencies, openAtEnd: tally.openDeficiencies, byTheme: Self.groups(tally.themes),
-            byBody: Self.groups(tally.bodies), byStatus: Self.groups(tally.statuses),
-            timeToFeedback: DistributionFigures(tally.daysToFeedback), withoutFeedback: tally.withoutFeedback)
-        views = Views(
-            byKind: Self.groups(tally.feedback), timeToAnswer: DistributionFigures(tally.daysToAnswer),
-            unanswered: tally.unanswered)
-        let survey = tally.surveys.joined
-        let aspects: [SurveyAspect?] = tally.surveys.count == 0 ? [] : [nil] + tally.surveys.aspects
-        surveys = Surveys(
-            count: tally.surveys.count, sent: survey.sent, answered: survey.answered,
-            indices: aspects.map { .init(aspect: $0, hundredths: survey.index(of: $0)?.hundredths) })
-        undated = tally.undated
+        let hasConsultations = kinds.contains(.consultations)
+        consultations = hasConsultations ? Int(clamping: tally.consultationsBy.values.reduce(0, +)) : nil
+        consultationsBy = hasConsultations ? groups(tally.consultationsBy.mapValues { Int(clamping: $0) }) : nil
+        deficiencies = kinds.contains(.deficiencies) ? Deficiencies(tally) : nil
+        views = kinds.contains(.views) ? Views(tally) : nil
+        surveys = kinds.contains(.surveys) ? Surveys(tally.surveys) : nil
+        undated = kinds.isEmpty ? nil : tally.undated
         self.policies = policies
     }
+}
 
-    private static func groups<Word>(_ counts: [Word?: Int]) -> [Group<Word>] {
-        counts.map { Group(word: $0.key, count: $0.value) }.sorted {
-            ($1.count, $0.word?.rawValue ?? "~") < ($0.count, $1.word?.rawValue ?? "~")
-        }
+extension RecordFigures.Deficiencies {
+    fileprivate init(_ tally: RecordTally) {
+        self.init(
+            observed: tally.deficiencies, openAtEnd: tally.openDeficiencies, byTheme: groups(tally.themes),
+            byBody: groups(tally.bodies), byStatus: groups(tally.statuses),
+            timeToFeedback: DistributionFigures(tally.daysToFeedback), withoutFeedback: tally.withoutFeedback)
+    }
+}
+
+extension RecordFigures.Views {
+    fileprivate init(_ tally: RecordTally) {
+        self.init(
+            byKind: groups(tally.feedback), timeToAnswer: DistributionFigures(tally.daysToAnswer),
+            unanswered: tally.unanswered)
+    }
+}
+
+extension RecordFigures.Surveys {
+    fileprivate init(_ pool: SurveyPool) {
+        let survey = pool.joined
+        let aspects: [SurveyAspect?] = pool.count == 0 ? [] : [nil] + pool.aspects
+        self.init(
+            count: pool.count, sent: survey.sent, answered: survey.answered,
+            indices: aspects.map { .init(aspect: $0, hundredths: survey.index(of: $0)?.hundredths) })
+    }
+}
+
+/// How many records there are by a word, the most common first.
+private func groups<Word>(_ counts: [Word?: Int]) -> [RecordFigures.Group<Word>] {
+    counts.map { RecordFigures.Group(word: $0.key, count: $0.value) }.sorted {
+        ($1.count, $0.word?.rawValue ?? "~") < ($0.count, $1.word?.rawValue ?? "~")
+    }
+}
+
+/// The kinds of records that a register keeps.
+struct RecordKinds: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    static let consultations = Self(rawValue: 1 << 0)
+    static let deficiencies = Self(rawValue: 1 << 1)
+    static let views = Self(rawValue: 1 << 2)
+    static let surveys = Self(rawValue: 1 << 3)
+
+    /// The kinds of which a register has some record, of any year.
+    init(of register: Register) {
+        self = []
+        if !register.consultations.isEmpty { insert(.consultations) }
+        if !register.systemDeficiencies.isEmpty { insert(.deficiencies) }
+        if !register.feedback.isEmpty { insert(.views) }
+        if !register.surveys.isEmpty { insert(.surveys) }
     }
 }

@@ -31,14 +31,15 @@ public struct ServiceAccumulator: Sendable {
     /// - Complexity: O(*n*) in the length of the id.
     @discardableResult
     public mutating func add(_ assignment: AssignmentRecord) -> RegisterIssue.Code? {
-        if let fault = year.add(assignment) { return fault }
-        details.add(assignment, to: &year)
-        return nil
+        let (fault, added) = year.take(assignment)
+        if fault == nil { _ = details.add(assignment, added, year: year.year) }
+        return fault
     }
 
     /// Takes in another accumulator; the result is as if all its assignments had been added to this one.
     ///
-    /// Associative and commutative. A figure absent in either is absent in the result.
+    /// Associative and commutative, and an accumulator taken in twice counts once. A figure is absent in the result when a
+    /// register lacks its column, and when neither records anything of it.
     ///
     /// - Precondition: Both are of the same year and policies.
     /// - Complexity: O(*n*) in the size of the other.
@@ -49,14 +50,15 @@ public struct ServiceAccumulator: Sendable {
             let here = year.place(ofClient: other.year.clients.id(at: place).span)
             for part in parts { details.join(part, toClientAt: here) }
         }
-        details.joinLengths(of: other.details)
+        details.joinRequests(of: other.details)
     }
 }
 
 extension ServiceDetails {
-    /// Adds an assignment that the year's clients have taken.
-    mutating func add(_ assignment: AssignmentRecord, to year: inout YearAccumulator) {
-        guard let municipality = MunicipalityIndex.standard.place(of: assignment.municipality) else { return }
+    /// Adds an assignment that the year's clients have taken; whether it is a request that was there already.
+    mutating func add(_ assignment: AssignmentRecord, _ added: AddedAssignment?, year: Int) -> Bool {
+        note(RecordedAnswers(of: assignment))
+        guard let municipality = MunicipalityIndex.standard.place(of: assignment.municipality) else { return false }
         var days = AssignmentDays(municipality: municipality)
         days.applied = assignment.applied.map(CompactDate.init)
         days.opened = assignment.opened.map(CompactDate.init)
@@ -66,9 +68,23 @@ extension ServiceDetails {
         for (place, reason) in ContactReason.asked.enumerated() where assignment.reasonsFoundLater.contains(reason) {
             days.laterReasons |= 1 << UInt16(place)
         }
-        addWaiting(days, year: year.year)
-        guard YearFlags(opened: days.opened?.year, closed: days.closed?.year, in: year.year) != nil else { return }
-        let id = ContiguousArray(assignment.clientID.utf8)
-        add(days, ofClientAt: year.place(ofClient: id.span), year: year.year)
+        if let added {
+            add(days, ofClientAt: added.place, year: year)
+        } else if days.waits(atEndOf: year) {
+            let id = ContiguousArray(assignment.clientID.utf8)
+            return !addWaiting(days.request, of: id.span, hash: ClientTable.hash(id.span))
+        }
+        return false
+    }
+}
+
+extension RecordedAnswers {
+    /// What an assignment tells.
+    init(of assignment: AssignmentRecord) {
+        self = []
+        if assignment.applied != nil { insert(.applied) }
+        if !assignment.reasons.isEmpty { insert(.reasons) }
+        if assignment.ombud != nil { insert(.ombud) }
+        if !assignment.reasonsFoundLater.isEmpty { insert(.laterReasons) }
     }
 }

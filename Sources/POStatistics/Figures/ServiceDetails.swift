@@ -1,8 +1,8 @@
 import POModel
 
-/// What a service's figures need beside the year's clients: months, ombud and lengths.
+/// What a service's figures need beside the year's clients: months and ombud, who waits, and what is recorded at all.
 ///
-/// The clients are those of a ``YearAccumulator``, in its order.
+/// The clients are those of a ``YearAccumulator``, in its order; it also knows how long their assignments last.
 struct ServiceDetails: Sendable {
     /// A client's year in one municipality.
     struct Part: Sendable {
@@ -16,17 +16,15 @@ struct ServiceDetails: Sendable {
         var laterReasons: UInt16 = 0
     }
 
-    /// Lengths by the place of the municipality in ``MunicipalityIndex``.
-    typealias Lengths = [UInt16: DayDistribution]
-
     private(set) var clients: ContiguousArray<[Part]> = []
-    private(set) var closed: Lengths = [:]
-    private(set) var running: Lengths = [:]
-    private(set) var stillWaiting: Lengths = [:]
+    /// Who still waits when the year ends, with the requests as their assignments.
+    private(set) var waiting = ClientTable()
     /// Whether some register does not tell which ombud has an assignment.
     var lacksOmbud = false
     /// Whether some register does not tell what was found later.
     var lacksLaterReasons = false
+    /// What some row tells, of the year or not.
+    private(set) var recorded: RecordedAnswers = []
 
     /// An assignment, as far as its days and ombud go.
     struct AssignmentDays {
@@ -37,6 +35,19 @@ struct ServiceDetails: Sendable {
         var declined: CompactDate?
         var ombud: OmbudID?
         var laterReasons: UInt16 = 0
+
+        /// Whether it is a request that still waits when a year ends.
+        func waits(atEndOf year: Int) -> Bool {
+            guard (1...9999).contains(year), let applied else { return false }
+            let lastDay = CompactDate(year: year, month: 12, day: 31)
+            func hasCome(_ day: CompactDate?) -> Bool { day.map { $0 <= lastDay } ?? false }
+            return applied <= lastDay && !hasCome(opened) && !hasCome(closed) && !hasCome(declined)
+        }
+
+        /// What makes the request one request beside its client.
+        var request: KeptAssignment {
+            KeptAssignment(municipality: municipality, applied: applied, opened: opened, closed: closed)
+        }
     }
 
     /// Adds an assignment that touches the year, of the client at a place.
@@ -50,27 +61,17 @@ struct ServiceDetails: Sendable {
                 months: MonthFlags(opened: opened, closed: days.closed, in: year),
                 ombuds: days.ombud.map { [$0: isOpenAtEnd] } ?? [:], lacksOmbud: days.ombud == nil,
                 laterReasons: days.laterReasons), toClientAt: place)
-        // Lengths are counted in years that have days.
-        guard (1...9999).contains(year) else { return }
-        let lastDay = CompactDate(year: year, month: 12, day: 31)
-        let end = isOpenAtEnd ? lastDay : days.closed ?? lastDay
-        let length = end.daysSince1970 - opened.daysSince1970 + 1
-        if isOpenAtEnd {
-            running[days.municipality, default: DayDistribution()].add(days: length)
-        } else {
-            closed[days.municipality, default: DayDistribution()].add(days: length)
-        }
     }
 
-    /// Adds a request that may still wait when the year ends.
-    mutating func addWaiting(_ days: AssignmentDays, year: Int) {
-        guard (1...9999).contains(year) else { return }
-        let lastDay = CompactDate(year: year, month: 12, day: 31)
-        let hasEnded = [days.opened, days.closed, days.declined].contains { $0.map { $0 <= lastDay } ?? false }
-        guard let applied = days.applied, applied <= lastDay, !hasEnded else { return }
-        stillWaiting[days.municipality, default: DayDistribution()].add(
-            days: lastDay.daysSince1970 - applied.daysSince1970)
+    /// Adds a request, of the client with an id and its hash, that waits when the year ends; `false` when it was there.
+    mutating func addWaiting(_ request: KeptAssignment, of id: Span<UInt8>, hash: UInt32) -> Bool {
+        let place = waiting.place(of: id, hash: hash).place
+        if case .new = waiting.join(request, ofClientAt: place) { return true }
+        return false
     }
+
+    /// Notes that some row tells something.
+    mutating func note(_ answers: RecordedAnswers) { recorded.formUnion(answers) }
 
     /// Joins what is known of a client elsewhere.
     mutating func join(_ part: Part, toClientAt place: Int) {
@@ -85,16 +86,16 @@ struct ServiceDetails: Sendable {
         clients[place][index].laterReasons |= part.laterReasons
     }
 
-    /// Joins the lengths of another part of a register.
-    mutating func joinLengths(of other: Self) {
-        func joined(_ mine: DayDistribution, _ theirs: DayDistribution) -> DayDistribution {
-            var joined = mine
-            joined.merge(theirs)
-            return joined
+    /// Joins the requests of another part of a register, and what it tells at all.
+    mutating func joinRequests(of other: Self) {
+        for (place, client) in other.waiting.clients.enumerated() {
+            let id = other.waiting.id(at: place)
+            let hash = ClientTable.hash(id.span)
+            for request in other.waiting.assignments(of: client) {
+                _ = addWaiting(request, of: id.span, hash: hash)
+            }
         }
-        closed.merge(other.closed, uniquingKeysWith: joined)
-        running.merge(other.running, uniquingKeysWith: joined)
-        stillWaiting.merge(other.stillWaiting, uniquingKeysWith: joined)
+        recorded.formUnion(other.recorded)
         lacksOmbud = lacksOmbud || other.lacksOmbud
         lacksLaterReasons = lacksLaterReasons || other.lacksLaterReasons
     }

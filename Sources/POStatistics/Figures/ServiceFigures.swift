@@ -29,6 +29,8 @@ public struct ServiceFigures: Hashable, Codable, Sendable {
 extension ServiceAccumulator {
     /// The figures of all municipalities together, or of some; a person counts once over all of them.
     ///
+    /// What the register does not record is absent: a column that it lacks, and what no row tells.
+    ///
     /// - Parameters:
     ///   - municipalities: The municipalities; `nil` for all.
     ///   - kinds: The periods to count.
@@ -40,23 +42,32 @@ extension ServiceAccumulator {
         ageBands: [AgeBand] = AgeBand.current
     ) -> ServiceFigures {
         let places = municipalities.map { Set($0.compactMap(MunicipalityIndex.standard.place(of:))) }
-        func joined(_ lengths: ServiceDetails.Lengths) -> DayDistribution {
-            var joined = DayDistribution()
-            for (place, distribution) in lengths where places?.contains(place) ?? true { joined.merge(distribution) }
-            return joined
-        }
-        let tellsWaiting = !year.absentColumns.contains(.applied)
+        let tellsWaiting = !year.absentColumns.contains(.applied) && details.recorded.contains(.applied)
+        let tellsOmbud = !details.lacksOmbud && details.recorded.contains(.ombud)
+        let tellsLaterReasons = !details.lacksLaterReasons && details.recorded.contains(.laterReasons)
+        let lengths = AssignmentLengths(of: year, in: places)
         let people = ServedClients(self, in: places)
         return ServiceFigures(
             year: year.year,
             periods: kinds.flatMap(Period.all).map { people.table(of: $0, ageBands: ageBands) },
-            waiting: tellsWaiting ? DistributionFigures(joined(year.waiting)) : nil,
-            stillWaiting: tellsWaiting ? DistributionFigures(joined(details.stillWaiting)) : nil,
-            closedLengths: DistributionFigures(joined(details.closed)),
-            runningLengths: DistributionFigures(joined(details.running)),
-            caseload: details.lacksOmbud ? nil : people.caseload,
-            continuity: details.lacksOmbud ? nil : people.continuity,
-            reasonsFoundLater: details.lacksLaterReasons ? nil : people.reasonsFoundLater,
+            waiting: tellsWaiting ? DistributionFigures(year.waiting(in: places)) : nil,
+            stillWaiting: tellsWaiting ? DistributionFigures(details.stillWaiting(in: places, year: year.year)) : nil,
+            closedLengths: DistributionFigures(lengths.closed),
+            runningLengths: DistributionFigures(lengths.running),
+            caseload: tellsOmbud ? people.caseload : nil,
+            continuity: tellsOmbud ? people.continuity : nil,
+            reasonsFoundLater: tellsLaterReasons ? people.reasonsFoundLater : nil,
             policies: year.policies, servicePolicies: policies)
+    }
+
+    /// Why new clients made contact, by how common that is; `nil` when no register records it.
+    ///
+    /// - Parameter municipalities: The municipalities; `nil` for all.
+    /// - Returns: The reasons with their ranks.
+    /// - Complexity: O(*n*) in the number of clients.
+    public func rankedReasons(for municipalities: [MunicipalityCode]? = nil) -> [RankedReason]? {
+        guard !year.absentColumns.contains(.reasons), details.recorded.contains(.reasons) else { return nil }
+        let table = municipalities.map { year.table(for: $0) } ?? year.tables().total
+        return table.contactReasons.ranked
     }
 }

@@ -56,6 +56,7 @@ struct CellSystemBuilder {
             let address = CellAddress(table: table.id, categories: table.categories(ofCell: position))
             guard cell != .suppressed else { throw .alreadyHidden(address) }
             if let number = cell.number, number < 0 { throw .negative(address) }
+            if let number = cell.number, number > .largestExact { throw .tooLarge(address) }
             numbers.append(cell.number)
             isPublished.append(cell.number != nil)
             isAsked.append(cell != .notAsked)
@@ -169,8 +170,11 @@ struct CellSystemBuilder {
         }
         var equations: [CellSystem.Equation] = []
         for row in rows {
-            let remainder = sum(row)
-            guard let remainder, row.remainder == .none ? remainder == 0 : remainder >= 0 else {
+            guard let remainder = sum(row) else {
+                let addresses = row.terms.compactMap { address(of: $0.cell) }
+                throw .tooLarge(addresses.first ?? CellAddress(table: "", categories: []))
+            }
+            guard row.remainder == .none ? remainder == 0 : remainder >= 0 else {
                 // What people left blank may be otherwise than guessed, and what is expected need not hold.
                 let isCertain = row.relation.map { $0.kind == .equal } ?? true
                 guard !isCertain || row.terms.contains(where: { guessed.contains($0.cell) }) else {

@@ -11,10 +11,11 @@ extension LinkedTables {
     ///
     /// - Parameter policy: Which numbers are too small.
     /// - Returns: The tables to publish, and the log that must not be.
-    /// - Throws: ``ProtectionError`` when the tables contradict themselves, are hidden in part already, or have a title
-    ///   with numbers.
+    /// - Throws: ``ProtectionError`` when the tables contradict themselves, are hidden in part already, have numbers that are
+    ///   too large, or a title with numbers.
     /// - Complexity: Some steps for each small number and cell; O(*n*) in the number of cells beside.
     public func protected(by policy: DisclosurePolicy = DisclosurePolicy()) throws(ProtectionError) -> ProtectedTables {
+        if let cell = tooLarge.first { throw .tooLarge(cell) }
         for table in tables where !table.titleIsSafe { throw .numberInTitle(table: table.id) }
         var builder = CellSystemBuilder(self)
         let system = try builder.system()

@@ -51,12 +51,7 @@ extension LinkedTables {
         addClients(years: years, places: places, bands: ageBands, labels: labels) { year, place in
             Int(year).flatMap { placed.content(of: place, year: $0) }
         }
-        addSums(over: places)
-    }
-
-    /// Fills in the sums over places, each from its parts.
-    private mutating func addSums(over places: TableDimension) {
-        for table in tables { replace(table.summing(over: places.id)) }
+        sum(over: places.id)
     }
 }
 

@@ -9,6 +9,8 @@ public struct LinkedTables: Hashable, Sendable {
     public private(set) var relations: [CellRelation] = []
     /// Tables of figures, such as medians, by the id of the table that counts what they are about.
     private(set) var bases: [String: String] = [:]
+    /// The cells that are blank because their sum is too large to be told; such tables cannot be protected.
+    public private(set) var tooLarge: [CellAddress] = []
 
     /// Creates a value without tables.
     public init() {}
@@ -50,8 +52,12 @@ public struct LinkedTables: Hashable, Sendable {
         return true
     }
 
-    /// Puts a table in the place of the one of its id.
-    mutating func replace(_ table: StatisticalTable) {
-        if let index = tables.firstIndex(where: { $0.id == table.id }) { tables[index] = table }
+    /// Makes the sums of a dimension from their parts, in every table; a sum that is too large is blank, and noted.
+    mutating func sum(over dimension: String) {
+        for index in tables.indices {
+            let (table, tooLarge) = tables[index].summing(over: dimension)
+            tables[index] = table
+            self.tooLarge += tooLarge.map { CellAddress(table: table.id, categories: table.categories(ofCell: $0)) }
+        }
     }
 }

@@ -4,6 +4,8 @@ public enum ProtectionError: Error, Hashable, Sendable {
     case contradiction([CellAddress])
     /// A count is negative.
     case negative(CellAddress)
+    /// A number, or a sum, is beyond 2⁵³, which not every reader of numbers holds exactly.
+    case tooLarge(CellAddress)
     /// A title has a number that is no year and stands in none of the table's own labels.
     case numberInTitle(table: String)
     /// A cell is hidden already, so what would show it cannot be told.

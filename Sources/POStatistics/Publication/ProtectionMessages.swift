@@ -10,6 +10,7 @@ extension ProtectionError {
         switch self {
         case .contradiction(let cells):
             "Cellerna stämmer inte med varandra: \(Self.list(cells)). Rätta dem före publicering."
+        case .tooLarge(let cell): "\(cell) är för stort för att anges exakt; rätta talen före publicering."
         case .negative(let cell): "\(cell) är negativ; ett antal är minst noll."
         case .numberInTitle(let table):
             "Tabellen \(table) har ett tal i rubriken som varken är ett årtal eller står i en etikett."
@@ -22,6 +23,7 @@ extension ProtectionError {
         switch self {
         case .contradiction(let cells):
             "The cells contradict each other: \(Self.list(cells)). Mend them before publication."
+        case .tooLarge(let cell): "\(cell) is too large to be told exactly; mend the numbers before publication."
         case .negative(let cell): "\(cell) is negative; a count is at least zero."
         case .numberInTitle(let table):
             "The title of the table \(table) has a number that is neither a year nor part of a label."

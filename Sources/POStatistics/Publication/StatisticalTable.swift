@@ -56,12 +56,12 @@ public struct StatisticalTable: Hashable, Sendable {
 
     /// The cell of some categories, one of each dimension, in order; `nil` if there is no such cell.
     ///
-    /// - Complexity: O(*n*) in the number of categories.
+    /// - Complexity: O(*d*) in the number of dimensions.
     public subscript(categories: String...) -> TableCell? { cell(at: categories).map { cells[$0] } }
 
     /// The position of the cell of some categories, one of each dimension, in order; `nil` if there is none.
     ///
-    /// - Complexity: O(*n*) in the number of categories.
+    /// - Complexity: O(*d*) in the number of dimensions.
     public func cell(at categories: [String]) -> Int? {
         guard categories.count == dimensions.count else { return nil }
         var position = 0
@@ -108,10 +108,12 @@ public struct StatisticalTable: Hashable, Sendable {
         return table
     }
 
-    /// The table with the sums of a dimension made from their parts; blank where a part has no number.
-    func summing(over dimension: String) -> Self {
-        guard let index = dimensions.firstIndex(where: { $0.id == dimension }) else { return self }
+    /// The table with the sums of a dimension made from their parts; blank where a part has no number, and where the sum
+    /// is too large, whose positions are given beside.
+    func summing(over dimension: String) -> (table: Self, tooLarge: [Int]) {
+        guard let index = dimensions.firstIndex(where: { $0.id == dimension }) else { return (self, []) }
         var table = self
+        var tooLarge: [Int] = []
         let stride = strides[index]
         // A sum of sums stands before those.
         for sum in dimensions[index].sums.reversed() {
@@ -120,13 +122,19 @@ public struct StatisticalTable: Hashable, Sendable {
             for position in cells.indices where steps(ofCell: position)[index] == total {
                 let members = parts.map { table.cells[position + ($0 - total) * stride] }
                 let numbers = members.compactMap(\.number)
-                if numbers.count == members.count {
-                    table.cells[position] = .derived(numbers.reduce(0, +))
-                } else {
+                guard numbers.count == members.count else {
                     table.cells[position] = members.allSatisfy { $0 == .notAsked } ? .notAsked : .blank
+                    continue
+                }
+                let sum = numbers.reduce(Optional(0)) { sum, number in sum.flatMap { $0.adding(number) } }
+                if let sum, sum <= .largestExact {
+                    table.cells[position] = .derived(sum)
+                } else {
+                    table.cells[position] = .blank
+                    tooLarge.append(position)
                 }
             }
         }
-        return table
+        return (table, tooLarge)
     }
 }

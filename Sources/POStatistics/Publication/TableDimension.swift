@@ -61,6 +61,8 @@ public struct TableDimension: Hashable, Sendable {
     public let categories: [Category]
     /// Which categories are sums of others.
     public let sums: [Sum]
+    /// The positions of the categories by their ids.
+    private let positions: [String: Int]
 
     /// Creates a dimension; `nil` unless it has a category, and every id is unique and every sum is of its categories.
     public init?(
@@ -81,12 +83,11 @@ public struct TableDimension: Hashable, Sendable {
         self.role = role
         self.categories = categories
         self.sums = sums
+        positions = Dictionary(zip(categories.map(\.id), categories.indices)) { first, _ in first }
     }
 
     /// The position of a category; `nil` if there is none of that name.
-    ///
-    /// - Complexity: O(*n*) in the number of categories.
-    public func position(of category: String) -> Int? { categories.firstIndex { $0.id == category } }
+    public func position(of category: String) -> Int? { positions[category] }
 
     /// How many sums lead up to the category: 0 for one that is no sum.
     func height(of category: String) -> Int {

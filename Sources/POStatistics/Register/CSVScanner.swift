@@ -1,3 +1,5 @@
+import POModel
+
 /// Finds the cells of one row of CSV at a time (RFC 4180), whichever way its lines end.
 ///
 /// The scanner sees the bytes from the row's start on; when the row does not end within them it asks for more. A row
@@ -31,8 +33,12 @@ struct CSVScanner: Sendable {
         case incomplete
     }
 
-    /// Whether the row found last is a line without anything on it.
-    var isBlankLine: Bool { cellCount == 1 && cells[0].isBlank && !cells[0].isQuoted }
+    /// Whether the row found last is made of blanks only, as spreadsheets write rows that are empty.
+    func isBlankRow(in bytes: Span<UInt8>) -> Bool {
+        // Most rows begin with an id.
+        for index in 0..<cellCount where !WhiteSpace.isAll(of: bytes.extracting(cells[index].content)) { return false }
+        return true
+    }
 
     /// Scans the row that starts at an offset; `isFinal` tells that nothing follows the bytes.
     mutating func scanRow(in bytes: Span<UInt8>, from start: Int, isFinal: Bool) -> Outcome {
@@ -91,7 +97,18 @@ struct CSVScanner: Sendable {
                 return .broken(.brokenQuoting)
             }
         }
-        return .broken(.wrongCellCount)
+        // A row of blanks is no row, however many they are.
+        guard Self.areBlank(cells, in: row) else { return .broken(.wrongCellCount) }
+        while index < row.count, row[index] == separator || row[index] == UInt8(ascii: " ") { index += 1 }
+        guard index < row.count else { return isFinal && !isLong ? .row(next: index, lineBreaks: lineBreaks) : atEnd }
+        guard row[index] == .lineFeed || row[index] == .carriageReturn else { return .broken(.wrongCellCount) }
+        guard let next = endOfLine(in: row, from: index, isFinal: isFinal && !isLong) else { return atEnd }
+        return .row(next: next, lineBreaks: lineBreaks + 1)
+    }
+
+    private static func areBlank(_ cells: borrowing MutableSpan<CSVCell>, in row: Span<UInt8>) -> Bool {
+        for index in cells.indices where !WhiteSpace.isAll(of: row.extracting(cells[index].content)) { return false }
+        return true
     }
 
     /// Finds the quotation mark that closes a cell; doubled ones are part of the cell.

@@ -73,11 +73,17 @@ enum DateCell: Hashable {
 
 /// A day that exists, in four bytes which compare as the days do.
 struct CompactDate: Hashable, Comparable {
-    private let bits: Int32
+    /// The day in bits that are never 0.
+    let bits: Int32
+
+    init(bits: Int32) { self.bits = bits }
 
     init(year: Int, month: Int, day: Int) { bits = Int32(truncatingIfNeeded: year << 9 | month << 5 | day) }
 
     init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+
+    /// Whether another day comes more than ten years later.
+    func isOverTenYears(before other: Self) -> Bool { other.bits > bits + (10 << 9) }
 
     var year: Int { Int(bits >> 9) }
 

@@ -6,11 +6,14 @@ public struct RegisterIssue: Hashable, Sendable {
     public let code: Code
     /// Where it is; the header's line for what concerns a column.
     public let place: RegisterPlace
+    /// How many rows it is about; 1 but for what is told once of many rows, at the first of them.
+    public let rowCount: Int
 
     /// Creates an issue.
-    public init(_ code: Code, at place: RegisterPlace) {
+    public init(_ code: Code, at place: RegisterPlace, rowCount: Int = 1) {
         self.code = code
         self.place = place
+        self.rowCount = rowCount
     }
 
     /// Creates an issue about a row of CSV.
@@ -20,11 +23,16 @@ public struct RegisterIssue: Hashable, Sendable {
 }
 
 extension RegisterIssue: Codable {
-    private enum CodingKeys: String, CodingKey { case code }
+    private enum CodingKeys: String, CodingKey {
+        case code
+        case rowCount = "rows"
+    }
 
     /// Decodes an issue; its place stands in the same object.
     public init(from decoder: any Decoder) throws {
-        code = try decoder.container(keyedBy: CodingKeys.self).decode(Code.self, forKey: .code)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        code = try container.decode(Code.self, forKey: .code)
+        rowCount = try container.decodeIfPresent(Int.self, forKey: .rowCount) ?? 1
         place = try RegisterPlace(from: decoder)
     }
 
@@ -32,6 +40,7 @@ extension RegisterIssue: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(code, forKey: .code)
+        if rowCount != 1 { try container.encode(rowCount, forKey: .rowCount) }
         try place.encode(to: encoder)
     }
 }
@@ -67,6 +76,8 @@ extension RegisterIssue.Code {
     public static let brokenQuoting = Self(rawValue: "broken-quoting")
     /// The row is longer than ``RegisterReader/maximumRowLength``.
     public static let rowTooLong = Self(rawValue: "row-too-long")
+    /// The client's id is a personal identity or coordination number.
+    public static let personalIdentityNumber = Self(rawValue: "personal-identity-number")
     /// The client's id is blank.
     public static let emptyClientID = Self(rawValue: "empty-client-id")
     /// No client of the register has the id; in JSON only.
@@ -95,6 +106,19 @@ extension RegisterIssue.Code {
     public static let blankApplied = Self(rawValue: "blank-applied")
     /// An assignment opened in the year was applied for later than that.
     public static let appliedAfterOpened = Self(rawValue: "applied-after-opened")
+    /// Somebody waited, or still waits when the year ends, for more than ten years.
+    public static let longWaiting = Self(rawValue: "long-waiting")
+    /// The assignment has a last day, but no day when it was opened, so that it is no assignment of any year.
+    public static let closedWithoutOpened = Self(rawValue: "closed-without-opened")
+    /// Rows have the same client, municipality, applied and opened as one before, and count as one assignment with it; told
+    /// once for the register.
+    public static let repeatedAssignment = Self(rawValue: "repeated-assignment")
+    /// The last day differs from an earlier row of the same assignment; told once for each client.
+    public static let differingClosed = Self(rawValue: "differing-closed")
+    /// The client's id differs from another's only in white space; told once for each client.
+    public static let differingWhiteSpace = Self(rawValue: "differing-white-space")
+    /// The ombud's id is a personal identity or coordination number, and is not read; told where ombud are counted.
+    public static let ombudPersonalIdentityNumber = Self(rawValue: "ombud-personal-identity-number")
     /// A contact reason is not one of those listed.
     public static let unknownReason = Self(rawValue: "unknown-reason")
     /// What is said about children at home is not one of the values listed.
@@ -116,7 +140,8 @@ extension RegisterIssue.Code {
 
     private static let aboutCountedRows: Set<Self> = [
         .blankBirthYear, .underage, .blankApplied, .appliedAfterOpened, .unknownReason, .unknownChildrenAtHome,
-        .differingGender, .differingBirthYear, .repeatedClient,
+        .differingGender, .differingBirthYear, .repeatedClient, .longWaiting, .closedWithoutOpened, .repeatedAssignment,
+        .differingClosed, .differingWhiteSpace, .ombudPersonalIdentityNumber,
     ]
     private static let aboutColumns: Set<Self> = [.unknownColumn, .absentColumn]
 

@@ -10,12 +10,26 @@ public struct RegisterIssues: Hashable, Sendable {
     public private(set) var columns: [RegisterIssue] = []
     /// The first issues of rows that were left out, in the order of the register; one for each row.
     public private(set) var leftOut: [RegisterIssue] = []
-    /// The first issues of rows that were counted, in the order of the register.
-    public private(set) var counted: [RegisterIssue] = []
+    /// The first issues of single rows that were counted, in the order of the register.
+    private var countedRows: [RegisterIssue] = []
+    /// Of the rows that repeat an assignment; told once.
+    private var repeated: RegisterIssue?
     private var counts: [RegisterIssue.Code: Int] = [:]
 
     /// Creates an empty list.
     public init() {}
+
+    /// The first issues of rows that were counted, in the order of the register.
+    ///
+    /// - Complexity: O(*n*) in the number of issues kept.
+    public var counted: [RegisterIssue] {
+        guard let repeated else { return countedRows }
+        let place = countedRows.firstIndex { $0.place.order > repeated.place.order } ?? countedRows.count
+        return countedRows[..<place] + [repeated] + countedRows[place...]
+    }
+
+    /// How many rows are of an assignment that an earlier row told, so that they count as one with it.
+    public var repeatedRowCount: Int { repeated?.rowCount ?? 0 }
 
     /// How many issues there are of a kind, kept or not.
     public func count(of code: RegisterIssue.Code) -> Int { counts[code] ?? 0 }
@@ -48,9 +62,16 @@ public struct RegisterIssues: Hashable, Sendable {
         counts[issue.code, default: 0] += 1
         switch issue.effect {
         case .leftOut: Self.keep(issue, in: &leftOut)
-        case .counted: Self.keep(issue, in: &counted)
+        case .counted: Self.keep(issue, in: &countedRows)
         case .column: Self.keep(issue, in: &columns)
         }
+    }
+
+    /// Reports a row of an assignment that an earlier row told.
+    mutating func reportRepeated(at place: RegisterPlace) {
+        let first = repeated.map { $0.place.order < place.order ? $0.place : place } ?? place
+        repeated = RegisterIssue(.repeatedAssignment, at: first, rowCount: repeatedRowCount + 1)
+        counts[.repeatedAssignment] = 1
     }
 
     private func total(of effect: RegisterIssue.Effect) -> Int {

@@ -9,11 +9,26 @@ extension RegisterIssue {
     }
 
     private func wording(in language: MessageLanguage) -> String {
+        if code == .repeatedAssignment { return repeatedWording(in: language) }
         // Outside CSV a client has no other row that could tell.
         guard code == .blankBirthYear, case .assignment = place else { return code.message(in: language) }
         return language == .swedish
             ? "födelseåret saknas; klienten räknas, men inte i någon åldersgrupp"
             : "blank; the client is counted, but in no age band"
+    }
+
+    private func repeatedWording(in language: MessageLanguage) -> String {
+        let isRow = if case .line = place { true } else { false }
+        return switch (language, isRow) {
+        case (.swedish, true):
+            "samma klient, kommun, ansökningsdag och öppningsdag som en tidigare rad: ett uppdrag, räknat en gång; antal sådana rader: \(rowCount)"
+        case (.swedish, false):
+            "samma klient, kommun, ansökningsdag och öppningsdag som ett tidigare uppdrag: räknat en gång; antal sådana: \(rowCount)"
+        case (.english, true):
+            "the same client, municipality, applied and opened as an earlier row: one assignment, counted once; number of such rows: \(rowCount)"
+        case (.english, false):
+            "the same client, municipality, applied and opened as an earlier assignment: counted once; number of such: \(rowCount)"
+        }
     }
 
     private func outcome(in language: MessageLanguage) -> String {
@@ -43,6 +58,34 @@ extension RegisterIssue.Code {
         ),
         .rowTooLong: ("raden är längre än 1 MiB", "expected a row of at most 1 MiB"),
         .emptyClientID: ("klientens id saknas", "expected the client's id, found a blank"),
+        .personalIdentityNumber: (
+            "klientens id är ett personnummer eller samordningsnummer; använd ett id som inte säger vem klienten är",
+            "the client's id is a personal identity or coordination number; use an id that does not tell who the client is"
+        ),
+        .ombudPersonalIdentityNumber: (
+            "ombudets id är ett personnummer eller samordningsnummer och läses inte; uppdraget räknas, men utan ombud",
+            "the ombud's id is a personal identity or coordination number, and is not read; the assignment is counted without ombud"
+        ),
+        .longWaiting: (
+            "mer än tio års väntan; uppdraget räknas, men kontrollera årtalen",
+            "a waiting of more than ten years; the assignment is counted, but look at the years"
+        ),
+        .closedWithoutOpened: (
+            "sista dagen är angiven men inte öppningsdagen; ingen räknas som klient",
+            "there is a last day, but no day of opening; nobody is counted as a client"
+        ),
+        .repeatedAssignment: (
+            "samma klient, kommun, ansökningsdag och öppningsdag som tidigare: ett uppdrag, räknat en gång",
+            "the same client, municipality, applied and opened as before: one assignment, counted once"
+        ),
+        .differingClosed: (
+            "en annan sista dag än på en tidigare rad om samma uppdrag; den senaste räknas, och en tom är senare än alla",
+            "another last day than on an earlier row of the assignment; the latest counts, and a blank is later than any"
+        ),
+        .differingWhiteSpace: (
+            "klientens id skiljer sig bara i mellanrum från en annan klients; de räknas som två",
+            "the client's id differs only in white space from another client's; they count as two"
+        ),
         .unknownClient: ("ingen klient i registret har detta id", "no client of the register has this id"),
         .unknownMunicipality: (
             "här ska stå en kommuns fyrsiffriga kod", "expected the four-digit code of a municipality"

@@ -5,8 +5,8 @@ extension RegisterReader {
     ///
     /// The rows of some pieces are read at the same time, each from where a row seems to start, and counted in the order
     /// of the register. Where a piece turns out to start within quotation marks it is read again, on one core; so is a
-    /// register whose lines end with CR only. Memory follows the distinct clients of the year, as on one core, and two
-    /// pieces for each core.
+    /// register whose lines end with CR only. Memory follows the distinct clients of the year and their assignments, as on
+    /// one core, and two pieces for each core.
     ///
     /// - Parameters:
     ///   - year: The year to count.

@@ -13,7 +13,8 @@
 /// ```
 ///
 /// The pieces can be cut anywhere, also within a character; 64 KiB or more at a time is fastest. Apart from the
-/// distinct clients of the year, the reader holds no more than the row that a piece was cut in.
+/// distinct clients of the year and their distinct assignments, the reader holds no more than the row that a piece was cut
+/// in.
 ///
 /// - SeeAlso: RFC 4180.
 public struct RegisterReader: Sendable {

@@ -11,6 +11,7 @@ struct RegisterRecords {
     private var positions: [ClientID: [Int]] = [:]
     /// What was told of the client at a position, once for all of the client's assignments.
     private var told: [Int: Set<RegisterIssue.Code>] = [:]
+    private var spacedIDs = SpacedIDs()
 
     init(clients: [Client], accumulator: YearAccumulator, details: ServiceDetails?) {
         self.clients = clients
@@ -24,7 +25,9 @@ struct RegisterRecords {
     /// Counts an assignment: reports the first fault that leaves it out or, if it touches the year, what in it is not
     /// counted.
     mutating func count(_ assignment: Assignment, at position: Int) {
-        guard let id = assignment.client else { return report(.emptyClientID, position, "client") }
+        guard let id = assignment.client else {
+            return report(assignment.clientIsWithheld ? .personalIdentityNumber : .emptyClientID, position, "client")
+        }
         guard let records = positions[id], let first = records.first else {
             return report(.unknownClient, position, "client")
         }
@@ -43,18 +46,40 @@ struct RegisterRecords {
         record.reasonsFoundLater = Set(assignment.reasonsFoundLater)
         // A request declined on a day that is not told does not wait.
         if !assignment.declined.isEmpty { record.declined = assignment.declined.date ?? assignment.applied }
-        switch accumulator.add(record) {
+        let (fault, added) = accumulator.take(record)
+        switch fault {
         case nil:
-            details?.add(record, to: &accumulator)
+            let isRepeatedRequest = details?.add(record, added, year: accumulator.year) ?? false
+            if isRepeatedRequest || added?.isRepeated ?? false {
+                issues.reportRepeated(at: .assignment(position, field: "assignments.\(position).client"))
+            }
             remark(on: assignment, at: position, of: records)
+            if let added { remark(on: added, of: id, at: position, ofClientAt: first) }
         case .birthYearOutOfRange?: report(.birthYearOutOfRange, position, "birthYear", ofClientAt: first)
         case let fault?: report(fault, position, "closed")
         }
     }
 
-    /// Reports what is not counted of an assignment that is, if it touches the year.
+    /// Reports what an assignment of the year has newly shown about its client.
+    private mutating func remark(
+        on added: AddedAssignment, of id: ClientID, at position: Int, ofClientAt client: Int
+    ) {
+        if added.isOfNewClient {
+            let bytes = ContiguousArray(id.rawValue.utf8)
+            if spacedIDs.isAnother(bytes.span, in: accumulator.clients) {
+                report(.differingWhiteSpace, position, "id", ofClientAt: client)
+            }
+        }
+        if added.found.contains(.closed) { report(.differingClosed, position, "closed") }
+    }
+
+    /// Reports what is odd about the days of an assignment, and what is not counted of one that touches the year.
     private mutating func remark(on assignment: Assignment, at position: Int, of records: [Int]) {
         let year = accumulator.year
+        if assignment.opened == nil, assignment.closed != nil, assignment.declined.isEmpty {
+            report(.closedWithoutOpened, position, "closed")
+        }
+        if assignment.waitsOverTenYears(in: year) { report(.longWaiting, position, "applied") }
         guard let first = records.first, let opened = assignment.opened,
             let flags = YearFlags(opened: opened.year, closed: assignment.closed?.year, in: year)
         else { return }
@@ -98,5 +123,23 @@ struct RegisterRecords {
     ) {
         guard told[client, default: []].insert(code).inserted else { return }
         report(code, position, field, ofClientAt: client)
+    }
+}
+
+extension Assignment {
+    /// Whether the waiting that counts in a year, or that has not ended with it, is longer than ten years.
+    fileprivate func waitsOverTenYears(in year: Int) -> Bool {
+        guard let applied = applied.map(CompactDate.init) else { return false }
+        if let opened, opened.year <= year {
+            return opened.year == year && applied.isOverTenYears(before: CompactDate(opened))
+        }
+        var days = ServiceDetails.AssignmentDays(municipality: 0)
+        days.applied = applied
+        days.opened = opened.map(CompactDate.init)
+        days.closed = closed.map(CompactDate.init)
+        // A request declined on a day that is not told does not wait.
+        if !declined.isEmpty { days.declined = declined.date.map(CompactDate.init) ?? applied }
+        return days.waits(atEndOf: year)
+            && applied.isOverTenYears(before: CompactDate(year: year, month: 12, day: 31))
     }
 }

@@ -41,7 +41,9 @@ struct RegisterRows: Sendable {
         _ cells: ContiguousArray<CSVCell>, count: Int, in bytes: Span<UInt8>, line: Int, into batch: inout RowBatch
     ) {
         guard count == header.columnCount else { return batch.remark(.wrongCellCount, nil, line) }
-        guard !cells[clientID].isBlank else { return batch.remark(.emptyClientID, .clientID, line) }
+        let id = bytes.extracting(cells[clientID].content)
+        if WhiteSpace.isAll(of: id) { return batch.remark(.emptyClientID, .clientID, line) }
+        if PersonalIdentityNumber.isIn(id) { return batch.remark(.personalIdentityNumber, .clientID, line) }
         guard
             let code = CellContent.fourDigits(bytes.extracting(cells[municipality].content)),
             let municipality = municipalities.place(ofNumber: code)
@@ -68,26 +70,35 @@ struct RegisterRows: Sendable {
         if let opened = opened.date, let closed = closed.date, closed < opened {
             return batch.remark(.closedBeforeOpened, .closed, line)
         }
+        if opened == .blank, closed.date != nil { batch.remark(.closedWithoutOpened, .closed, line) }
 
-        var assignmentDays: ServiceDetails.AssignmentDays?
+        var days = ServiceDetails.AssignmentDays(
+            municipality: municipality, applied: applied?.date, opened: opened.date, closed: closed.date)
         if countsService {
-            let days = ServiceDetails.AssignmentDays(
-                municipality: municipality, applied: applied?.date, opened: opened.date, closed: closed.date,
-                ombud: ombud.flatMap { OmbudID(rawValue: String(decoding: cells[$0], in: bytes)) })
-            batch.appendRequest(days)
-            assignmentDays = days
+            if let ombud {
+                days.ombud = OmbudID(rawValue: String(decoding: cells[ombud], in: bytes))
+                if days.ombud == nil, PersonalIdentityNumber.isIn(bytes.extracting(cells[ombud].content)) {
+                    batch.remark(.ombudPersonalIdentityNumber, .ombudID, line)
+                }
+            }
+            if days.applied != nil { batch.note(.applied) }
+            if days.ombud != nil { batch.note(.ombud) }
+            if let reasons, !tokens.reasons(bytes.extracting(cells[reasons].content)).flags.isEmpty {
+                batch.note(.reasons)
+            }
         }
-        guard
-            var flags = YearFlags(opened: opened.date?.year, closed: closed.date?.year, in: year)
-        else { return }
+        guard let openedDate = opened.date,
+            var flags = YearFlags(opened: openedDate.year, closed: closed.date?.year, in: year)
+        else {
+            return readRequest(days, cells[clientID], in: bytes, line: line, into: &batch)
+        }
         if birthYearGiven == 0 {
             batch.remark(.blankBirthYear, .birthYear, line)
         } else if year - birthYearGiven < OutsideBands.ageOfMajority {
             batch.remark(.underage, .birthYear, line)
         }
-        var waitingDays: Int?
-        if flags.contains(.openedInYear), let applied, let opened = opened.date {
-            waitingDays = days(from: applied.date, to: opened, line: line, &batch)
+        if flags.contains(.openedInYear), let applied {
+            remarkOnWaiting(from: applied.date, to: openedDate, line: line, &batch)
         }
         if let childrenAtHome {
             let answer = tokens.hasChildrenAtHome(bytes.extracting(cells[childrenAtHome].content))
@@ -101,7 +112,8 @@ struct RegisterRows: Sendable {
         }
         let assignment = CountedAssignment(
             municipality: municipality, gender: gender, birthYear: UInt16(truncatingIfNeeded: birthYearGiven),
-            flags: flags, waitingDays: waitingDays)
+            flags: flags, applied: days.applied, opened: openedDate, closed: days.closed)
+        let assignmentDays = countsService ? days : nil
         let cell = cells[clientID]
         if cell.hasEscapes {
             batch.append(assignment, assignmentDays, of: CellContent.unescaped(cell, in: bytes).span, line: line)
@@ -110,19 +122,31 @@ struct RegisterRows: Sendable {
         }
     }
 
-    /// The days from application to opening; `nil`, and reported, when they do not count.
-    private func days(
+    /// Reads a row that does not touch the year; it may be a request that waits when the year ends.
+    private func readRequest(
+        _ days: ServiceDetails.AssignmentDays, _ cell: CSVCell, in bytes: Span<UInt8>, line: Int,
+        into batch: inout RowBatch
+    ) {
+        guard days.waits(atEndOf: year) else { return }
+        let lastDay = CompactDate(year: year, month: 12, day: 31)
+        if days.applied.map({ $0.isOverTenYears(before: lastDay) }) ?? false {
+            batch.remark(.longWaiting, .applied, line)
+        }
+        guard countsService else { return }
+        if cell.hasEscapes {
+            batch.append(days.request, of: CellContent.unescaped(cell, in: bytes).span, line: line)
+        } else {
+            batch.append(days.request, of: bytes.extracting(cell.content), line: line)
+        }
+    }
+
+    /// Reports why the days from application to opening do not count, and when there are very many.
+    private func remarkOnWaiting(
         from applied: CompactDate?, to opened: CompactDate, line: Int, _ batch: inout RowBatch
-    ) -> Int? {
-        guard let applied else {
-            batch.remark(.blankApplied, .applied, line)
-            return nil
-        }
-        guard applied <= opened else {
-            batch.remark(.appliedAfterOpened, .applied, line)
-            return nil
-        }
-        return opened.daysSince1970 - applied.daysSince1970
+    ) {
+        guard let applied else { return batch.remark(.blankApplied, .applied, line) }
+        if opened < applied { batch.remark(.appliedAfterOpened, .applied, line) }
+        if applied.isOverTenYears(before: opened) { batch.remark(.longWaiting, .applied, line) }
     }
 }
 

@@ -64,16 +64,20 @@ struct RegisterScan: Sendable {
         rows?.batch = batch
     }
 
-    /// Reads the header after any blank lines; `false` when it does not end within the bytes.
+    /// Reads the header after any lines of blanks and separators; `false` when it does not end within the bytes.
     private mutating func readHeader(
         _ bytes: Span<UInt8>, at position: inout Int, isFinal: Bool
     ) throws(RegisterError) -> Bool {
-        while position < bytes.count, bytes[position] == .lineFeed || bytes[position] == .carriageReturn {
-            guard let next = CSVScanner.endOfLine(in: bytes, from: position, isFinal: isFinal) else { return false }
+        while true {
+            var end = position
+            while end < bytes.count, Self.isBlankOrSeparator(bytes[end]) { end += 1 }
+            // A line of blanks that is too long for a row is no header either.
+            if end == bytes.count, !isFinal, end - position < RegisterReader.maximumRowLength { return false }
+            guard end < bytes.count, bytes[end] == .lineFeed || bytes[end] == .carriageReturn else { break }
+            guard let next = CSVScanner.endOfLine(in: bytes, from: end, isFinal: isFinal) else { return false }
             position = next
             line += 1
         }
-        if position == bytes.count, !isFinal { return false }
         guard let (header, next, lineBreaks) = try RegisterHeader.read(bytes, from: position, isFinal: isFinal) else {
             return false
         }
@@ -84,6 +88,11 @@ struct RegisterScan: Sendable {
         position = next
         stage = .rows
         return true
+    }
+
+    private static func isBlankOrSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ",")
+            || byte == UInt8(ascii: ";")
     }
 
     private static func byteOrderMarkLength(_ bytes: Span<UInt8>) -> Int {

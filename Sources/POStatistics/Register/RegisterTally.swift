@@ -6,6 +6,7 @@ struct RegisterTally: Sendable {
     /// What the service's figures need; `nil` when only the year's tables are counted.
     private var details: ServiceDetails?
     private var issues = RegisterIssues()
+    private var spacedIDs = SpacedIDs()
 
     init(accumulator: YearAccumulator, countsService: Bool) {
         self.accumulator = accumulator
@@ -45,18 +46,36 @@ struct RegisterTally: Sendable {
             let row = batch.rows[index]
             let id = ids.extracting(idStart..<row.idEnd)
             idStart = row.idEnd
-            let (place, found) = accumulator.add(row.assignment, of: id, hash: row.idHash)
-            if !batch.days.isEmpty { details?.add(batch.days[index], ofClientAt: place, year: year) }
-            guard !found.isEmpty else { continue }
+            let added = accumulator.add(row.assignment, of: id, hash: row.idHash)
+            if !batch.days.isEmpty { details?.add(batch.days[index], ofClientAt: added.place, year: year) }
+            let line = firstLine + row.line
+            if added.isRepeated { reportRepeated(line) }
+            let isSpaced = added.isOfNewClient && spacedIDs.isAnother(id, in: accumulator.clients)
+            guard !added.found.isEmpty || isSpaced else { continue }
             // Remarks are told in the order of the rows, and those on the row itself before what it contradicts.
             tell(batch.remarks, &told, throughLine: row.line, fromLine: firstLine)
-            let line = firstLine + row.line
-            if found.contains(.gender) { report(.differingGender, .gender, line) }
-            if found.contains(.birthYear) { report(.differingBirthYear, .birthYear, line) }
+            if isSpaced { report(.differingWhiteSpace, .clientID, line) }
+            if added.found.contains(.gender) { report(.differingGender, .gender, line) }
+            if added.found.contains(.birthYear) { report(.differingBirthYear, .birthYear, line) }
+            if added.found.contains(.closed) { report(.differingClosed, .closed, line) }
         }
         tell(batch.remarks, &told, throughLine: .max, fromLine: firstLine)
-        for request in batch.requests { details?.addWaiting(request, year: year) }
+        countRequests(of: batch, fromLine: firstLine)
     }
+
+    private mutating func countRequests(of batch: RowBatch, fromLine firstLine: Int) {
+        details?.note(batch.recorded)
+        var idStart = 0
+        let ids = batch.requestIDBytes.span
+        for request in batch.requests {
+            let id = ids.extracting(idStart..<request.idEnd)
+            idStart = request.idEnd
+            let isNew = details?.addWaiting(request.request, of: id, hash: request.idHash) ?? true
+            if !isNew { reportRepeated(firstLine + request.line) }
+        }
+    }
+
+    private mutating func reportRepeated(_ line: Int) { issues.reportRepeated(at: .line(line, column: nil)) }
 
     private mutating func tell(
         _ remarks: ContiguousArray<RowBatch.Remark>, _ told: inout Int, throughLine last: Int, fromLine firstLine: Int

@@ -10,6 +10,14 @@ struct RowBatch: Sendable {
         let line: Int
     }
 
+    /// A request that waits when the year ends, and its client's id among the batch's bytes of requests.
+    struct Request: Sendable {
+        let request: KeptAssignment
+        let idHash: UInt32
+        let idEnd: Int
+        let line: Int
+    }
+
     /// What is to be said about a row.
     struct Remark: Sendable {
         let code: RegisterIssue.Code
@@ -24,12 +32,17 @@ struct RowBatch: Sendable {
     private(set) var remarks: ContiguousArray<Remark> = []
     /// What the service's figures need of each row; empty when only the year's tables are counted.
     private(set) var days: ContiguousArray<ServiceDetails.AssignmentDays> = []
-    /// The days of every assignment, as a request may wait that does not touch the year; empty likewise.
-    private(set) var requests: ContiguousArray<ServiceDetails.AssignmentDays> = []
+    /// The requests that wait when the year ends, which do not touch it; empty likewise.
+    private(set) var requests: ContiguousArray<Request> = []
+    /// The ids of the clients who wait, end to end.
+    private(set) var requestIDBytes: ContiguousArray<UInt8> = []
+    /// What some row tells, of the year or not; empty likewise.
+    private(set) var recorded: RecordedAnswers = []
 
     /// Whether the batch has taken so much that it should be counted before more is added.
     var isFull: Bool {
-        max(rows.count, remarks.count, requests.count) >= Self.rowLimit || idBytes.count >= Self.byteLimit
+        max(rows.count, remarks.count, requests.count) >= Self.rowLimit
+            || max(idBytes.count, requestIDBytes.count) >= Self.byteLimit
     }
 
     /// Adds an assignment of the client with an id; with its days when the service's figures are counted.
@@ -47,8 +60,15 @@ struct RowBatch: Sendable {
         remarks.append(Remark(code: code, column: column, line: line))
     }
 
-    /// Adds the days of an assignment, for the requests that still wait when the year ends.
-    mutating func appendRequest(_ assignmentDays: ServiceDetails.AssignmentDays) { requests.append(assignmentDays) }
+    /// Adds a request, of the client with an id, that waits when the year ends.
+    mutating func append(_ request: KeptAssignment, of id: Span<UInt8>, line: Int) {
+        for index in id.indices { requestIDBytes.append(id[index]) }
+        requests.append(
+            Request(request: request, idHash: ClientTable.hash(id), idEnd: requestIDBytes.count, line: line))
+    }
+
+    /// Notes that some row tells something.
+    mutating func note(_ answers: RecordedAnswers) { recorded.formUnion(answers) }
 
     /// Empties the batch, keeping its room.
     mutating func removeAll() {
@@ -57,6 +77,8 @@ struct RowBatch: Sendable {
         remarks.removeAll(keepingCapacity: true)
         days.removeAll(keepingCapacity: true)
         requests.removeAll(keepingCapacity: true)
+        requestIDBytes.removeAll(keepingCapacity: true)
+        recorded = []
     }
 
     private static let rowLimit = 8 * 1024

@@ -46,7 +46,7 @@ struct RowScan: Sendable {
                 batch.remark(code, nil, line)
                 isSkippingLine = true
             case .row(let next, let lineBreaks):
-                if !scanner.isBlankLine {
+                if !scanner.isBlankRow(in: bytes) {
                     rows.read(scanner.cells, count: scanner.cellCount, in: bytes, line: line, into: &batch)
                 }
                 position = next

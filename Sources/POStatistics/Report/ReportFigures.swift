@@ -182,4 +182,7 @@ extension Int {
         let (sum, overflow) = addingReportingOverflow(other)
         return overflow ? nil : sum
     }
+
+    /// The largest number that every reader of JSON, and of other formats, holds exactly: 2⁵³.
+    static let largestExact = 1 << 53
 }

@@ -46,23 +46,35 @@ public enum ReportedValue: Hashable, Sendable {
     }
 }
 
-extension ReportedValue: Encodable {
+/// A value in a cell as it is written, with the decimals of the cell's measure.
+struct MeasuredValue: Encodable {
     private enum CodingKeys: String, CodingKey {
         case status, value, rule, sources, blanks
     }
 
+    private let value: ReportedValue
+    private let measure: ReportMeasure
+
+    init(_ value: ReportedValue, of measure: ReportMeasure) {
+        self.value = value
+        self.measure = measure
+    }
+
     /// Encodes the status, and the figure with where it came from.
-    public func encode(to encoder: any Encoder) throws {
+    func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(status, forKey: .status)
-        try container.encodeIfPresent(number, forKey: .value)
-        guard let derivation else { return }
+        try container.encode(value.status, forKey: .status)
+        try container.encodeIfPresent(value.number.map { MeasuredNumber($0, of: measure) }, forKey: .value)
+        guard let derivation = value.derivation else { return }
         try container.encode(derivation.rule, forKey: .rule)
         try container.encode(derivation.sources, forKey: .sources)
         if !derivation.blanks.isEmpty { try container.encode(derivation.blanks, forKey: .blanks) }
     }
 
-    private var status: String {
+}
+
+extension ReportedValue {
+    fileprivate var status: String {
         switch self {
         case .answer: "answer"
         case .derived: "derived"

@@ -22,6 +22,8 @@ extension RollUpRemark {
             "\(municipality.name) omfattas av både \(first) och \(second); klienterna där kan vara räknade två gånger."
         case .severalCounties(let report):
             "\(report): redovisningen omfattar kommuner i flera län; den räknas i den redovisande kommunens län."
+        case .sumTooLarge(let cell):
+            "\(cell.fullName(in: .swedish)): summan är för stor för att anges exakt och utelämnas."
         }
     }
 
@@ -43,6 +45,8 @@ extension RollUpRemark {
             "\(municipality.name) is covered by both \(first) and \(second); clients there may be counted twice."
         case .severalCounties(let report):
             "\(report): the report covers municipalities of several counties; it counts in the grantee's."
+        case .sumTooLarge(let cell):
+            "\(cell.fullName(in: .english)): the sum is too large to be told exactly, and is left out."
         }
     }
 }

@@ -20,4 +20,6 @@ public enum RollUpRemark: Hashable, Sendable {
     case coveredTwice(Municipality, first: String, second: String)
     /// A report covers municipalities of several counties; it counts in the grantee's.
     case severalCounties(report: String)
+    /// A sum over the reports is too large to be told exactly.
+    case sumTooLarge(ReportCell)
 }

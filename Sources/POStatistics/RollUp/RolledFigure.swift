@@ -2,8 +2,13 @@
 public struct RolledFigure: Hashable, Sendable {
     /// The cell.
     public let cell: ReportCell
-    /// The sum over the reports that tell; `nil` when none does, and when it is beyond what an `Int` holds.
+    /// The sum over the reports that tell; `nil` when none does, and when it is too large.
+    ///
+    /// Positions are in hundredths.
     public let sum: Int?
+    /// Whether the sum is beyond what an `Int` holds or, of positions, what a number with decimals holds exactly; then it is
+    /// not told.
+    public let isTooLarge: Bool
     /// The reports whose answer is in the sum as it is written.
     public let answered: [String]
     /// The reports of which other cells tell the figure.
@@ -37,7 +42,8 @@ public struct RolledFigure: Hashable, Sendable {
             }
             if let number = value.number { sum = sum?.adding(number) }
         }
-        self.sum = answered.isEmpty && derived.isEmpty ? nil : sum
+        isTooLarge = sum.map { cell.measure.isInHundredths && $0 > .largestExact } ?? true
+        self.sum = isTooLarge || answered.isEmpty && derived.isEmpty ? nil : sum
         (self.answered, self.derived, self.partlyBlank) = (answered, derived, partlyBlank)
         (self.blank, self.notAsked) = (blank, notAsked)
     }
@@ -45,14 +51,15 @@ public struct RolledFigure: Hashable, Sendable {
 
 extension RolledFigure: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case field, sum, answered, derived, partlyBlank, blank, notAsked, isComplete
+        case field, sum, isTooLarge, answered, derived, partlyBlank, blank, notAsked, isComplete
     }
 
-    /// Encodes the sum and how many reports tell it; those that do not are named.
+    /// Encodes the sum, of positions with decimals, and how many reports tell it; those that do not are named.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(cell.field, forKey: .field)
-        try container.encodeIfPresent(sum, forKey: .sum)
+        try container.encodeIfPresent(sum.map { MeasuredNumber($0, of: cell.measure) }, forKey: .sum)
+        if isTooLarge { try container.encode(isTooLarge, forKey: .isTooLarge) }
         try container.encode(answered.count, forKey: .answered)
         try container.encode(derived.count, forKey: .derived)
         if !partlyBlank.isEmpty { try container.encode(partlyBlank, forKey: .partlyBlank) }

@@ -90,9 +90,11 @@ extension YearRollUp {
         let selection = ReportSelection(received)
         let coverage = selection.coverage(expected: expected, year: year, deadlines: deadlines)
         self.year = year
-        remarks = selection.remarks
         counted = selection.counted
-        nation = Area(selection.counted, coverage)
+        let nation = Area(selection.counted, coverage)
+        self.nation = nation
+        // No county's sum is greater than the nation's.
+        remarks = selection.remarks + nation.figures.filter(\.isTooLarge).map { .sumTooLarge($0.cell) }
         counties = County.all.compactMap { county in
             let reports = selection.counted.filter { $0.report.grantee.municipality?.county == county }
             let part = coverage.filtered { $0.county == county }

@@ -18,6 +18,8 @@ public struct CountingPolicies: Hashable, Codable, Sendable {
     public var waiting: Waiting
     /// What counts when a client's rows contradict each other.
     public var differingRows: DifferingRows
+    /// What counts when rows are of one assignment.
+    public var repeatedRows: RepeatedRows
 
     /// Creates the definitions; by default those of the state grant's forms, as this package understands them.
     public init(
@@ -25,7 +27,8 @@ public struct CountingPolicies: Hashable, Codable, Sendable {
         closed: Closed = .notInClosingStock, age: Age = .yearLessBirthYear,
         contactReasons: ContactReasonsOf = .newClients,
         childrenAtHome: ChildrenAtHome = .yesOnAnyAssignment, waiting: Waiting = .openedInYear,
-        differingRows: DifferingRows = .firstGenderAndEarliestBirthYear
+        differingRows: DifferingRows = .firstGenderAndEarliestBirthYear,
+        repeatedRows: RepeatedRows = .oneAssignmentOfAllThatRowsSay
     ) {
         self.supported = supported
         self.new = new
@@ -35,6 +38,7 @@ public struct CountingPolicies: Hashable, Codable, Sendable {
         self.childrenAtHome = childrenAtHome
         self.waiting = waiting
         self.differingRows = differingRows
+        self.repeatedRows = repeatedRows
     }
 }
 
@@ -87,5 +91,13 @@ extension CountingPolicies {
     public enum DifferingRows: String, Hashable, Codable, Sendable {
         /// The first gender in the order woman, man, nonBinary, and the earliest year of birth.
         case firstGenderAndEarliestBirthYear
+    }
+    /// What counts when rows have the same client, municipality, day of application and day of opening.
+    public enum RepeatedRows: String, Hashable, Codable, Sendable {
+        /// One assignment: its reasons and ombud are those of all rows, there are children at home if any row says so, and it
+        /// lasts until the latest last day; a blank last day is later than any, as it says that the assignment lasts.
+        ///
+        /// So the stock at a year's end is the next year's at its start, whichever rows touch the years.
+        case oneAssignmentOfAllThatRowsSay
     }
 }

@@ -4,10 +4,14 @@ public struct DifferingClients: Hashable, Sendable {
     public var gender: Int
     /// Clients with more than one year of birth; a blank is no contradiction.
     public var birthYear: Int
+    /// Clients with an assignment whose rows give more than one last day; a blank is one of them, as it says that the
+    /// assignment lasts.
+    public var closed: Int
 
     /// Creates numbers of clients; by default of none.
-    public init(gender: Int = 0, birthYear: Int = 0) {
+    public init(gender: Int = 0, birthYear: Int = 0, closed: Int = 0) {
         self.gender = gender
         self.birthYear = birthYear
+        self.closed = closed
     }
 }

@@ -31,6 +31,9 @@ import Testing
         "0002291235",  // 29 February 2000
         "1212121212", "191212121212", "201212121212", "4101011239",
         "８５０１０１１２３６", "٨٥٠١٠١١٢٣٦",
+        // As the lint of texts finds them, whatever other numbers stand beside.
+        "7-850101-1236", "c1 8501011236", "klient 3: 19850101 – 1236", "c8501011236-7", "85 01 01-1236",
+        "850101 1236 2",
     ])
     func refusesPersonalIdentityNumbersAndBlanks(text: String) throws {
         #expect(ClientID(text) == nil)
@@ -42,10 +45,32 @@ import Testing
 
     @Test func anErrorDoesNotRepeatTheNumber() {
         let error = #expect(throws: DecodingError.self) {
-            try JSON.decode(Register.self, #"{"assignments":[{"client":"19850101-1236"}]}"#)
+            try JSON.decode([ClientID].self, #"["19850101-1236"]"#)
         }
         #expect(error.map { "\($0)".contains("1236") } == false)
         #expect(error.map { "\($0)".contains("no personal identity number") } == true)
+    }
+
+    @Test func aRecordWithAPersonalIdentityNumberIsBadAndDoesNotHoldIt() throws {
+        let json =
+            #"{"assignments":[{"client":"19850101-1236","municipality":"0880"},{"client":"c1"}],"#
+            + #""clients":[{"gender":"man","id":"850101-1236"},{"id":"c1"}],"version":1}"#
+        let register = try JSON.decode(Register.self, json)
+        #expect(register.clients.map(\.idIsWithheld) == [true, false])
+        #expect(register.clients.map(\.id) == [nil, ClientID("c1")])
+        #expect(register.assignments.map(\.clientIsWithheld) == [true, false])
+        #expect(
+            register.problems.filter { $0.code == .personalIdentityNumber }.map(\.place) == [
+                "clients.0.id", "assignments.0.client",
+            ])
+        #expect(
+            try JSON.encode(register)
+                == json.replacing(#""client":"19850101-1236","#, with: "")
+                .replacing(#","id":"850101-1236""#, with: ""))
+        #expect(!"\(register)\(register.problems.map { $0.message(in: .english) })".contains("1236"))
+        var client = try #require(register.clients.first)
+        client.id = ClientID("c2")
+        #expect(try JSON.encode(client) == #"{"gender":"man","id":"c2"}"#)
     }
 
     @Test func comparesBytes() throws {

@@ -16,6 +16,24 @@ import Testing
                 "duplicate-id clients.4.id clients.1.id",
             ]
         ),
+        (
+            #"{"clients":[{"id":"a"},{"id":"a "},{"id":"b"},{"id":"\u00a0a"}],"assignments":[{"client":"850101-1236"}]}"#,
+            [
+                "differing-white-space clients.1.id clients.0.id", "differing-white-space clients.3.id clients.0.id",
+                "personal-identity-number assignments.0.client", "missing assignments.0.municipality",
+            ]
+        ),
+        (
+            #"{"clients":[{"id":"a"}],"assignments":[{"client":"a","municipality":"0880","opened":"2024-01-01"},"#
+                + #"{"client":"a","municipality":"0880","applied":"2024-01-01","opened":"2024-01-01"},"#
+                + #"{"client":"a","municipality":"0880","opened":"2024-01-01","reasons":["other"]}]}"#,
+            ["repeated-assignment assignments.2 assignments.0"]
+        ),
+        (assignment(#""applied":"2014-02-28","opened":"2024-02-28""#), []),
+        (
+            assignment(#""applied":"2014-02-28","opened":"2024-02-29""#),
+            ["long-waiting assignments.0.applied assignments.0.opened"]
+        ),
         (#"{"clients":[{"birthYear":1879,"id":"a"}]}"#, ["implausible-birth-year clients.0.birthYear"]),
         (
             #"{"ombuds":[{"id":"o"},{"id":"o"},{"gender":"man"}]}"#,

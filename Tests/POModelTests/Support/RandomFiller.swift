@@ -138,7 +138,7 @@ extension RandomFiller {
         case is Bankgiro.Type: Bankgiro(rawValue: "\(number)\(number)")
         case is GiroNumber.Type: GiroNumber(rawValue: chance(50) ? "\(number)" : "\(number)-1")
         case is MunicipalityCode.Type: Municipality.all.randomElement(using: &random)?.code
-        case is ClientID.Type: ClientID("c\(number)")
+        case is RecordedClientID.Type: ClientID("c\(number)").map(RecordedClientID.id)
         case is OmbudID.Type: OmbudID("o\(number)")
         default: nil
         }

@@ -44,28 +44,51 @@ struct NaiveService {
             for (key, value) in stocksAndFlows(inside, months) { figures["periods.\(place).\(key)"] = value }
         }
         let (first, last) = (NaiveDate(year, 1, 1), NaiveDate(year, 12, 31))
-        let touching = inside.filter { row in
-            row.opened.map { $0 <= last } ?? false && row.isOpen(on: first)
-        }
+        let touching = Self.assignments(
+            of: inside.filter { row in row.opened.map { $0 <= last } ?? false && row.isOpen(on: first) })
         func days(_ from: NaiveDate?, _ to: NaiveDate?) -> Int { (to?.ordinal ?? 0) - (from?.ordinal ?? 0) }
         let closed = touching.filter { !$0.isOpen(after: last) }
         spread(closed.map { days($0.opened, $0.closed) + 1 }, "closedLengths", &figures)
         let running = touching.filter { $0.isOpen(after: last) }
         spread(running.map { days($0.opened, last) + 1 }, "runningLengths", &figures)
-        if naive.register.has("applied") {
+        if rows.contains(where: { $0.applied != nil }) {
             let opened = touching.filter { row in
                 guard let day = row.opened, let applied = row.applied else { return false }
                 return day.year == year && applied <= day
             }
             spread(opened.map { days($0.applied, $0.opened) }, "waiting", &figures)
-            let waiting = inside.filter { row in
-                guard let applied = row.applied, applied <= last else { return false }
-                return row.opened.map { last < $0 } ?? true && row.isOpen(after: last)
-            }
+            let waiting = Self.assignments(
+                of: inside.filter { row in
+                    guard let applied = row.applied, applied <= last else { return false }
+                    return row.opened.map { last < $0 } ?? true && row.isOpen(after: last)
+                })
             spread(waiting.map { days($0.applied, last) }, "stillWaiting", &figures)
         }
-        if naive.register.has("ombud_id") { ombuds(touching, last, &figures) }
+        if rows.contains(where: { !$0.ombud.isEmpty }) {
+            ombuds(
+                inside.filter { row in row.opened.map { $0 <= last } ?? false && row.isOpen(on: first) }, last, &figures
+            )
+        }
         return figures
+    }
+
+    /// Rows of one assignment as one, which lasts as long as any of them says.
+    private static func assignments(of rows: [Row]) -> [Row] {
+        var assignments: [Row] = []
+        for row in rows {
+            let place = assignments.firstIndex { other in
+                (other.id, other.municipality) == (row.id, row.municipality)
+                    && (other.applied, other.opened) == (row.applied, row.opened)
+            }
+            guard let place else {
+                assignments.append(row)
+                continue
+            }
+            if let closed = assignments[place].closed {
+                assignments[place].closed = row.closed.map { max(closed, $0) }
+            }
+        }
+        return assignments
     }
 
     private func ombuds(_ touching: [Row], _ last: NaiveDate, _ figures: inout [String: Double]) {

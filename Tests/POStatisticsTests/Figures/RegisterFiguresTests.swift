@@ -117,25 +117,66 @@ import Testing
         let figures = accumulator.figures()
         #expect(figures.workedPositions?.description == "0,50")
         #expect(figures.consultations == 4)
-        #expect(figures.consultationsBy.map(\.word) == [.psychiatry, .relative])
-        #expect(figures.deficiencies.observed == 2 && figures.deficiencies.openAtEnd == 2)
-        #expect(figures.deficiencies.byTheme.map(\.count) == [2])
-        #expect(figures.deficiencies.byBody.map(\.word) == [.courts, nil])
-        #expect(figures.deficiencies.byStatus.map(\.word) == [.closed, .reported])
-        #expect(figures.deficiencies.timeToFeedback.median?.description == "10")
-        #expect(figures.deficiencies.withoutFeedback == 1)
-        #expect(figures.views.byKind.map(\.count) == [2])
-        #expect(figures.views.timeToAnswer.maximumDays == 14 && figures.views.unanswered == 1)
-        #expect(figures.surveys.count == 2)
-        #expect(figures.surveys.sent == 20 && figures.surveys.answered == 13)
-        #expect(figures.surveys.indices.map(\.aspect) == [nil, .treatment, .result])
+        #expect(figures.consultationsBy?.map(\.word) == [.psychiatry, .relative])
+        let deficiencies = try #require(figures.deficiencies)
+        let views = try #require(figures.views)
+        let surveys = try #require(figures.surveys)
+        #expect(deficiencies.observed == 2 && deficiencies.openAtEnd == 2)
+        #expect(deficiencies.byTheme.map(\.count) == [2])
+        #expect(deficiencies.byBody.map(\.word) == [.courts, nil])
+        #expect(deficiencies.byStatus.map(\.word) == [.closed, .reported])
+        #expect(deficiencies.timeToFeedback.median?.description == "10")
+        #expect(deficiencies.withoutFeedback == 1)
+        #expect(views.byKind.map(\.count) == [2])
+        #expect(views.timeToAnswer.maximumDays == 14 && views.unanswered == 1)
+        #expect(surveys.count == 2)
+        #expect(surveys.sent == 20 && surveys.answered == 13)
+        #expect(surveys.indices.map(\.aspect) == [nil, .treatment, .result])
         // Four gave 100, one 50, five 0; and two gave 100.
-        #expect(figures.surveys.indices.map(\.hundredths) == [5417, 4500, 10_000])
+        #expect(surveys.indices.map(\.hundredths) == [5417, 4500, 10_000])
         #expect(figures.undated == 2)
         #expect(figures.policies == ServicePolicies())
         let kalmar = accumulator.figures(for: [code("0880")])
-        #expect(kalmar.consultations == 3 && kalmar.deficiencies.observed == 1 && kalmar.surveys.count == 1)
+        #expect(kalmar.consultations == 3 && kalmar.deficiencies?.observed == 1 && kalmar.surveys?.count == 1)
         #expect(kalmar.workedPositions == nil && kalmar.undated == 0)
+    }
+
+    @Test(arguments: [
+        ("", []), (#""consultations":[{"date":"2019-01-01"}]"#, ["consultations", "consultationsBy"]),
+        (#""systemDeficiencies":[{"theme":"income"}]"#, ["deficiencies"]),
+        (#""feedback":[{"kind":"praise"}]"#, ["views"]), (#""surveys":[{"end":"2019-01-01"}]"#, ["surveys"]),
+    ])
+    func whatTheRegisterDoesNotRecordIsAbsent(records: String, keys: [String]) throws {
+        var (accumulator, other) = (RecordAccumulator(year: 2024), RecordAccumulator(year: 2024))
+        accumulator.add(try register(records))
+        let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(accumulator.figures()))
+        let found = Set(try #require(json as? [String: Any]).keys).subtracting(["year", "policies", "undated"])
+        #expect(found == Set(keys))
+        #expect(accumulator.figures().isEmpty == keys.isEmpty)
+        // A part that records nothing takes nothing away.
+        other.merge(accumulator)
+        #expect(other.figures() == accumulator.figures())
+    }
+
+    @Test func whatNoAssignmentTellsIsAbsent() throws {
+        let bare = try service([#""client":"c1","opened":"2024-02-01""#])
+        #expect(bare.waiting == nil && bare.stillWaiting == nil && bare.caseload == nil && bare.continuity == nil)
+        #expect(bare.reasonsFoundLater == nil && bare.runningLengths.count == 1)
+        // What some assignment of another year tells is recorded, and so is none this year.
+        let told = try service([
+            #""client":"c1","opened":"2024-02-01""#,
+            #""client":"c2","applied":"2019-01-01","opened":"2019-02-01","closed":"2019-03-01","ombud":"o1","reasonsFoundLater":["economy"]"#,
+        ])
+        #expect(told.waiting?.count == 0 && told.stillWaiting?.count == 0 && told.caseload?.withoutOmbud == 1)
+        #expect(told.reasonsFoundLater?[.economy] == CountsByGender(women: 0, men: 0, nonBinary: 0))
+        func reasons(_ cell: String) throws -> [RankedReason]? {
+            let text =
+                "client_id,municipality_code,gender,birth_year,opened,closed,reasons\nc1,0880,man,1987,2024-03-04,,\(cell)\n"
+            return try #require(try RegisterReader.read(text.utf8, year: 2024, countsService: true).service)
+                .rankedReasons()
+        }
+        #expect(try reasons("") == nil)
+        #expect(try reasons("economy")?.first?.count == 1)
     }
 
     @Test(arguments: [

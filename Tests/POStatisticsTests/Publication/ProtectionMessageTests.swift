@@ -12,6 +12,10 @@ import Testing
             "The cells contradict each other: clients[2024, woman], clients[2024, woman]. Mend them before publication."
         ),
         (
+            .tooLarge(cell), "clients[2024, woman] är för stort för att anges exakt; rätta talen före publicering.",
+            "clients[2024, woman] is too large to be told exactly; mend the numbers before publication."
+        ),
+        (
             .negative(cell), "clients[2024, woman] är negativ; ett antal är minst noll.",
             "clients[2024, woman] is negative; a count is at least zero."
         ),

@@ -4,6 +4,15 @@ import Testing
 
 /// Tables of roll-ups.
 @Suite struct RollUpTableTests {
+    @Test(arguments: [("women", 10), ("women", 100), ("undivided", 10)])
+    func tablesWithSumsThatAreTooLargeAreNotPublished(gender: String, count: Int) throws {
+        let clients = InventedReports.clients(#"{"\#(gender)":999999999999999}"#)
+        let reports = try (0..<count).map { try InventedReports.report(of: "Ort \($0)", clients) }
+        let tables = LinkedTables(reports: reports)
+        #expect(!tables.tooLarge.isEmpty)
+        #expect(throws: ProtectionError.tooLarge(try #require(tables.tooLarge.first))) { try tables.protected() }
+    }
+
     private func report(_ name: String, year: Int = 2024, others: [String] = [], women: Int) throws -> GrantReport {
         try InventedReports.report(
             of: name, year: year, others: others, InventedReports.clients(#"{"women":\#(women)}"#))

@@ -44,6 +44,11 @@ import Testing
             "Kalmar is covered by both a and b; clients there may be counted twice."
         ),
         (
+            .sumTooLarge(ReportCell(.new, gender: .woman)),
+            "Nya klienter, kvinnor: summan är för stor för att anges exakt och utelämnas.",
+            "New clients, women: the sum is too large to be told exactly, and is left out."
+        ),
+        (
             .severalCounties(report: "a"),
             "a: redovisningen omfattar kommuner i flera län; den räknas i den redovisande kommunens län.",
             "a: the report covers municipalities of several counties; it counts in the grantee's."

@@ -139,6 +139,37 @@ import Testing
         #expect(sum(9_300) == nil)
     }
 
+    @Test func tellsWhichSumIsTooLarge() throws {
+        let clients = InventedReports.clients(#"{"women":999999999999999,"men":999999999999999}"#)
+        let reports = try (0..<5_000).map { number in
+            ReceivedReport(try InventedReports.report(of: "Ort \(number)", clients), name: "r\(number)")
+        }
+        let year = try #require(YearRollUp.years(of: reports).years.first)
+        let total = try #require(year.nation[ReportCell(.total)])
+        #expect(total.sum == nil && total.isTooLarge && !total.isComplete)
+        #expect(year.nation[ReportCell(.total, gender: .man)]?.sum == 4_999_999_999_999_995_000)
+        let told = year.remarks.compactMap { if case .sumTooLarge(let cell) = $0 { cell } else { nil } }
+        #expect(told == [ReportCell(.total), ReportCell(.new), ReportCell(.closed)])
+        let json = try figures(total)
+        #expect(json["sum"] == nil && json["isTooLarge"] == 1)
+    }
+
+    @Test(arguments: [(125, 1.25), (100, 1), (150, 1.5), (7, 0.07), (999_999_999_999_999, 9_999_999_999_999.99)])
+    func tellsPositionsWithDecimals(hundredths: Int, positions: Double) throws {
+        let money = #""economy":{"granted":{"amount":405000,"positions":\#(positions)}}"#
+        let report = try InventedReports.report(money)
+        let year = try #require(YearRollUp.years(of: [ReceivedReport(report, name: "r")]).years.first)
+        let granted = try #require(year.nation[ReportCell(.grantedPositions)])
+        #expect(granted.sum == hundredths)
+        #expect(try figures(granted)["sum"] == positions)
+        #expect(try figures(try #require(year.nation[ReportCell(.grantedAmount)]))["sum"] == 405_000)
+        let comparison = try #require(ReportComparison(report, with: report))
+        let compared = try figures(try #require(comparison[ReportCell(.grantedPositions)]))
+        #expect(compared["first.value"] == positions && compared["change"] == 0)
+        let line = try #require(ReportSeries([report])[ReportCell(.grantedPositions)])
+        #expect(try figures(line)["values.0.value"] == positions)
+    }
+
     /// The order of the files makes no difference to what is counted.
     @Test(arguments: seeds)
     func isTheSameInAnyOrder(seed: UInt64) throws {
