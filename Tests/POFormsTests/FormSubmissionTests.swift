@@ -19,7 +19,7 @@ import Testing
         var random = SeededGenerator(seed: seed)
         let edition = RandomDocument.edition(of: seed)
         let document = try RandomDocument.make(for: edition, using: &random)
-        let pairs = BrowserForm.pairs(of: HTMLFormRenderer(edition).render(document))
+        let pairs = BrowserForm.pairs(of: try HTMLFormRenderer(edition).render(document))
         let submission = FormSubmission(pairs, on: edition)
         #expect(try canonical(submission.document) == canonical(document))
         #expect(submission.diagnostics.filter { !Self.harmless.contains($0.code) } == [])
