@@ -71,7 +71,7 @@ extension AnswerCollector {
         let block = blocks.units[first.unit]
         let range = block.isQuotation ? first.range : takeEnding(of: firstLine(of: first.range, block), question)
         if !block.isQuotation, !search.index.isFreeForm, takeWrapped(region, question, from: range) { return }
-        var text = plain(range)
+        var text = text(of: range, as: question.answer)
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
         }
@@ -161,6 +161,13 @@ extension AnswerCollector {
     mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
         guard let first = ranges.first, let last = ranges.last else { return }
         var text = text
+        var verbatim = verbatim
+        let isBound = verbatim && mayBeBound(question, first)
+        if question.answer == .waitingTime {
+            // Of our own forms a converter escaped the quotation's mark.
+            if !verbatim, blocks.declaredEdition != nil, text.hasPrefix("> ") { text.removeFirst(2) }
+            if isBound { (text, verbatim) = ("> " + text, false) }
+        }
         if question.answer == .email, !verbatim, blocks.repairing.contains(.tornAddress),
             let joined = TornAddress.joined(text)
         {
@@ -170,7 +177,9 @@ extension AnswerCollector {
         }
         switch question.answer.read(text, verbatim: verbatim) {
         case .value(let value):
-            answer(question, value, from: ranges)
+            for field in answer(question, value, from: ranges) where isBound {
+                report(.guessedFromText, .warning, field, at: first)
+            }
         case .doubtful(let value, let code, let arguments):
             for field in answer(question, value, from: ranges) { report(code, .warning, field, at: first, arguments) }
         case .blank:
@@ -181,5 +190,12 @@ extension AnswerCollector {
             for range in ranges { spokenOf.insert(range.lowerBound) }
             unreadable[question.id] = first
         }
+    }
+
+    /// Whether an answer may say that it was more than the number that a quotation begins with.
+    private func mayBeBound(_ question: FormQuestion, _ range: Range<Int>) -> Bool {
+        guard question.answer.isNumber || question.answer == .waitingTime else { return false }
+        let unit = blocks.units.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return unit < blocks.units.count && blocks.units[unit].isDoubtfulQuotation
     }
 }
