@@ -49,6 +49,17 @@ extension ConvertedFormTests {
         #expect(codes(reading, "economy.granted.amount") == [.numberWithRemark])
     }
 
+    @Test func anAmountWithDecimalsIsNotTwoNumbers() throws {
+        let text = form(["year": "2024"])
+        let label = try #require(text.split(separator: "\n").first { $0.hasPrefix("Årsanställningar, ange antal") })
+        let (report, reading) = try report(
+            text.replacingOccurrences(
+                of: "Beviljat statsbidrag, kr \n\n\(label)\n",
+                with: "Beviljat statsbidrag, kr\n\(label)\n404 530,50\n2,25\n"))
+        #expect(report.economy.granted.amount == nil)
+        #expect(codes(reading, "economy.granted.amount").contains(.lostColumns))
+    }
+
     @Test func anAmountInGroupsIsNotTold() throws {
         let (report, reading) = try report(form(["year": "2024", "economy.granted.amount": "404 530 kr"]))
         #expect(report.economy.granted.amount?.rawValue == 404_530)

@@ -66,6 +66,11 @@ import Testing
         try check(read(cell, in: Self.page.get()), value, code)
     }
 
+    @Test(arguments: [("1  250", 1250, .numberWithRemark), ("1\n  250", 1250, nil), ("1 250", 1250, nil)] as [Case])
+    func byBlanksOfAPage(cell: String, value: Int?, code: Diagnostic.Code?) throws {
+        try check(read(cell, in: Self.page.get()), value, code)
+    }
+
     @Test(arguments: elements)
     func inMarkdown(cell: String, value: Int?, code: Diagnostic.Code?) throws {
         try check(read(cell, in: Self.markdown.get()), value, code)

@@ -42,6 +42,13 @@ extension HTMLScanner {
         return true
     }
 
+    /// Marks several blanks between two digits on a line, though a page shows them as one.
+    mutating func takeGap() {
+        var stop = index
+        while stop < end, source[stop] == 0x20 || source[stop] == 0x09 { stop += 1 }
+        if stop - index > 1, isDigit(stop) { builder.part(.gap, at: index..<stop) }
+    }
+
     /// Takes what a tag's style tells; true when the whole element was taken with it.
     mutating func takeStyle(_ tag: Tag) -> Bool {
         if tag.isClosing {

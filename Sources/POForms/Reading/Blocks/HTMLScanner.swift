@@ -93,6 +93,7 @@ struct HTMLScanner {
         if quotation != nil && (source[index] == 0x20 || source[index] == 0x09) {
             if builder.isOpen { return takeText(index..<index + 1) }
         } else {
+            if builder.endsInDigit { takeGap() }
             builder.appendBlank()
         }
         index += 1
