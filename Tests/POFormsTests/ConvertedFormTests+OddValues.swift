@@ -49,6 +49,17 @@ extension ConvertedFormTests {
         #expect(codes(reading, "economy.granted.amount") == [.numberWithRemark])
     }
 
+    @Test(arguments: ["404  530", "404   530", "404      530 kr"])
+    func anAmountThatBlanksToreUnderItsQuestionIsTold(amount: String) throws {
+        let text = form(["year": "2024"])
+        let label = try #require(text.split(separator: "\n").first { $0.hasPrefix("Årsanställningar, ange antal") })
+        let (_, reading) = try report(
+            text.replacingOccurrences(
+                of: "Beviljat statsbidrag, kr \n\n\(label)\n",
+                with: "Beviljat statsbidrag, kr\n\(label)\n\(amount)\n2,25\n"))
+        #expect(codes(reading, "economy.granted.amount") == [.numberWithRemark])
+    }
+
     @Test func anAmountWithDecimalsIsNotTwoNumbers() throws {
         let text = form(["year": "2024"])
         let label = try #require(text.split(separator: "\n").first { $0.hasPrefix("Årsanställningar, ange antal") })

@@ -79,6 +79,11 @@ extension AnswerCollector {
             report(.questionInText, .warning, question.id, at: line)
         }
         take(text, question, from: [range], verbatim: block.isQuotation)
+        if question.answer.isNumber, isTornAcross(first.unit) {
+            for field in question.fields where answers[field] != nil {
+                report(.numberWithRemark, .warning, field, at: range)
+            }
+        }
         takePlaceholders(region.pieces.dropFirst())
         // What stands under a short answer may be the rest of it.
         for piece in region.pieces.dropFirst() where !isPlaceholder(piece) {
@@ -190,6 +195,15 @@ extension AnswerCollector {
             for range in ranges { spokenOf.insert(range.lowerBound) }
             unreadable[question.id] = first
         }
+    }
+
+    /// Whether the next cell of a row in a text without marks begins as another group of a cell's number would.
+    private func isTornAcross(_ unit: Int) -> Bool {
+        guard !blocks.hasMarkedTables, unit + 1 < blocks.units.count else { return false }
+        let (own, next) = (blocks.units[unit], blocks.units[unit + 1])
+        guard own.kind == .cell, next.kind == .cell, own.row == next.row, !own.range.isEmpty else { return false }
+        let group = blocks.text[next.range].prefix { (0x30...0x39).contains($0) }
+        return group.count == 3 && (0x30...0x39).contains(blocks.text[own.range.upperBound - 1])
     }
 
     /// Whether an answer may say that it was more than the number that a quotation begins with.

@@ -240,6 +240,7 @@ extension PlainTextScanner {
             if number == 0 && wrapped {
                 builder.joinLine(at: range.lowerBound)
             } else {
+                if number > 0 { builder.part(.gap, at: ranges[number - 1].upperBound..<range.lowerBound) }
                 builder.appendBlank()
             }
             Self.appendWords(source, range, to: &builder)
