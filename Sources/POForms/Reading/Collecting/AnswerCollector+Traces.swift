@@ -17,10 +17,18 @@ extension AnswerCollector {
     ///   - first: The number of its first origin.
     mutating func reportTraces(_ region: Region, before end: Int, origins first: Int) {
         guard !blocks.traces.isEmpty else { return }
-        for (field, ranges) in origins[first...] where ranges != [region.match.range] {
-            for range in ranges { reportTraces(beside: range, field, after: region.match.range.upperBound) }
-        }
         let slot = search.index.slots[region.match.slot]
+        let isNumber: Bool =
+            switch slot.content {
+            case .question(let question, _): question.answer.isNumber
+            case .row: true
+            case .heading, .option: false
+            }
+        for (field, ranges) in origins[first...] where ranges != [region.match.range] {
+            for range in ranges {
+                reportTraces(beside: range, field, after: region.match.range.upperBound, gaps: isNumber)
+            }
+        }
         let field: FieldID?
         switch slot.content {
         case .question(let question, _): field = FieldID.shared(by: question.fields)
@@ -44,7 +52,15 @@ extension AnswerCollector {
     }
 
     /// Tells what stands beside or within a range that a field was read from.
-    mutating func reportTraces(beside range: Range<Int>, _ field: FieldID, after label: Int? = nil) {
+    ///
+    /// - Parameters:
+    ///   - range: The range.
+    ///   - field: The field.
+    ///   - label: Where its label ends, if that is known.
+    ///   - gaps: Whether it is one number, which blanks tear.
+    mutating func reportTraces(
+        beside range: Range<Int>, _ field: FieldID, after label: Int? = nil, gaps: Bool = false
+    ) {
         // A note's mark may stand a blank away.
         var end = range.upperBound
         while end < blocks.text.count, blocks.text[end] == 0x20 { end += 1 }
@@ -54,6 +70,7 @@ extension AnswerCollector {
             case .raised, .lowered: if trace.place != label { report(trace, field) }
             case .struck: report(trace, field)
             case .turned: report(trace, field)
+            case .gap where !gaps: continue
             case .linked, .hidden, .gap: if blocks.isWithinNumber(trace.place, of: range) { report(trace, field) }
             }
         }
