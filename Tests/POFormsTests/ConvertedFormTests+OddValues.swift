@@ -49,6 +49,23 @@ extension ConvertedFormTests {
         #expect(codes(reading, "economy.granted.amount") == [.numberWithRemark])
     }
 
+    @Test func aGapInWordsIsNotTold() throws {
+        let (report, reading) = try report(form(["year": "2024", "grantee.phone": "0480  45 00 10"]))
+        #expect(report.grantee.phone != nil)
+        #expect(!codes(reading, "grantee.phone").contains(.numberWithRemark))
+    }
+
+    @Test(arguments: ["404  530", "404   530", "      404  530"])
+    func anAmountThatBlanksToreInColumnsIsTold(amount: String) throws {
+        let (_, reading) = try report(
+            form(["year": "2024"]).replacingOccurrences(
+                of: "Beviljat statsbidrag, kr \n",
+                with:
+                    "Beviljat statsbidrag, kr                      Årsanställningar\n\(amount)                           2,25\n"
+            ))
+        #expect(!codes(reading, "economy.granted.amount").isEmpty)
+    }
+
     @Test(arguments: ["404  530", "404   530", "404      530 kr"])
     func anAmountThatBlanksToreUnderItsQuestionIsTold(amount: String) throws {
         let text = form(["year": "2024"])
