@@ -47,7 +47,7 @@ import Testing
         case 0: return Array(try Fixture.data("Fixtures/tab-tables-2024.md"))
         default:
             let document = try RandomDocument.make(for: .report2024, using: &random)
-            return Array(random.pick(RoundTripTests.Format.allCases).render(document, .report2024).utf8)
+            return Array(try random.pick(RoundTripTests.Format.allCases).render(document, .report2024).utf8)
         }
     }
 }

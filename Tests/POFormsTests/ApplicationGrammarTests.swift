@@ -84,12 +84,30 @@ import Testing
         ("Upplands Väsby 7 januari 2022.", ["place": "Upplands Väsby", "date": "2022-01-07"]),
         ("2021-01-15, Malå", ["place": "Malå", "date": "2021-01-15"]),
         ("2021-12-21", ["date": "2021-12-21"]), ("Malå", ["place": "Malå"]),
+        ("Måndag 13 januari 2025", ["date": "2025-01-13"]), ("måndagen den 13 januari 2025", ["date": "2025-01-13"]),
+        ("Malå, måndag 13 januari 2025", ["place": "Malå", "date": "2025-01-13"]),
+        ("Malå måndagen den 13 januari 2025", ["place": "Malå", "date": "2025-01-13"]),
+        ("Malå 2025-01-13 (måndag)", ["place": "Malå", "date": "2025-01-13"]),
     ])
     func placesAndDates(text: String, expected: [String: String]) {
         #expect(Self.parts(AnswerKind.placeAndDate.read(text)) == expected)
     }
 
-    @Test(arguments: ["Malå 2021-13-41", "Malå 21", "2021", "Malå 3/4 2021 eller 5/4 2021"])
+    @Test func aWeekdayOfAnotherDateIsNoPlaceAndADoubt() {
+        #expect(
+            AnswerKind.placeAndDate.read("Malå, tisdagen den 13 januari 2025")
+                == .doubtful(.object(["place": .string("Malå"), "date": .string("2025-01-13")]), .guessedDivision, []))
+        #expect(
+            AnswerKind.placeAndDate.read("Tisdag 13 januari 2025")
+                == .doubtful(.object(["date": .string("2025-01-13")]), .guessedDivision, []))
+    }
+
+    @Test(arguments: [
+        "Malå 2021-13-41", "Malå 21", "2021", "Malå 3/4 2021 eller 5/4 2021", "Måndag", "januari",
+        "Malå 11-12 januari 2025", "Malå 11 – 12 januari 2025", "Malå den 11 och 12 januari 2025",
+        "Malå, 2025-01-11--12",
+        "11-12 januari 2025",
+    ])
     func wrongDatesAreTold(text: String) {
         #expect(AnswerKind.placeAndDate.read(text) == .unreadable(.invalidDate))
     }

@@ -21,7 +21,7 @@ import Testing
             document.documentElement.textContent = "SENT(" + pairs + ")";
             </script>
             """
-        let page = HTMLFormRenderer(.report2024).render(document).replacing("</main>", with: "</main>" + script)
+        let page = try HTMLFormRenderer(.report2024).render(document).replacing("</main>", with: "</main>" + script)
         let body = try #require(try Self.sent(from: page))
         let submission = FormSubmission(body: body, on: .report2024)
         #expect(try canonical(submission.document) == canonical(document))

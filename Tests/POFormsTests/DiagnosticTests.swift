@@ -74,6 +74,12 @@ import Testing
             swedish: "Svaret består av flera uppgifter, som har skilts åt genom en gissning; kontrollera dem.",
             english: "The answer holds several things, which were told apart by a guess; check them."),
         Wording(
+            code: .struckText, swedish: "Här är text överstruken; den har inte lästs som svar.",
+            english: "Text is struck out here; it was not read as an answer."),
+        Wording(
+            code: .raisedText, swedish: "Här står upphöjda eller nedsänkta tecken; svaret har lästs utan dem.",
+            english: "Raised or lowered signs stand here; the answer was read without them."),
+        Wording(
             code: .numberWithRemark, swedish: "Här står mer än ett tal; bara talet har lästs, så kontrollera det.",
             english: "More than a number stands here; the number alone was read, so check it."),
         Wording(

@@ -310,7 +310,7 @@ import Testing
         let edition = try Self.edition.get()
         var random = SeededGenerator(seed: seed)
         let document = try RandomDocument.make(for: edition, using: &random)
-        let rendered = format.render(document, edition)
+        let rendered = try format.render(document, edition)
         let reading = try Self.reader.get().read(rendered)
         #expect(try canonical(reading.documents.map(\.document)) == canonical([document]))
         #expect(reading.diagnostics.map(\.code.rawValue) == [])

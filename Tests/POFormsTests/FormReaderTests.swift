@@ -229,7 +229,7 @@ import Testing
     }
 
     @Test func mergedAndUnevenCellsAreTold() throws {
-        let page = HTMLRenderer(.report2024).render(try #require(read().documents.first).document)
+        let page = try HTMLRenderer(.report2024).render(#require(read().documents.first).document)
         let cells = "<td>21</td><td>17</td><td>1</td>"
         for (spoilt, women) in [("<td colspan=\"3\">39</td>", 39), ("<td>21</td><td>17</td>", 21)] {
             let reading = Self.reader.read(page.replacingOccurrences(of: cells, with: spoilt))
@@ -240,7 +240,7 @@ import Testing
     }
 
     @Test func cellsThatReachDownTakeTheirColumns() throws {
-        let page = HTMLRenderer(.report2024).render(try #require(read().documents.first).document)
+        let page = try HTMLRenderer(.report2024).render(#require(read().documents.first).document)
         let spoilt = page.replacingOccurrences(of: "<td>9</td><td>7</td>", with: "<td rowspan=\"2\">9</td><td>7</td>")
             .replacingOccurrences(of: "<td>6</td><td>5</td><td></td>", with: "<td>5</td><td></td>")
         let reading = Self.reader.read(spoilt)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct NumberGrammarTests {
     @Test(arguments: [
         ("15", 15), ("0", 0), ("1 250", 1250), ("1\u{A0}250", 1250), ("2,00", 2), ("2.0", 2), ("15 st", 15),
-        ("12 personer", 12), ("123456", 123_456),
+        ("12 personer", 12), ("123456", 123_456), ("15.", 15),
     ])
     func readsCounts(text: String, expected: Int) {
         #expect(NumberGrammar.count(text)?.rawValue == expected)
@@ -63,6 +63,16 @@ import Testing
         (.positions, "ca 3,5", "3.5", .roughNumber), (.kronor, "1385 209 kr", "1385209", .numberWithRemark),
         (.kronor, "1,385,209 kr", "1385209", .numberWithRemark), (.kronor, "12 000 kr/år", "12000", .numberWithRemark),
         (.kronor, "12 000 kr (helår)", "12000", .numberWithRemark),
+        (.count, "22 *", "22", .numberWithRemark), (.count, "22†", "22", .numberWithRemark),
+        (.count, "22)", "22", .numberWithRemark), (.count, "(22)", "22", .numberWithRemark),
+        (.count, "22?", "22", .numberWithRemark), (.count, "15²", "15", .numberWithRemark),
+        (.count, "15¹⁾", "15", .numberWithRemark), (.count, "*22", "22", .numberWithRemark),
+        (.positions, "2,5*", "2.5", .numberWithRemark), (.kronor, "404 530*", "404530", .numberWithRemark),
+        (.kronor, "404,530", "404530", .numberWithRemark), (.kronor, "404  530", "404530", .numberWithRemark),
+        (.kronor, "404 \u{A0}530 kr", "404530", .numberWithRemark), (.count, "1  250", "1250", .numberWithRemark),
+        (.kronor, "404530400000", "404530400000", .numberWithRemark),
+        (.kronor, "404 530 400", "404530400", .numberWithRemark), (.count, "12 104", "12104", .numberWithRemark),
+        (.count, "153012", "153012", .numberWithRemark), (.count, "inga", "0", .guessedFromText),
     ])
     func readsNumbersWithRemarksAsDoubtful(kind: AnswerKind, text: String, value: String, code: Diagnostic.Code) throws
     {
@@ -75,6 +85,10 @@ import Testing
 
     @Test(arguments: [
         (AnswerKind.count, "ca 3-4"), (.count, "17 + 3"), (.count, "(12) (13)"), (.count, "1 25*"), (.count, "**"),
+        (.count, "22/30"), (.count, "2 2"), (.count, "1 5"), (.count, "O"), (.count, "l5"), (.count, "15,5"),
+        (.count, "> 15"), (.count, "femton eller sexton"), (.count, "femton 16"), (.count, "15 %"), (.count, "15 kr"),
+        (.kronor, "404 530 400 000"), (.kronor, "404 530 400 000 kr"), (.kronor, "404 530,50"), (.kronor, "404 tkr"),
+        (.kronor, "404 530 EUR"), (.kronor, "4 mkr"),
         (.positions, "2,755"), (.positions, "2.125*"), (.positions, "ca"), (.kronor, "7915 48 kr"),
         (.kronor, "ca 12 tkr"),
     ])
@@ -83,6 +97,22 @@ import Testing
             Issue.record("\(kind.read(text))")
             return
         }
+    }
+
+    @Test(arguments: [
+        (AnswerKind.count, "femton", "15"), (.count, "Noll", "0"), (.count, "tjugofem", "25"), (.count, "ett", "1"),
+        (.count, "etthundratjugotre", "123"), (.count, "hundra", "100"), (.count, "femton klienter", "15"),
+        (.count, "15.", "15"), (.count, "15,0", "15"), (.count, "22 st", "22"), (.count, "1 250", "1250"),
+        (.positions, "två", "2"), (.positions, "två och en halv", "2.5"), (.positions, "en halv tjänst", "0.5"),
+        (.kronor, "404 530", "404530"), (.kronor, "404.530", "404530"), (.kronor, "12 404 530 kr", "12404530"),
+        (.kronor, "404\u{A0}530\u{A0}400\u{A0}000\u{A0}kr", "404530400000"), (.count, "123\u{A0}456", "123456"),
+    ])
+    func readsWithoutDoubt(kind: AnswerKind, text: String, value: String) throws {
+        guard case .value(let read) = kind.read(text) else {
+            Issue.record("\(kind.read(text))")
+            return
+        }
+        #expect(String(decoding: try JSONEncoder().encode(read), as: UTF8.self) == value)
     }
 
     @Test func readsNoRemarkInAQuotation() {

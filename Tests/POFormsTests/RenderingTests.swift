@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: FormEdition.builtIn, formats)
     func isAsInItsSnapshot(edition: FormEdition, format: (suffix: String, format: RoundTripTests.Format)) throws {
         let document = format.suffix.contains("blank") ? edition.blankDocument() : try Self.filled(edition)
-        let rendered = format.format.render(document, edition)
+        let rendered = try format.format.render(document, edition)
         let name = "Snapshots/\(edition.id.rawValue)\(format.suffix)"
         if Fixture.writesSnapshots {
             try Data(rendered.utf8).write(to: Fixture.url(name))
@@ -50,10 +50,10 @@ import Testing
         }
         let harmlessDocument = try harmless.document()
         let renderer = HTMLRenderer(edition)
-        #expect(Self.tags(in: renderer.render(document)) == Self.tags(in: renderer.render(harmlessDocument)))
+        #expect(try Self.tags(in: renderer.render(document)) == Self.tags(in: renderer.render(harmlessDocument)))
         let form = HTMLFormRenderer(edition)
-        let found = Self.tags(in: form.render(document)).map(Self.withoutValues)
-        let expected = Self.tags(in: form.render(harmlessDocument)).map(Self.withoutValues)
+        let found = try Self.tags(in: form.render(document)).map(Self.withoutValues)
+        let expected = try Self.tags(in: form.render(harmlessDocument)).map(Self.withoutValues)
         for (tag, other) in zip(found, expected) { #expect(tag == other) }
         #expect(found.count == expected.count)
     }
@@ -89,5 +89,37 @@ import Testing
         #expect(AnswerKind.kronor.print(.integer(1_187_322)) == "1\u{A0}187\u{A0}322\u{A0}kr")
         #expect(AnswerKind.count.print(.integer(999)) == "999")
         #expect(AnswerKind.positions.print(.number(2.5)) == "2,50")
+    }
+}
+
+/// What a renderer refuses.
+@Suite struct UnsuitableDocumentTests {
+    private static let documents = FormEdition.builtIn.map { $0.blankDocument() }
+
+    @Test(arguments: RoundTripTests.Format.allCases, FormEdition.builtIn)
+    func documentsOfOtherFormsAreRefused(format: RoundTripTests.Format, edition: FormEdition) throws {
+        for document in Self.documents
+        where document.kind != edition.kind || document.edition != edition.blankDocument().edition {
+            #expect(throws: UnsuitableDocument.self) { try format.render(document, edition) }
+        }
+        #expect(try !format.render(edition.blankDocument(), edition).isEmpty)
+    }
+
+    @Test func aDocumentThatNamesNoEditionIsPrinted() throws {
+        #expect(try HTMLRenderer(.report2024).render(.report(GrantReport())).contains("REDOVISNING"))
+    }
+
+    @Test func theMessageSaysWhatWasGivenAndWhatIsWanted() {
+        let error = #expect(throws: UnsuitableDocument.self) {
+            try MarkdownRenderer(.report2024).render(FormEdition.application2022.blankDocument())
+        }
+        #expect(
+            error?.message(in: .english)
+                == "The document is not of the form's kind: expected grantReport, report-2024, found grantApplication, application-2022."
+        )
+        #expect(
+            error?.message(in: .swedish)
+                == "Dokumentet är av annat slag än blanketten: väntade grantReport, report-2024, fick grantApplication, application-2022."
+        )
     }
 }

@@ -12,12 +12,12 @@ import Testing
     enum Format: CaseIterable {
         case markdown, html, htmlForm, text
 
-        func render(_ document: GrantDocument, _ edition: FormEdition) -> String {
+        func render(_ document: GrantDocument, _ edition: FormEdition) throws -> String {
             switch self {
-            case .markdown: MarkdownRenderer(edition).render(document)
-            case .html: HTMLRenderer(edition).render(document)
-            case .htmlForm: HTMLFormRenderer(edition).render(document)
-            case .text: TextRenderer(edition).render(document)
+            case .markdown: try MarkdownRenderer(edition).render(document)
+            case .html: try HTMLRenderer(edition).render(document)
+            case .htmlForm: try HTMLFormRenderer(edition).render(document)
+            case .text: try TextRenderer(edition).render(document)
             }
         }
     }
@@ -27,13 +27,13 @@ import Testing
         let edition = RandomDocument.edition(of: seed)
         var random = SeededGenerator(seed: seed)
         let document = try RandomDocument.make(for: edition, using: &random)
-        try check(document, format.render(document, edition))
+        try check(document, try format.render(document, edition))
     }
 
     @Test(arguments: Format.allCases, FormEdition.builtIn)
     func blankForm(format: Format, edition: FormEdition) throws {
         let blank = edition.blankDocument()
-        try check(blank, format.render(blank, edition))
+        try check(blank, try format.render(blank, edition))
     }
 
     private func check(_ document: GrantDocument, _ rendered: String) throws {

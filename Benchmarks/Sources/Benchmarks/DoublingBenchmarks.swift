@@ -9,9 +9,9 @@ struct DoublingBenchmarks {
     func run() throws {
         guard let document = try InventedForms(count: 1).documents.first else { return }
         let forms = [
-            ("Markdown", MarkdownRenderer(.report2024).render(document)),
-            ("HTML", HTMLRenderer(.report2024).render(document)),
-            ("plain text", TextRenderer(.report2024).render(document)),
+            ("Markdown", try MarkdownRenderer(.report2024).render(document)),
+            ("HTML", try HTMLRenderer(.report2024).render(document)),
+            ("plain text", try TextRenderer(.report2024).render(document)),
         ]
         Table.row("", "seconds", "doubled", "ratio")
         for (name, form) in forms {

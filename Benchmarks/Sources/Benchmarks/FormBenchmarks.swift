@@ -10,7 +10,7 @@ struct FormBenchmarks {
     init(count: Int) throws {
         let invented = try InventedForms(count: count)
         documents = invented.documents
-        forms = invented.markdown
+        forms = try invented.markdown
     }
 
     /// Prints a table; tells first how many forms do not read as they were written, which must be none.
@@ -49,14 +49,14 @@ struct FormBenchmarks {
             ("read to typed documents", { reader.read(forms[$0]).documents.count }),
             ("encode as JSON", { try encoder.encode(documents[$0]).count }),
             ("decode from JSON", { try decoder.decode(GrantDocument.self, from: encoded[$0]) == documents[0] ? 1 : 0 }),
-            ("render Markdown", { markdown.render(documents[$0]).utf8.count }),
-            ("render HTML", { html.render(documents[$0]).utf8.count }),
+            ("render Markdown", { try markdown.render(documents[$0]).utf8.count }),
+            ("render HTML", { try html.render(documents[$0]).utf8.count }),
             (
                 "render HTML, its renderer made each time",
-                { HTMLRenderer(.report2024).render(documents[$0]).utf8.count }
+                { try HTMLRenderer(.report2024).render(documents[$0]).utf8.count }
             ),
-            ("render HTML to fill in", { input.render(documents[$0]).utf8.count }),
-            ("render plain text", { text.render(documents[$0]).utf8.count }),
+            ("render HTML to fill in", { try input.render(documents[$0]).utf8.count }),
+            ("render plain text", { try text.render(documents[$0]).utf8.count }),
         ]
     }
 

@@ -13,14 +13,16 @@ struct InventedForms {
 
     /// The forms as Markdown.
     var markdown: [[UInt8]] {
-        let renderer = MarkdownRenderer(.report2024)
-        return documents.map { Array(renderer.render($0).utf8) }
+        get throws {
+            let renderer = MarkdownRenderer(.report2024)
+            return try documents.map { Array(try renderer.render($0).utf8) }
+        }
     }
 
     /// Writes the forms one after the other, each after its length in bytes (four bytes, the lowest first).
     func write(to path: String) throws {
         var bytes = Data()
-        for form in markdown {
+        for form in try markdown {
             for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: form.count >> shift)) }
             bytes.append(contentsOf: form)
         }

@@ -7,7 +7,7 @@ import POStatistics
 let register = try Data(contentsOf: URL(filePath: "register.csv"))
 let counted = try RegisterReader.read(register, year: 2024)
 if let kalmar = MunicipalityCode(rawValue: "0880"), let draft = counted.accumulator.report(for: [kalmar]) {
-    print(HTMLRenderer(.report2024).render(.report(draft.report)))
+    print(try HTMLRenderer(.report2024).render(.report(draft.report)))
 }
 
 // A filled form becomes typed values, with every doubt.

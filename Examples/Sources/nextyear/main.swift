@@ -13,7 +13,7 @@ func describeNextYearsForm(form: [UInt8], lastYears: GrantDocument) throws {
 
     let reader = FormReader(editions: FormEdition.builtIn + [edition])
     let reading = reader.read(form)
-    let page = HTMLFormRenderer(edition).render(edition.blankDocument())
+    let page = try HTMLFormRenderer(edition).render(edition.blankDocument())
     print(page)
 
     if case .report(let report) = reading.documents.first?.document {
@@ -25,9 +25,9 @@ func describeNextYearsForm(form: [UInt8], lastYears: GrantDocument) throws {
     }
 }
 
-func answer(body: [UInt8], respond: (String) -> Void, save: (GrantDocument) -> Void) {
+func answer(body: [UInt8], respond: (String) -> Void, save: (GrantDocument) -> Void) throws {
     let renderer = HTMLFormRenderer(.report2024, action: "/report")
-    let page = renderer.render(FormEdition.report2024.blankDocument(year: 2025))
+    let page = try renderer.render(FormEdition.report2024.blankDocument(year: 2025))
     respond(page)
 
     let submission = FormSubmission(body: body, on: .report2024)

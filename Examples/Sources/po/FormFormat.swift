@@ -8,12 +8,19 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
     case htmlForm = "html-form"
 
     /// The form with a document's answers.
-    func render(_ document: GrantDocument, _ edition: FormEdition) -> String {
-        switch self {
-        case .markdown: MarkdownRenderer(edition).render(document)
-        case .html: HTMLRenderer(edition).render(document)
-        case .htmlForm: HTMLFormRenderer(edition).render(document)
-        case .text: TextRenderer(edition).render(document)
+    ///
+    /// - Throws: `ExitCode` 2, after a message, for a document of another kind or edition.
+    func render(_ document: GrantDocument, _ edition: FormEdition, in language: MessageLanguage) throws -> String {
+        do {
+            return switch self {
+            case .markdown: try MarkdownRenderer(edition).render(document)
+            case .html: try HTMLRenderer(edition).render(document)
+            case .htmlForm: try HTMLFormRenderer(edition).render(document)
+            case .text: try TextRenderer(edition).render(document)
+            }
+        } catch {
+            Console.complain(error.message(in: language))
+            throw ExitCode(2)
         }
     }
 }

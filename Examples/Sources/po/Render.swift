@@ -6,7 +6,10 @@ import POModel
 struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print documents on their forms, or an empty form.",
-        discussion: "The exit status is 1 if something has no place on the form; the form is still printed.")
+        discussion: """
+            The exit status is 1 if something has no place on the form; the form is still printed. A document of another
+            kind or edition than the form is not printed, and the exit status is 2.
+            """)
 
     @Argument(help: .documents)
     var files: [String] = []
@@ -37,7 +40,7 @@ struct Render: ParsableCommand {
         let own = try edition.map { try EditionFile.read($0, in: language) }
         if let blank {
             let edition = try FormEdition.named(blank, among: own)
-            return try Console.print(format.render(edition.blankDocument(), edition))
+            return try Console.print(format.render(edition.blankDocument(), edition, in: language))
         }
         let documents = try GivenDocument.read(files)
         if (format == .html || format == .htmlForm) && documents.count > 1 {
@@ -52,7 +55,7 @@ struct Render: ParsableCommand {
                 if try !printDraft(document, from: edition, to: target) { everythingHasAPlace = false }
                 continue
             }
-            try Console.print(format.render(document, edition))
+            try Console.print(format.render(document, edition, in: language))
             for field in edition.unplaced(document) {
                 complain(of: field, edition)
                 everythingHasAPlace = false
@@ -67,7 +70,7 @@ struct Render: ParsableCommand {
         guard let move = EditionMove(document, from: source, to: edition) else {
             throw WrongUse.of(edition.id, edition.kind, wanted: document.kind)
         }
-        try Console.print(format.render(move.draft, edition))
+        try Console.print(format.render(move.draft, edition, in: language))
         for field in move.withoutPlace { complain(of: field, edition) }
         for field in move.newlyAsked {
             Console.complain(

@@ -72,7 +72,7 @@ struct Report: AsyncParsableCommand {
         for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.message(in: language))") }
         let document = GrantDocument.report(draft.report)
         if let form = format.form {
-            try Console.print(form.render(document, edition))
+            try Console.print(form.render(document, edition, in: language))
         } else {
             try Console.printJSON(document)
         }

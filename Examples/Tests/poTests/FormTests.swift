@@ -99,6 +99,16 @@ import Testing
         #expect(String(decoding: run.output, as: UTF8.self).contains("# REDOVISNING"))
     }
 
+    @Test(arguments: ["markdown", "html", "html-form", "text"])
+    func aDocumentOfAnotherKindThanItsFormIsRefused(format: String) throws {
+        let json = #"{"kind":"grantReport","edition":"application-2022","year":2022}"#
+        let run = try withFile(json) { try Command("render", $0, "--format", format) }
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(
+            run.messages.contains("expected grantApplication, application-2022, found grantReport, application-2022"))
+    }
+
     @Test func lastYearsAnswersAreCarriedOver() throws {
         let last = """
             {"kind":"grantReport","edition":"report-2024","year":2023,"grantee":{"contactPerson":"Ebba Exempelsson"},

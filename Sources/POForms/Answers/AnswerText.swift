@@ -30,8 +30,10 @@ extension AnswerKind {
     ///   - verbatim: Whether the text is a quotation, in which nothing stands for a blank.
     /// - Returns: The value, or why there is none.
     func read(_ text: String, verbatim: Bool = false) -> ReadAnswer {
-        // A converter that escapes a quotation's mark leaves it as text.
-        if !verbatim, self != .text, text.hasPrefix("> ") { return read(String(text.dropFirst(2)), verbatim: false) }
+        // A converter that escapes a quotation's mark leaves it as text; before a number it is more than that.
+        if !verbatim, self != .text, text.hasPrefix("> "), !isNumber, !(self == .waitingTime && Self.isBound(text)) {
+            return read(String(text.dropFirst(2)), verbatim: false)
+        }
         if !verbatim, self != .text, text.utf8.contains(0xC2) || text.utf8.contains(0xE2) {
             let mended = Self.withoutLayout(text, isAddress: self == .email)
             if mended != text { return read(mended, verbatim: false) }
@@ -50,14 +52,14 @@ extension AnswerKind {
         case .line: return .value(.string(line.rawValue)).doubted(verbatim ? nil : LineDoubt.of(line.rawValue))
         case .diaryNumber:
             return !verbatim && Self.isDiaryPlaceholder(line.rawValue) ? .blank : .value(.string(line.rawValue))
-        case .count: return readNumber(line.rawValue, verbatim) { NumberGrammar.count($0)?.rawValue }
+        case .count: return readNumber(line.rawValue, verbatim, in: text) { NumberGrammar.count($0)?.rawValue }
         case .year: return Self.read(NumberGrammar.year(line.rawValue), else: numberFault)
-        case .kronor: return readNumber(line.rawValue, verbatim) { NumberGrammar.kronor($0)?.rawValue }
+        case .kronor: return readNumber(line.rawValue, verbatim, in: text) { NumberGrammar.kronor($0)?.rawValue }
         case .positions:
             if !verbatim, let percent = RemarkedNumber.percent(line.rawValue) {
                 return Self.read(percent, else: numberFault).doubted(.guessedFromText)
             }
-            return readNumber(line.rawValue, verbatim, isWhole: false, NumberGrammar.positions)
+            return readNumber(line.rawValue, verbatim, in: text, isWhole: false, NumberGrammar.positions)
         case .date: return Self.readDate(line.rawValue)
         case .postalCode: return Self.read(PostalCode(rawValue: line.rawValue), else: .invalidPostalCode)
         case .phone:
@@ -101,11 +103,31 @@ extension AnswerKind {
         }
     }
 
-    /// A number; one that has more beside it is read with a doubt.
+    /// Whether a `>` is less a quotation's mark than a sign of more: a number or a word of one follows it.
+    private static func isBound(_ text: String) -> Bool {
+        let rest = text.dropFirst(2).drop { $0.isWhitespace }
+        return rest.first?.isNumber == true || NumberWords.number(rest.lowercased().prefix { $0.isLetter }) != nil
+    }
+
+    /// A number; one that has more beside it, or that may be two, is read with a doubt.
     private func readNumber<Value: InterchangeValue>(
-        _ text: String, _ verbatim: Bool, isWhole: Bool = true, _ grammar: (String) -> Value?
+        _ text: String, _ verbatim: Bool, in whole: String, isWhole: Bool = true, _ grammar: (String) -> Value?
     ) -> ReadAnswer {
-        if let value = grammar(text) { return Self.read(value, else: numberFault) }
+        if let value = grammar(text) {
+            // Most numbers are short.
+            if verbatim || whole.utf8.count < 5 { return Self.read(value, else: numberFault) }
+            switch NumberDoubt.of(whole, within: self == .kronor ? .amount : isWhole ? .count : nil) {
+            case .sound: return Self.read(value, else: numberFault)
+            case .doubtful: return Self.read(value, else: numberFault).doubted(.numberWithRemark)
+            case .several: return .unreadable(numberFault)
+            }
+        }
+        if !verbatim, self != .kronor {
+            if let value = NumberWords.inDigits(text).flatMap(grammar) { return Self.read(value, else: numberFault) }
+            if NumberWords.isNone(text), let none = grammar("0") {
+                return Self.read(none, else: numberFault).doubted(.guessedFromText)
+            }
+        }
         guard !verbatim, let (value, doubt) = RemarkedNumber.read(text, isWhole: isWhole, grammar) else {
             return .unreadable(numberFault)
         }

@@ -2,11 +2,19 @@ import POModel
 
 /// Dates as people write them on the forms.
 enum DateGrammar {
-    /// `2025-01-07`, `20250107`, `7 januari 2025`, `den 7:e jan. 2025`, `7/1 2025`; `nil` when it could be another day.
+    /// `2025-01-07`, `20250107`, `7 januari 2025`, `tisdagen den 7:e jan. 2025`, `7/1 2025`; `nil` when it could be
+    /// another day, as of a range such as `7-8 januari 2025`, or of a weekday that is not the date's.
     static func date(_ text: String) -> CalendarDate? {
         var words = words(of: text)
+        let weekday = takeWeekday(&words)
         if words.first == "den" { words.removeFirst() }
         if words.last == "." { words.removeLast() }
+        guard let date = date(words), weekday.map({ $0 == date.weekday }) ?? true else { return nil }
+        return date
+    }
+
+    private static func date(_ words: [String]) -> CalendarDate? {
+        var words = words
         // The ending of an ordinal: `den 15:e december`.
         if words.count == 5, words[1] == ":", ["a", "e"].contains(words[2]) { words.removeSubrange(1...2) }
         switch words.count {
@@ -33,7 +41,9 @@ enum DateGrammar {
         case 5 where words[1] == "/" && ["-", "–"].contains(words[3]) && words[4].count == 2:
             // Nobody writes the month first with this mix of signs.
             return ordered(year: "20" + words[4], month: words[2], day: words[0])
-        case 5 where ["/", ".", "-"].contains(words[1]) && words[4].count == 4:
+        case 5 where words[1] == "/" && ["-", "–"].contains(words[3]) && words[4].count == 4:
+            return ordered(year: words[4], month: words[2], day: words[0])
+        case 5 where ["/", ".", "-"].contains(words[1]) && words[3] == words[1] && words[4].count == 4:
             return ordered(year: words[4], month: words[2], day: words[0])
         default:
             return nil
@@ -54,10 +64,32 @@ enum DateGrammar {
         return ordered(year: words[2], month: "\(month + 1)", day: words[0])
     }
 
-    private static let months = [
+    static let months = [
         "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
         "december",
     ]
+
+    /// Takes the day of the week from either end of a date's words: 0 for Monday; `nil` when none is named.
+    private static func takeWeekday(_ words: inout [String]) -> Int? {
+        if let first = words.first, let weekday = weekday(first) {
+            words.removeFirst()
+            while let sign = words.first, [",", "."].contains(sign) { words.removeFirst() }
+            return weekday
+        }
+        let end = words.last == ")" ? words.count - 1 : words.count
+        guard end > 0, let weekday = weekday(words[end - 1]) else { return nil }
+        words.removeSubrange((end - 1)...)
+        while let sign = words.last, [",", "("].contains(sign) { words.removeLast() }
+        return weekday
+    }
+
+    /// The day of the week that a word in lower case names, 0 for Monday; `nil` for any other word.
+    static func weekday(_ word: String) -> Int? {
+        let short = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"]
+        if let number = short.firstIndex(of: word) { return number }
+        let bare = word.hasSuffix("dagen") ? word.dropLast(2) : word.dropLast(0)
+        return ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].firstIndex { $0 == bare }
+    }
 
     /// Runs of letters, runs of digits, and single signs, in lower case.
     private static func words(of text: String) -> [String] {
@@ -73,5 +105,14 @@ enum DateGrammar {
             continues = isDigit || character.isLetter
         }
         return words
+    }
+}
+
+extension CalendarDate {
+    /// The day of the week, 0 for Monday.
+    fileprivate var weekday: Int {
+        // 1 January 1970 was a Thursday.
+        let days = (daysSince1970 + 3) % 7
+        return days < 0 ? days + 7 : days
     }
 }

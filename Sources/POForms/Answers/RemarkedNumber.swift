@@ -33,7 +33,12 @@ enum RemarkedNumber {
         "~", "≈",
     ]
 
-    /// A text without the asterisks or the words that follow its number, or the parentheses around it.
+    /// The marks of a note, or of a doubt, beside a number.
+    private static let marks: Set<Character> = [
+        "*", "†", "‡", "§", "?", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁰", "⁽", "⁾", "#",
+    ]
+
+    /// A text without the marks or the words that follow its number, or the parentheses around it.
     private static func withoutRemark(_ text: String) -> String? {
         var rest = text[...]
         if rest.hasSuffix(")"), let open = rest.firstIndex(of: "(") {
@@ -42,7 +47,9 @@ enum RemarkedNumber {
             let before = rest[..<open]
             rest = before.allSatisfy(\.isWhitespace) ? inner : before
         }
-        while let last = rest.last, last == "*" || last.isWhitespace { rest.removeLast() }
+        if rest.hasSuffix(")"), !rest.contains("(") { rest.removeLast() }
+        while let last = rest.last, marks.contains(last) || last.isWhitespace { rest.removeLast() }
+        while let first = rest.first, marks.contains(first) || first.isWhitespace { rest.removeFirst() }
         let lowercase = rest.lowercased()
         for words in ["per år", "/ år", "/år", "/ helår", "/helår", "för helår", "helår"]
         where lowercase.hasSuffix(words) {

@@ -23,16 +23,33 @@ enum SignatureGrammar {
     }
 
     private static func parts(_ place: ArraySlice<String>, _ date: CalendarDate?) -> ReadAnswer {
-        var place = place.joined(separator: " ")
+        let (own, hasWeekday) = withoutWeekday(place)
+        var place = own.joined(separator: " ")
         if date != nil { while let last = place.last, ",: ".contains(last) { place.removeLast() } }
-        guard !place.contains(where: \.isNumber) else { return .unreadable(.invalidDate) }
+        // A day or a month is no place.
+        guard !place.contains(where: \.isNumber), date != nil || !hasWeekday,
+            !DateGrammar.months.contains(place.lowercased())
+        else { return .unreadable(.invalidDate) }
         var parts: [String: JSONValue] = [:]
         parts["place"] = LineText(place).map { .string($0.rawValue) }
         parts["date"] = date.map { .string($0.rawValue) }
-        if date == nil, place.contains("/") || place.split(separator: " ").count > 3 {
+        // A weekday that a date did not take is another day's.
+        if hasWeekday || date == nil && (place.contains("/") || place.split(separator: " ").count > 3) {
             return doubtful(.value(.object(parts)))
         }
         return parts.isEmpty ? .blank : .value(.object(parts))
+    }
+
+    /// The words of a place without a day of the week at either end, and whether one stood there.
+    private static func withoutWeekday(_ place: ArraySlice<String>) -> (ArraySlice<String>, Bool) {
+        func isWeekday(_ word: String) -> Bool {
+            DateGrammar.weekday(word.lowercased().filter(\.isLetter)) != nil && word.count > 3
+        }
+        var place = place
+        if let last = place.last, last.lowercased() == "den" { place.removeLast() }
+        if let last = place.last, isWeekday(last) { return (place.dropLast(), true) }
+        if let first = place.first, isWeekday(first) { return (place.dropFirst(), true) }
+        return (place, false)
     }
 
     /// A name and a title: on two lines, parted by a comma, or, by a guess, where the words no longer look like a name.

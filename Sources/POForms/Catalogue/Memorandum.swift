@@ -77,6 +77,9 @@ extension FormEdition {
                     [
                         FormPhrase(
                             "\(addressee) ¶ {subject} ¶ förslag|beslutsförslag|förvaltningens [till] [beslut]",
+                            standsApart: true, unless: ["ärende"]),
+                        FormPhrase(
+                            "\(addressee) ¶ ärende [:] {subject} ¶ förslag|beslutsförslag|förvaltningens [till] [beslut]",
                             standsApart: true),
                         FormPhrase("\(addressee) ¶", standsApart: true),
                     ]

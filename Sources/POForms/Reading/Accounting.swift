@@ -59,6 +59,7 @@ struct Accounting {
         var sources: [(range: Range<Int>, role: Role)] = []
         sources.reserveCapacity(runs.count)
         for run in runs { blocks.forEachSource(of: run.range) { sources.append(($0, run.role)) } }
+        for trace in blocks.traces where trace.kind == .struck { sources.append((trace.source, .unclaimed)) }
         sources.sort { $0.range.lowerBound < $1.range.lowerBound }
         var place = 0
         for (range, role) in sources where range.upperBound > place {

@@ -167,6 +167,14 @@ extension Diagnostic {
             "Här står mer än ett tal; bara talet har lästs, så kontrollera det.",
             "More than a number stands here; the number alone was read, so check it."
         ),
+        .struckText: (
+            "Här är text överstruken; den har inte lästs som svar.",
+            "Text is struck out here; it was not read as an answer."
+        ),
+        .raisedText: (
+            "Här står upphöjda eller nedsänkta tecken; svaret har lästs utan dem.",
+            "Raised or lowered signs stand here; the answer was read without them."
+        ),
         .cutAnswer: (
             "Svaret kan vara avhugget: det slutar mitt i, eller så står det som kan höra till det efter raden.",
             "The answer may be cut off: it ends in the middle, or what may belong to it stands after the line."

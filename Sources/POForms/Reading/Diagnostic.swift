@@ -121,6 +121,10 @@ extension Diagnostic {
         public static let roughNumber = Self(rawValue: "rough-number")
         /// More than a number stands where a number was expected, such as `17*`; the number alone was read.
         public static let numberWithRemark = Self(rawValue: "number-with-remark")
+        /// Text is struck out; the answer, if any is left, was read without it.
+        public static let struckText = Self(rawValue: "struck-text")
+        /// Raised or lowered signs stand beside an answer, as a note's mark does; it was read without them.
+        public static let raisedText = Self(rawValue: "raised-text")
         /// An answer ends in the middle, or text that may be its rest stands after the line that it shares with others.
         public static let cutAnswer = Self(rawValue: "cut-answer")
         /// Values that follow the labels of several rows, and could belong to one or the other.

@@ -4,6 +4,8 @@ struct Parts {
     private(set) var roles: [(range: Range<Int>, role: Role)] = []
     /// Where parts begin that no question took and that a diagnostic already speaks of.
     private(set) var spokenOf: Set<Int> = []
+    /// Where struck text begins in the source that a field's diagnostic already speaks of.
+    private(set) var toldTraces: Set<Int> = []
     /// Where parts begin that no question took, and the question whose short answer stands before them.
     private(set) var askedBefore: [Int: FieldID] = [:]
 
@@ -11,6 +13,7 @@ struct Parts {
     mutating func take(_ collector: AnswerCollector) {
         roles += collector.roles
         spokenOf.formUnion(collector.spokenOf)
+        toldTraces.formUnion(collector.toldTraces)
         askedBefore.merge(collector.askedBefore) { first, _ in first }
     }
 }

@@ -20,8 +20,10 @@ public struct HTMLFormRenderer: Sendable {
 
     /// Renders a document as a form filled in so far; what the form cannot carry (`unplaced`) is left out.
     ///
+    /// - Throws: ``UnsuitableDocument`` for a document of another kind, or one that names another edition.
     /// - Complexity: O(*n*) in the size of the form and the document.
-    public func render(_ document: GrantDocument) -> String {
+    public func render(_ document: GrantDocument) throws(UnsuitableDocument) -> String {
+        try edition.requireSuitable(document)
         let content = FormContent(edition, document)
         return render(content, InputValues(content), [])
     }

@@ -20,8 +20,12 @@ public struct MarkdownRenderer: Sendable {
 
     /// Renders a document on the form; what the form cannot carry (`unplaced`) is left out.
     ///
+    /// - Throws: ``UnsuitableDocument`` for a document of another kind, or one that names another edition.
     /// - Complexity: O(*n*) in the size of the form and the document.
-    public func render(_ document: GrantDocument) -> String { page.text(FormContent(edition, document)) }
+    public func render(_ document: GrantDocument) throws(UnsuitableDocument) -> String {
+        try edition.requireSuitable(document)
+        return page.text(FormContent(edition, document))
+    }
 }
 
 extension MarkdownRenderer {

@@ -13,8 +13,10 @@ public struct TextRenderer: Sendable {
 
     /// Renders a document on the form; what the form cannot carry (`unplaced`) is left out.
     ///
+    /// - Throws: ``UnsuitableDocument`` for a document of another kind, or one that names another edition.
     /// - Complexity: O(*n*) in the size of the form and the document.
-    public func render(_ document: GrantDocument) -> String {
+    public func render(_ document: GrantDocument) throws(UnsuitableDocument) -> String {
+        try edition.requireSuitable(document)
         var page = Page(content: FormContent(edition, document))
         page.render()
         return page.text

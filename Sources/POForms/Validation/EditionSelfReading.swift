@@ -9,11 +9,11 @@ struct EditionSelfReading {
     var problems: [EditionProblem] {
         let (reader, renderer) = (FormReader(editions: [edition]), MarkdownRenderer(edition))
         let blank = edition.blankDocument()
-        if reader.read(renderer.render(blank)).documents.map(\.document) != [blank] {
-            return [.init(.unreadableForm, at: "sections")]
-        }
         let document = sample()
-        let reading = reader.read(renderer.render(document))
+        guard let printed = try? (blank: renderer.render(blank), filled: renderer.render(document)),
+            reader.read(printed.blank).documents.map(\.document) == [blank]
+        else { return [.init(.unreadableForm, at: "sections")] }
+        let reading = reader.read(printed.filled)
         let wanted = Answers(document)
         let found = reading.documents.first.map { Answers($0.document) } ?? Answers()
         var problems: [EditionProblem] = []

@@ -19,6 +19,7 @@ struct WaitingTimeGrammar {
     /// `under 3 månader` is less than three months, but with more words about it perhaps for three months.
     private var isToldAsUnder = false
     private var hasOtherWords = false
+    /// Years named; a time beside another year's is not the one that was asked for.
     private var years: Set<Double> = []
     /// The unit of a time that was told just before, with no word in between.
     private var adjacentUnit: Double?
@@ -31,7 +32,8 @@ struct WaitingTimeGrammar {
         for word in WaitingTimeWord.words(of: text) { grammar.take(WaitingTimeWord(word), spelled: word) }
         grammar.forget()
         let isCertain =
-            grammar.isUnderstood && grammar.years.count <= 1 && !(grammar.contrastsWithNow && grammar.timesTold > 1)
+            grammar.isUnderstood && grammar.years.count <= 1
+            && !(grammar.timesTold > 1 && (grammar.contrastsWithNow || !grammar.years.isEmpty))
             && !(grammar.isToldAsUnder && grammar.hasOtherWords)
         guard isCertain else { return (nil, nil) }
         return (

@@ -88,14 +88,16 @@ enum WaitingTimeWord {
             """
             inte ej icke aldrig ingen inga inget utan sällan förutom tidigare förra föregående förut innan fjol \
             fjolåret jämfört minskat ökat minskade ökade per varje var varannan vart gång gånger ggr uppåt nedåt \
-            några flera fler många par åtskilliga hälften dubbelt + ± / % * ålder åringar timme tim min
+            några flera fler många par åtskilliga hälften dubbelt + ± / % * ålder åringar timme tim min \
+            snitt snittet medel median medianen medelvärde medelvärdet medeltal medeltalet
             """, .doubtful)
         return vocabulary
     }()
 
     /// Parts of words that name a time which is not followed, such as `halvår`, `arbetsdagar` and `veckan`.
     private static let doubtfulParts = [
-        "dag", "veck", "månad", "dygn", "halvår", "kvartal", "termin", "tertial", "timm", "minut", "årig",
+        "dag", "veck", "månad", "dygn", "halvår", "kvartal", "termin", "tertial", "timm", "minut", "årig", "genomsnitt",
+        "medelvänt", "medianvänt", "medeltid", "mediantid", "snittid", "snittvänt",
     ]
 }
 

@@ -13,7 +13,8 @@ import Testing
     func ourMarkdownIsTheRenderers(number: Int) throws {
         let (sheet, _, document) = try MutationRun.form(number)
         guard let document else { return }
-        #expect(SheetChannel.ownMarkdown.print(sheet) == MarkdownRenderer(sheet.edition).render(document))
+        let printed = try MarkdownRenderer(sheet.edition).render(document)
+        #expect(SheetChannel.ownMarkdown.print(sheet) == printed)
     }
 
     @Test(arguments: SheetChannel.allCases, numbers)

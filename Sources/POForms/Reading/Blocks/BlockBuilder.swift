@@ -5,12 +5,15 @@ struct BlockBuilder {
     private var start: Int?
     private var kind = Blocks.Unit.Kind.paragraph
     private var isQuotation = false
+    private var isDoubtfulQuotation = false
     private var row = 0
     private var column = 0
     /// For each column, how many rows further a cell reaches down in it.
     private var rowsBelow: [Int: Int] = [:]
     /// A blank that stands only if something follows it in the block.
     private var blankIsDue = false
+    /// Whether a digit that follows is no part of the number before it.
+    private var numberEnds = false
     /// Whether letters of another alphabet within words are repaired.
     private let repairsHomoglyphs: Bool
 
@@ -26,6 +29,7 @@ struct BlockBuilder {
         end()
         self.kind = kind
         isQuotation = quotation
+        isDoubtfulQuotation = false
         start = blocks.text.count
     }
 
@@ -36,15 +40,21 @@ struct BlockBuilder {
         defer {
             start = nil
             blankIsDue = false
+            numberEnds = false
         }
         guard let start else { return }
         let isCell = kind == .cell
-        if blocks.text.count == start && !isCell { return }
+        if blocks.text.count == start && !isCell {
+            // What was left out here must not stand where the next block begins.
+            if blocks.traces.last?.place == start { blocks.text.append(0x0A) }
+            return
+        }
         if !isCell { row += 1 }
         blocks.units.append(
             .init(
                 kind: kind, isQuotation: isQuotation, range: start..<blocks.text.count, row: row,
                 column: isCell ? column : 0, lastColumn: isCell ? column : 0))
+        if isDoubtfulQuotation { blocks.units[blocks.units.count - 1].isDoubtfulQuotation = true }
         if isCell { column += 1 }
         // A mark at the start of the next block must not be taken for a part of this one's last letter.
         blocks.text.append(0x0A)
@@ -101,6 +111,9 @@ struct BlockBuilder {
     /// Turns the open block into a quotation, if it has no text yet.
     mutating func quote() { if isBlank { isQuotation = true } }
 
+    /// Takes down that the open quotation may be none.
+    mutating func doubtQuotation() { isDoubtfulQuotation = true }
+
     /// Appends bytes of the source as they are, but for letters of another alphabet within words.
     mutating func append(_ range: Range<Int>) {
         var start = range.lowerBound
@@ -121,7 +134,7 @@ struct BlockBuilder {
     private mutating func appendAsIs(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         if !isOpen { begin(.paragraph) }
-        appendDueBlank(before: range.lowerBound)
+        appendDueBlank(before: range.lowerBound, first: source[range.lowerBound])
         if let last = blocks.pieces.last, last.isVerbatim, last.source.upperBound == range.lowerBound,
             last.start + last.source.count == blocks.text.count
         {
@@ -136,7 +149,7 @@ struct BlockBuilder {
     /// Appends text that stands for something in the source, such as a character for an entity.
     mutating func append(_ text: some Sequence<UInt8>, from range: Range<Int>) {
         if !isOpen { begin(.paragraph) }
-        appendDueBlank(before: range.lowerBound)
+        appendDueBlank(before: range.lowerBound, first: text.first { _ in true })
         blocks.pieces.append(.init(start: blocks.text.count, source: range, isVerbatim: false))
         blocks.text += text
     }
@@ -155,6 +168,7 @@ struct BlockBuilder {
     mutating func joinLine(at offset: Int) {
         guard isOpen && !isBlank else { return }
         blankIsDue = false
+        numberEnds = false
         if !joinHyphenated(before: offset) { append([0x20], from: offset..<offset) }
         blocks.lineStarts.append(blocks.text.count)
     }
@@ -192,10 +206,51 @@ struct BlockBuilder {
     /// First parts of compounds that are written with a hyphen.
     private static let firstParts: Set<String> = ["icke", "e", "pm", "sms", "it", "tv", "vd", "ex"]
 
+    /// Whether the open block ends in a digit so far, with no blank after it.
+    var endsInDigit: Bool { isOpen && !isBlank && !blankIsDue && blocks.text.last.map(Self.isDigit) ?? false }
+
+    /// Whether nothing stands right before what is appended next.
+    var endsInBlank: Bool { !isOpen || isBlank || blankIsDue || blocks.text.last.map { $0 <= 0x20 } ?? true }
+
+    /// Leaves out a part of the source that stands here: it is no part of the text, and joins nothing.
+    ///
+    /// - Parameters:
+    ///   - kind: Why it is left out.
+    ///   - range: The part of the source.
+    ///   - text: Its text, if it may have been an answer.
+    mutating func leaveOut(_ kind: Blocks.Trace.Kind, _ range: Range<Int>, text: some Sequence<UInt8> = []) {
+        guard !range.isEmpty else { return }
+        if !isOpen { begin(.paragraph) }
+        if kind != .hidden { numberEnds = true }
+        if let last = blocks.traces.last, last.kind == kind, last.place == blocks.text.count,
+            last.source.upperBound <= range.lowerBound
+        {
+            let isParted = source[last.source.upperBound..<range.lowerBound].contains { $0 <= 0x20 }
+            blocks.traces[blocks.traces.count - 1].source = last.source.lowerBound..<range.upperBound
+            if isParted && !last.text.isEmpty { blocks.traces[blocks.traces.count - 1].text.append(0x20) }
+            blocks.traces[blocks.traces.count - 1].text += text
+        } else {
+            blocks.traces.append(.init(kind: kind, place: blocks.text.count, source: range, text: Array(text)))
+        }
+    }
+
+    /// Marks a place where text begins or ends that is shown otherwise than what stands beside it, if a digit stands
+    /// before it: no digit after it is one number with it.
+    mutating func part(_ kind: Blocks.Trace.Kind, at range: Range<Int>) {
+        guard endsInDigit || kind == .turned else { return }
+        if !isOpen { begin(.paragraph) }
+        numberEnds = true
+        blocks.traces.append(.init(kind: kind, place: blocks.text.count, source: range))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
     mutating func declare(edition: String) { if blocks.declaredEdition == nil { blocks.declaredEdition = edition } }
 
-    private mutating func appendDueBlank(before offset: Int) {
-        guard blankIsDue else { return }
+    private mutating func appendDueBlank(before offset: Int, first: UInt8?) {
+        let parts = numberEnds && endsInDigit && first.map { (0x30...0x39).contains($0) } ?? false
+        numberEnds = false
+        guard blankIsDue || parts else { return }
         blankIsDue = false
         blocks.pieces.append(.init(start: blocks.text.count, source: offset..<offset, isVerbatim: false))
         blocks.text.append(0x20)

@@ -23,6 +23,8 @@ struct Blocks {
     var repairing = Set(Repair.Kind.allCases)
     /// What was repaired on the way.
     var repairs: [Repair] = []
+    /// What stands beside the plain text or within it and is no part of it, in order.
+    var traces: [Trace] = []
 
     /// A run of plain text and the run of the source that it comes from.
     struct Piece {
@@ -50,6 +52,8 @@ struct Blocks {
         var lastColumn: Int
         /// Whether a cell spans several columns or rows, or stands in its column by a guess.
         var isMerged = false
+        /// Whether the mark of the quotation may be a writer's sign for more than the number after it.
+        var isDoubtfulQuotation = false
         /// Whether the cell holds what stands in several columns, and nobody can tell which.
         var isUnplaced = false
     }

@@ -122,5 +122,5 @@ extension HTMLScanner {
         }
     }
 
-    private static let void: Set<String> = ["input", "br", "hr", "img", "meta", "link", "wbr"]
+    static let void: Set<String> = ["input", "br", "hr", "img", "meta", "link", "wbr", "col", "area", "source"]
 }

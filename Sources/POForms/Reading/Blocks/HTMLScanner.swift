@@ -14,6 +14,12 @@ struct HTMLScanner {
     private var openBlocks = 0
     /// How many blocks are open in the footer of a page, with itself; `nil` outside.
     private var footer: Int?
+    /// The rules of the page that hide or strike text.
+    var sheet = StyleSheet()
+    /// The elements that are open, as far as rules ask for them.
+    var ancestors: [StyleSheet.Element] = []
+    /// The open elements whose text is left out or set apart, the innermost last.
+    var styled: [OpenStyle] = []
 
     var isInCell: Bool { cellSpan != nil }
 
@@ -30,6 +36,7 @@ struct HTMLScanner {
     static func scan(_ source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) -> Blocks {
         var scanner = Self(
             source: source, range: 0..<source.count, builder: BlockBuilder(source: source, repairing: kinds))
+        scanner.takeStyleSheets()
         while scanner.index < scanner.end { scanner.step() }
         return scanner.builder.finished()
     }
@@ -59,8 +66,9 @@ struct HTMLScanner {
             if let tag = Tag(in: source, at: index, before: end) { return take(tag) }
             takeText(index..<index + 1)
         } else if byte == UInt8(ascii: "&"), let entity = Entity(in: source, at: index, before: end) {
-            builder.append(entity.text, from: entity.range)
             index = entity.range.upperBound
+            if leavesOut(entity.range, entity.text) { return }
+            builder.append(entity.text, from: entity.range)
         } else if isSpace(byte) {
             takeSpace()
         } else {
@@ -75,8 +83,9 @@ struct HTMLScanner {
     }
 
     private mutating func takeText(_ range: Range<Int>) {
-        builder.append(range)
         index = range.upperBound
+        if leavesOut(range, source[range]) { return }
+        builder.append(range)
     }
 
     /// In a quotation blanks and tabs are text; elsewhere white space is one blank.
@@ -84,6 +93,7 @@ struct HTMLScanner {
         if quotation != nil && (source[index] == 0x20 || source[index] == 0x09) {
             if builder.isOpen { return takeText(index..<index + 1) }
         } else {
+            if builder.endsInDigit { takeGap() }
             builder.appendBlank()
         }
         index += 1
@@ -91,7 +101,7 @@ struct HTMLScanner {
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-    private func starts(with bytes: [UInt8]) -> Bool {
+    func starts(with bytes: [UInt8]) -> Bool {
         index + bytes.count <= end && source[index..<index + bytes.count].elementsEqual(bytes)
     }
 
@@ -112,6 +122,7 @@ extension HTMLScanner {
     private mutating func take(_ tag: Tag) {
         index = tag.range.upperBound
         if !tag.isClosing, isAid(tag) { return passAid(tag) }
+        if takeStyle(tag) { return }
         if Self.blocks.contains(tag.name) { openBlocks += tag.isClosing ? -1 : 1 }
         if let open = footer, openBlocks < open {
             footer = nil
@@ -144,8 +155,6 @@ extension HTMLScanner {
             if !tag.isClosing { takeTextArea() }
         case "select":
             if !tag.isClosing { takeSelection(tag) }
-        case "sup":
-            if !tag.isClosing { passFootnoteMark() }
         case "ul", "ol":
             if tag.isClosing { _ = lists.popLast() } else { lists.append(tag.name == "ol" ? 1 : nil) }
             if cellSpan == nil { builder.end() }
@@ -159,7 +168,7 @@ extension HTMLScanner {
         case _ where Self.formatting.contains(tag.name):
             break
         default:
-            // What is struck out, chosen from or unknown is not run together with what stands beside it.
+            // What is chosen from or unknown is not run together with what stands beside it.
             builder.appendBlank()
         }
     }
@@ -178,6 +187,7 @@ extension HTMLScanner {
     private mutating func takeCell(_ tag: Tag) {
         if let span = cellSpan { builder.endCell(columns: span.columns, rows: span.rows) }
         cellSpan = nil
+        if tag.isClosing { styled.removeAll(where: \.isInCell) }
         guard !tag.isClosing else { return }
         builder.beginCell()
         func span(_ name: String) -> Int {
@@ -194,17 +204,6 @@ extension HTMLScanner {
         lists[lists.count - 1] = number + 1
         if cellSpan == nil { builder.begin(.paragraph) }
         builder.append("\(number). ".utf8, from: tag.range)
-    }
-
-    /// Passes over `<sup>` with nothing but digits in it.
-    private mutating func passFootnoteMark() {
-        var stop = index
-        while stop < end, (0x30...0x39).contains(source[stop]) { stop += 1 }
-        if builder.isOpen, !builder.isBlank, (1...2).contains(stop - index), stop < end,
-            source[stop] == UInt8(ascii: "<")
-        {
-            index = stop
-        }
     }
 
     /// Passes over an element whose content is no text of the form.
@@ -246,8 +245,9 @@ extension HTMLScanner {
     static let editionMeta = "po-edition"
 
     private static let formatting: Set<String> = [
-        "b", "strong", "i", "em", "u", "span", "font", "a", "small", "sub", "mark", "code", "html", "body", "head",
-        "label",
+        "b", "strong", "i", "em", "u", "span", "font", "a", "small", "sub", "sup", "mark", "code", "html", "body",
+        "head",
+        "label", "s", "del", "strike", "ins",
         "abbr", "cite", "col", "colgroup", "link", "img", "wbr", "tt", "big", "bdi", "bdo", "time", "var",
     ]
 
@@ -256,7 +256,7 @@ extension HTMLScanner {
 
     private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup", "datalist"]
 
-    private static let blocks: Set<String> = [
+    static let blocks: Set<String> = [
         "p", "div", "section", "article", "main", "header", "footer", "table", "ul", "ol", "li", "blockquote", "pre",
         "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "fieldset", "legend", "form", "figure", "figcaption",
         "caption", "address", "nav", "aside", "td", "th", "tr",

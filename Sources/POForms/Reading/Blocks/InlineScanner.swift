@@ -1,10 +1,12 @@
 /// Takes the marks of Markdown out of a line.
 struct InlineScanner {
-    private let source: [UInt8]
-    private let end: Int
-    private var index: Int
+    let source: [UInt8]
+    let end: Int
+    var index: Int
     /// Where the text begins that is not yet handed on.
-    private var pending: Int
+    var pending: Int
+    /// For each mark of emphasis, how many runs of it are open.
+    private var openRuns: [UInt8: Int] = [:]
 
     /// Hands a line's text to a builder, without its marks.
     ///
@@ -30,13 +32,13 @@ struct InlineScanner {
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "<"),
-            UInt8(ascii: "["):
+            UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "^"):
             true
         default: false
         }
     }
 
-    private mutating func flush(into builder: inout BlockBuilder) {
+    mutating func flush(into builder: inout BlockBuilder) {
         if pending < index { builder.append(pending..<min(index, end)) }
         pending = index
     }
@@ -68,12 +70,16 @@ struct InlineScanner {
             takeTag(into: &builder)
         case UInt8(ascii: "["):
             takeFootnoteMark(into: &builder)
+        case UInt8(ascii: "~"), UInt8(ascii: "^"):
+            takeStruckOrRaised(into: &builder)
         default:
             index += 1
         }
     }
 
     /// A run of one to three marks that stands next to a letter is emphasis.
+    ///
+    /// One beside a digit that nothing else in the line belongs to is a remark, as in `22*`.
     private mutating func takeEmphasis(into builder: inout BlockBuilder) {
         let mark = source[index]
         var stop = index
@@ -82,11 +88,16 @@ struct InlineScanner {
         let after = stop < end ? source[stop] : 0x20
         let isFlanked = before > 0x20 || after > 0x20
         let isInWord = Self.isWordByte(before) && Self.isWordByte(after)
-        if stop - index <= 3 && isFlanked && !(mark == UInt8(ascii: "_") && isInWord) {
-            pass(stop - index, into: &builder)
-        } else {
-            index = stop
+        guard stop - index <= 3 && isFlanked && !(mark == UInt8(ascii: "_") && isInWord) else { return index = stop }
+        let open = openRuns[mark, default: 0]
+        if before > 0x20, open > 0 {
+            openRuns[mark] = open - 1
+        } else if after > 0x20, source[stop..<end].contains(mark) {
+            openRuns[mark] = open + 1
+        } else if Self.isDigit(before) || Self.isDigit(after) {
+            return index = stop
         }
+        pass(stop - index, into: &builder)
     }
 
     private mutating func takeTag(into builder: inout BlockBuilder) {
@@ -95,20 +106,17 @@ struct InlineScanner {
         else { return takeAddress(into: &builder) }
         flush(into: &builder)
         index = tag.range.upperBound
+        defer { pending = index }
+        if takeStyle(tag, into: &builder) { return }
         switch tag.name {
         case "br":
             builder.beginLine(isHard: true, from: tag.range)
         case "input":
             let isChecked = tag.attribute("checked", in: source) != nil
             builder.append((isChecked ? "☒" : "☐").utf8, from: tag.range)
-        case "sup" where !tag.isClosing:
-            var stop = index
-            while stop < end, (0x30...0x39).contains(source[stop]) { stop += 1 }
-            if stop < end, source[stop] == UInt8(ascii: "<") { index = stop }
         default:
             break
         }
-        pending = index
     }
 
     /// `<name@example.se>` or `<https://example.se>`, whose angle brackets are marks.
@@ -123,30 +131,19 @@ struct InlineScanner {
         pass(1, into: &builder)
     }
 
-    /// `[^1]` or `[[1]](#footnote-2)`.
-    private mutating func takeFootnoteMark(into builder: inout BlockBuilder) {
-        let rest = source[index..<min(end, index + 48)]
-        if rest.starts(with: "[^".utf8), let close = rest.firstIndex(of: UInt8(ascii: "]")) {
-            pass(close + 1 - index, into: &builder)
-        } else if rest.starts(with: "[[".utf8), let open = rest.firstIndex(of: UInt8(ascii: "(")),
-            rest[open...].starts(with: "(#footnote".utf8), let close = rest.firstIndex(of: UInt8(ascii: ")"))
-        {
-            pass(close + 1 - index, into: &builder)
-        } else {
-            index += 1
-        }
-    }
-
     private static func isPunctuation(_ byte: UInt8) -> Bool {
         (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
             || (0x7B...0x7E).contains(byte)
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 
     private static let inlineTags: Set<String> = [
-        "b", "strong", "i", "em", "u", "s", "sup", "sub", "span", "br", "small", "mark", "font", "input", "a",
+        "b", "strong", "i", "em", "u", "s", "del", "strike", "ins", "sup", "sub", "bdo", "span", "br", "small", "mark",
+        "font", "input", "a",
     ]
 }

@@ -8,6 +8,10 @@ struct MarkdownScanner {
     private var number = 0
     /// Whether the paragraph's last line ended in a hard break.
     private var isAfterHardBreak = false
+    /// The number with which the paragraph begins.
+    private var itemNumber: Int?
+    /// The byte that the paragraph's last line ended with.
+    private var lastByte: UInt8 = 0x20
 
     private init(source: [UInt8], repairing kinds: Set<Repair.Kind>) {
         self.source = source
@@ -80,10 +84,12 @@ struct MarkdownScanner {
     private mutating func takeText(_ content: Range<Int>, of whole: Range<Int>) {
         if let item = listItem(content) {
             builder.begin(.listItem)
+            itemNumber = nil
             // Two marks in a row, as when a converter adds its own to the writer's, are one.
             takeInline(listItem(item) ?? item)
-        } else if isRule(content) || isNumbered(content) || !builder.isOpen {
+        } else if isRule(content) || beginsItem(content) || !builder.isOpen {
             builder.begin(.paragraph)
+            itemNumber = ListNumber.start(of: source[content])
             takeInline(content)
             if isRule(content) { builder.end() }
         } else {
@@ -91,6 +97,7 @@ struct MarkdownScanner {
             takeInline(content)
         }
         isAfterHardBreak = whole.upperBound - content.upperBound >= 2
+        lastByte = source[content].last { !"*_\\".utf8.contains($0) } ?? 0x20
     }
 
     private mutating func takeHeading(_ content: Range<Int>) {
@@ -129,6 +136,7 @@ struct MarkdownScanner {
     /// Lines that begin with `>`: a person's own words, read verbatim but for escapes.
     private mutating func takeQuotation(_ first: Range<Int>) {
         builder.begin(.paragraph, quotation: true)
+        if builder.blocks.declaredEdition == nil && beginsWithNumber(first) { builder.doubtQuotation() }
         var content = first
         while true {
             var start = content.lowerBound + 1
@@ -146,6 +154,12 @@ struct MarkdownScanner {
             content = following
         }
         builder.end()
+    }
+
+    /// Whether a number follows a quotation's mark, which then can be a writer's sign for more than that.
+    private func beginsWithNumber(_ content: Range<Int>) -> Bool {
+        let rest = source[content].dropFirst().drop { $0 == 0x20 }
+        return rest.first.map { (0x30...0x39).contains($0) } ?? false
     }
 
     /// A range without blanks at its ends.
@@ -206,6 +220,8 @@ extension MarkdownScanner {
         let isQuotation =
             content.count >= 1 && source[content.lowerBound] == UInt8(ascii: ">")
             && (content.count == 1 || source[content.lowerBound + 1] == 0x20)
+            // Converters make no quotations in cells.
+            && (builder.blocks.declaredEdition != nil || !beginsWithNumber(content))
         builder.beginCell(quotation: isQuotation)
         if isQuotation {
             takeVerbatim(min(content.lowerBound + 2, content.upperBound)..<content.upperBound)
@@ -227,12 +243,10 @@ extension MarkdownScanner {
         return nil
     }
 
-    private func isNumbered(_ content: Range<Int>) -> Bool {
-        let digits = source[content].prefix { (0x30...0x39).contains($0) }
-        guard (1...2).contains(digits.count) else { return false }
-        let rest = source[content].dropFirst(digits.count)
-        let mark = rest.first == UInt8(ascii: "\\") ? rest.dropFirst() : rest
-        return mark.first == UInt8(ascii: ".") || mark.first == UInt8(ascii: ")")
+    /// Whether a line begins an item of a numbered list.
+    private func beginsItem(_ content: Range<Int>) -> Bool {
+        guard let number = ListNumber.start(of: source[content]) else { return false }
+        return isAfterHardBreak || ListNumber.interrupts(number, of: itemNumber, after: lastByte)
     }
 
     private func isRule(_ content: Range<Int>) -> Bool {

@@ -51,11 +51,29 @@ struct Tag {
         byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
     }
 
+    /// Whether anything stands in the tag beside its name.
+    var hasAttributes: Bool { !attributes.isEmpty }
+
+    /// Whether a name in lower case stands among the attributes, as such or in a value.
+    ///
+    /// - Complexity: O(*n*), and no more than a look at each byte for most tags.
+    func mentions(_ name: [UInt8], in source: [UInt8]) -> Bool {
+        guard let first = name.first else { return false }
+        return attributes.contains { start in
+            source[start] | 0x20 == first && start + name.count <= attributes.upperBound
+                && name.indices.allSatisfy { source[start + $0] | 0x20 == name[$0] }
+        }
+    }
+
+    /// The names of attributes that change how text reads.
+    static let hidden = Array("hidden".utf8)
+    static let style = Array("style".utf8)
+
     /// Whether every attribute has a value, or is one that never has.
     func hasPlainAttributes(in source: [UInt8]) -> Bool {
         let words = source[attributes].split { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
         return words.isEmpty || source[attributes].contains(UInt8(ascii: "="))
-            || words.allSatisfy { $0.elementsEqual("checked".utf8) }
+            || words.allSatisfy { $0.elementsEqual("checked".utf8) || $0.elementsEqual("hidden".utf8) }
     }
 
     /// The names in the attribute `class`.

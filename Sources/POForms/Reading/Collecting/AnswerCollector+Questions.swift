@@ -71,7 +71,7 @@ extension AnswerCollector {
         let block = blocks.units[first.unit]
         let range = block.isQuotation ? first.range : takeEnding(of: firstLine(of: first.range, block), question)
         if !block.isQuotation, !search.index.isFreeForm, takeWrapped(region, question, from: range) { return }
-        var text = plain(range)
+        var text = text(of: range, as: question.answer)
         if question.labelBeginsAnswer && !block.isQuotation {
             text = plain(region.match.range) + " " + text
         }
@@ -79,6 +79,11 @@ extension AnswerCollector {
             report(.questionInText, .warning, question.id, at: line)
         }
         take(text, question, from: [range], verbatim: block.isQuotation)
+        if question.answer.isNumber, isTornAcross(first.unit) {
+            for field in question.fields where answers[field] != nil {
+                report(.numberWithRemark, .warning, field, at: range)
+            }
+        }
         takePlaceholders(region.pieces.dropFirst())
         // What stands under a short answer may be the rest of it.
         for piece in region.pieces.dropFirst() where !isPlaceholder(piece) {
@@ -161,6 +166,13 @@ extension AnswerCollector {
     mutating func take(_ text: String, _ question: FormQuestion, from ranges: [Range<Int>], verbatim: Bool) {
         guard let first = ranges.first, let last = ranges.last else { return }
         var text = text
+        var verbatim = verbatim
+        let isBound = verbatim && mayBeBound(question, first)
+        if question.answer == .waitingTime {
+            // Of our own forms a converter escaped the quotation's mark.
+            if !verbatim, blocks.declaredEdition != nil, text.hasPrefix("> ") { text.removeFirst(2) }
+            if isBound { (text, verbatim) = ("> " + text, false) }
+        }
         if question.answer == .email, !verbatim, blocks.repairing.contains(.tornAddress),
             let joined = TornAddress.joined(text)
         {
@@ -170,7 +182,9 @@ extension AnswerCollector {
         }
         switch question.answer.read(text, verbatim: verbatim) {
         case .value(let value):
-            answer(question, value, from: ranges)
+            for field in answer(question, value, from: ranges) where isBound {
+                report(.guessedFromText, .warning, field, at: first)
+            }
         case .doubtful(let value, let code, let arguments):
             for field in answer(question, value, from: ranges) { report(code, .warning, field, at: first, arguments) }
         case .blank:
@@ -181,5 +195,21 @@ extension AnswerCollector {
             for range in ranges { spokenOf.insert(range.lowerBound) }
             unreadable[question.id] = first
         }
+    }
+
+    /// Whether the next cell of a row in a text without marks begins as another group of a cell's number would.
+    private func isTornAcross(_ unit: Int) -> Bool {
+        guard !blocks.hasMarkedTables, unit + 1 < blocks.units.count else { return false }
+        let (own, next) = (blocks.units[unit], blocks.units[unit + 1])
+        guard own.kind == .cell, next.kind == .cell, own.row == next.row, !own.range.isEmpty else { return false }
+        let group = blocks.text[next.range].prefix { (0x30...0x39).contains($0) }
+        return group.count == 3 && (0x30...0x39).contains(blocks.text[own.range.upperBound - 1])
+    }
+
+    /// Whether an answer may say that it was more than the number that a quotation begins with.
+    private func mayBeBound(_ question: FormQuestion, _ range: Range<Int>) -> Bool {
+        guard question.answer.isNumber || question.answer == .waitingTime else { return false }
+        let unit = blocks.units.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return unit < blocks.units.count && blocks.units[unit].isDoubtfulQuotation
     }
 }

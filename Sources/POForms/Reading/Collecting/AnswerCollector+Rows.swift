@@ -16,7 +16,8 @@ extension AnswerCollector {
                 continue
             }
             let range = unit.isQuotation ? cell.range : wordsAfterBox(cell.range, in: row, column)
-            texts[column] = .init(plain(range), verbatim: unit.isQuotation, at: range)
+            let kind: AnswerKind? = if case .answer(_, let kind) = row.cells[column] { kind } else { nil }
+            texts[column] = .init(text(of: range, as: kind), verbatim: unit.isQuotation, at: range)
         }
         note(row, of: tableField, texts, at: own.range)
         reportUnheaded(cells, row, columns)
@@ -47,6 +48,12 @@ extension AnswerCollector {
         for problem in problems {
             let place = problem.column.flatMap { texts[$0].range } ?? texts.lazy.compactMap(\.range).first ?? own.range
             report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
+        }
+        if !blocks.traces.isEmpty {
+            for unit in search.rows[own.row] ?? 0..<0 {
+                guard let column = columns.firstIndex(of: blocks.units[unit].column) else { continue }
+                reportTraces(row, in: unit, column: column)
+            }
         }
         if let first = lost.first, let last = lost.last {
             // Which columns are blank cannot be told, so none of the values is anybody's.

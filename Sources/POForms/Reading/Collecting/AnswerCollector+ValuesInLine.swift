@@ -59,7 +59,7 @@ extension AnswerCollector {
             // One number with blanks between its groups is not two.
             let isOne = kinds.allSatisfy(\.isNumber) && onlyAnswer(asked.map { regions[$0].match }, piece.range) != nil
             let ways = isOne ? [] : splits(of: piece.range, kinds)
-            if ways.count == 1 {
+            if ways.count == 1 && !(kinds.allSatisfy(\.isNumber) && partsGroups(ways[0])) {
                 regions[end - 1].pieces.removeFirst()
                 for (number, range) in zip(asked, ways[0]) {
                     regions[number].pieces.insert(
@@ -119,6 +119,14 @@ extension AnswerCollector {
             if ways.count > 1 { break }
         }
         return ways
+    }
+
+    /// Whether a number that is parted from the one before begins as another group of that would.
+    private func partsGroups(_ numbers: [Range<Int>]) -> Bool {
+        zip(numbers, numbers.dropFirst()).contains { number, next in
+            let group = blocks.text[next].prefix { (0x30...0x39).contains($0) }
+            return group.count == 3 && (0x30...0x39).contains(blocks.text[number.upperBound - 1])
+        }
     }
 
     private func isField(_ match: Alignment.Match) -> Bool {

@@ -15,6 +15,9 @@ struct AnswerCollector {
     /// Parts that no question took and that a diagnostic already speaks of.
     var spokenOf: Set<Int> = []
 
+    /// Where struck text begins in the source that a diagnostic of a field speaks of.
+    var toldTraces: Set<Int> = []
+
     /// Parts that no question took, and the question whose short answer stands before them.
     var askedBefore: [Int: FieldID] = [:]
 
@@ -79,14 +82,17 @@ struct AnswerCollector {
         takeValuesInLine(&regions)
         let unsure = search.takeMarksBeforeOptions(&regions)
         var nextHeading = headings.rows.sorted()[...]
-        for region in regions {
+        for (number, region) in regions.enumerated() {
             if !region.match.isOther { roles.append((labelRange(of: region), .label)) }
             let row = blocks.units[region.match.unit].row
             while let heading = nextHeading.first, heading <= row {
                 lastHeading = heading
                 nextHeading.removeFirst()
             }
+            let firstOrigin = origins.count
             collect(region)
+            let end = number + 1 < regions.count ? regions[number + 1].match.range.lowerBound : range.upperBound
+            reportTraces(region, before: end, origins: firstOrigin)
         }
         finishOptions()
         reportCutAnswers(regions)
@@ -107,6 +113,9 @@ struct AnswerCollector {
         var answered: [Range<Int>] = []
         for finding in prose.findings where answers[finding.field] == nil {
             answer(finding.field, finding.value, from: finding.ranges)
+            for range in finding.ranges {
+                reportTraces(beside: max(0, range.lowerBound - 1)..<range.upperBound, finding.field)
+            }
             answered += finding.ranges
             if let doubt = finding.doubt, let range = finding.ranges.first {
                 report(doubt, .warning, finding.field, at: range)

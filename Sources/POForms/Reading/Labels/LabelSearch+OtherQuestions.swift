@@ -50,16 +50,20 @@ extension LabelSearch {
         let block = blocks.units[opening.unit]
         guard !block.isQuotation, block.kind != .listItem else { return nil }
         var ends = endsOfWording(opening)
+        var lineEnd: Int?
         if opening.start == block.range.lowerBound, opening.end == block.range.upperBound,
             block.range.count < Self.longestRow, ends.last != opening.end
         {
+            lineEnd = opening.end
             ends.append(opening.end)
         }
         for end in ends {
             let range = opening.start..<end
             let words = WordOverlap(blocks.text[range])
             let hard = hardWords(of: range)
-            guard !hard.isEmpty, words.count > 0 || isFirstOfAnsweredRow(opening.unit) else { continue }
+            // Of a whole line only words tell, as its numbers may be an answer's.
+            let isHard = end == lineEnd ? !hard.sides.isEmpty : !hard.isEmpty
+            guard isHard, words.count > 0 || isFirstOfAnsweredRow(opening.unit) else { continue }
             let slot = missing.first { slot in
                 let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
                 return admits(slot, hit, unit: opening.unit)

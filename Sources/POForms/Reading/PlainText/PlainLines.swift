@@ -118,7 +118,9 @@ struct PlainLines {
                 index += blank
                 continue
             }
-            if let segment = open, gap > 1, !isOnlyNumber(text[segment.start..<segment.end]) {
+            if let segment = open, gap > 1,
+                !leads(text[segment.start..<segment.end], into: text[index], gap: gap, isFirst: segments.isEmpty)
+            {
                 segments.append(
                     Segment(range: segment.start..<segment.end, columns: segment.first..<segment.last))
                 open = nil
@@ -134,6 +136,17 @@ struct PlainLines {
             segments.append(Segment(range: segment.start..<segment.end, columns: segment.first..<segment.last))
         }
         return segments
+    }
+
+    /// Whether a text is the number or the list mark of what stands after it, and not a cell of its own.
+    ///
+    /// A dash is the mark of a list where a line begins; beside other cells it is a blank one.
+    private static func leads(_ text: ArraySlice<UInt8>, into next: UInt8, gap: Int, isFirst: Bool) -> Bool {
+        guard isOnlyNumber(text) else { return false }
+        let isBeforeValue = (0x30...0x39).contains(next) || next == UInt8(ascii: "-")
+        let isDash = text.elementsEqual("-".utf8) || text.elementsEqual("–".utf8)
+        if isFirst { return !(isDash && isBeforeValue && gap > 3) }
+        return !isDash && !isBeforeValue
     }
 
     /// Whether a text is a question's number or a list mark, which belongs to what stands after it.

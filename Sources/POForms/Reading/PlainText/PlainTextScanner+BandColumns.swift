@@ -172,7 +172,15 @@ extension PlainTextScanner {
                 column += 1
             }
             builder.beginCell()
-            for (line, piece) in cell.pieces.enumerated() { append([piece], wrapped: line > 0) }
+            for (line, piece) in cell.pieces.enumerated() {
+                // Parts of one line in one cell stand apart.
+                if line > 0, case let before = cell.pieces[line - 1].upperBound, before < piece.lowerBound,
+                    !source[before..<piece.lowerBound].contains(where: { $0 == 0x0A || $0 == 0x0D })
+                {
+                    builder.part(.gap, at: before..<piece.lowerBound)
+                }
+                append([piece], wrapped: line > 0)
+            }
             builder.endCell(isUnplaced: !areDistinct && number > 0, isUnsure: isUnsure && number > 0)
             column += 1
         }

@@ -204,7 +204,7 @@ extension PlainTextScanner {
             let words = words(line)
             let wanted = shape.takesValue.count { $0 }
             let values = words.prefix { isValue($0) }.count
-            let isRow = values >= wanted && wanted > 1 && !isOneOfSeveral(words, below)
+            let isRow = values >= wanted && wanted > 1 && !isOneOfSeveral(words, below, of: wanted)
             // Words after some values are the text of the row's last column.
             let isTorn = values > 0 && values < words.count && shape.takesValue.contains(false)
             if isRow || isTorn, let cells = cells(in: line, shape) { return wrapped(cells, shape, below + 1) }
@@ -250,12 +250,20 @@ extension PlainTextScanner {
         return (lost, end)
     }
 
-    /// Whether a line is one number in groups, with another column's value on the next line.
-    private func isOneOfSeveral(_ words: [Range<Int>], _ line: Int) -> Bool {
-        guard line + 1 < lines.count, lines[line + 1].segments.count == 1, !lines[line + 1].isFurniture,
-            NumberGroups.only(words.map { source[$0] }, count: 1) != nil
-        else { return false }
-        return isValue(lines[line + 1].segments[0].range) && !beginsLabel(line + 1)
+    /// Whether a line is one column's number, in groups or torn, with another column's value on the next line.
+    private func isOneOfSeveral(_ words: [Range<Int>], _ line: Int, of wanted: Int) -> Bool {
+        guard isValueAlone(line + 1) else { return false }
+        if NumberGroups.only(words.map { source[$0] }, count: 1) != nil { return true }
+        return words.count == wanted && (1..<wanted).allSatisfy { isValueAlone(line + $0) }
+            && !isValueAlone(line + wanted)
+    }
+
+    /// Whether a line is one value that begins no label.
+    private func isValueAlone(_ line: Int) -> Bool {
+        guard line < lines.count, lines[line].segments.count == 1, !lines[line].isFurniture, !isNote[line] else {
+            return false
+        }
+        return isValue(lines[line].segments[0].range) && !beginsLabel(line)
     }
 
     // MARK: Unusual values
@@ -279,9 +287,11 @@ extension PlainTextScanner {
         source[range].first { $0 != UInt8(ascii: "(") }.map { (0x30...0x39).contains($0) } ?? false
     }
 
-    /// Whether a line in place of a number says something short of it: `17*`, `ca 17`, `?`, `okänt`.
+    /// Whether a line in place of a number says something short of it: `17*`, `ca 17`, `?`, `femton`, `okänt`.
     func isOddValue(_ range: Range<Int>) -> Bool {
         guard table != nil, range.count <= 12 else { return false }
+        let text = String(decoding: source[range], as: UTF8.self)
+        if NumberWords.inDigits(text) != nil || NumberWords.isNone(text) { return true }
         return words(range).contains(where: beginsWithDigit) || range.count <= 2
             || source[range].starts(with: "ok".utf8)
     }

@@ -28,6 +28,8 @@ struct PlainTextScanner {
     var table: Table?
     /// The line that the open paragraph ends with.
     var lastLine: Int?
+    /// The number with which the open paragraph begins.
+    var itemNumber: Int?
 
     /// The columns of a table whose headings have been read.
     struct Table {
@@ -141,7 +143,8 @@ extension PlainTextScanner {
         let isLabelAlone =
             label.map { $0.endsSegment && !lines[line].isParted && !beginsWithColon($0.last + 1) } ?? false
             && !(builder.isOpen && beginsLower(whole))
-        if let lastLine, builder.isOpen, !isLabelAlone, !beginsItem(whole), wraps(lastLine, into: line) {
+        if let lastLine, builder.isOpen, !isLabelAlone, !beginsItem(whole, after: lastLine), wraps(lastLine, into: line)
+        {
             goOn(with: whole)
             self.lastLine = line
             next += 1
@@ -152,6 +155,7 @@ extension PlainTextScanner {
         if table?.torn == nil || label.map({ $0.meaning.isHeading || $0.meaning.isQuestion }) ?? false { table = nil }
         let item = listItem(whole)
         builder.begin(item == nil ? .paragraph : .listItem)
+        itemNumber = ListNumber.start(of: source[whole], isBeforeBlank: true)
         if let label, isLabelAlone || label.last > line {
             // A label stands whole, over as many lines as it takes.
             takeLabel(line, through: label.last)
@@ -206,12 +210,12 @@ extension PlainTextScanner {
         return source[segment.range.lowerBound] == UInt8(ascii: ":")
     }
 
-    func beginsItem(_ line: Range<Int>) -> Bool {
+    /// Whether a line begins an item of a list within a paragraph that it stands in.
+    private func beginsItem(_ line: Range<Int>, after last: Int) -> Bool {
         if listItem(line) != nil { return true }
-        let digits = source[line].prefix { (0x30...0x39).contains($0) }.count
-        guard (1...2).contains(digits), line.count > digits + 1 else { return false }
-        let mark = source[line.lowerBound + digits]
-        return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")) && source[line.lowerBound + digits + 1] == 0x20
+        guard let number = ListNumber.start(of: source[line], isBeforeBlank: true) else { return false }
+        let before = lines[last].segments.last.map { source[$0.range.upperBound - 1] } ?? 0x20
+        return ListNumber.interrupts(number, of: itemNumber, after: before)
     }
 
     /// The text of a list item without its mark; `nil` for a line that is none.
@@ -236,6 +240,7 @@ extension PlainTextScanner {
             if number == 0 && wrapped {
                 builder.joinLine(at: range.lowerBound)
             } else {
+                if number > 0 { builder.part(.gap, at: ranges[number - 1].upperBound..<range.lowerBound) }
                 builder.appendBlank()
             }
             Self.appendWords(source, range, to: &builder)
@@ -259,10 +264,16 @@ extension PlainTextScanner {
                 continue
             }
             builder.append(start..<index)
+            let gap = index
+            var blanks = 0
             while index < range.upperBound {
                 let length = PlainBlank.length(source, at: index, before: range.upperBound)
                 guard length > 0 else { break }
+                blanks += source[index] == 0x09 ? 2 : 1
                 index += length
+            }
+            if blanks > 1, index < range.upperBound, (0x30...0x39).contains(source[index]) {
+                builder.part(.gap, at: gap..<index)
             }
             builder.appendBlank()
             start = index

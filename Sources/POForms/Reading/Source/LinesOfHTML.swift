@@ -12,9 +12,17 @@ struct LinesOfHTML {
         var breaks = 0
         for index in body(of: source) where source[index] == UInt8(ascii: "<") {
             guard let tag = Tag(in: source, at: index, before: source.count) else { continue }
+            if changesText(tag, in: source) { return false }
             if tag.name == "br" { breaks += 1 } else if !inlineTags.contains(tag.name) { return false }
         }
         return breaks >= 10
+    }
+
+    /// Whether an element itself says that its text is hidden, struck out, raised or lowered.
+    private static func changesText(_ tag: Tag, in source: [UInt8]) -> Bool {
+        if tag.mentions(Tag.hidden, in: source), tag.attribute("hidden", in: source) != nil { return true }
+        guard tag.mentions(Tag.style, in: source), let style = tag.attribute("style", in: source) else { return false }
+        return !TextStyle(declarations: style).isPlain
     }
 
     private static let inlineTags: Set<String> = [
@@ -39,6 +47,8 @@ struct LinesOfHTML {
             switch source[index] {
             case UInt8(ascii: "<"):
                 guard let tag = Tag(in: source, at: index, before: source.count) else { fallthrough }
+                // What is raised beside a number is no part of it.
+                if tag.name == "sup", isBetweenDigits(tag, in: source) { append([UInt8(ascii: "^")], from: tag.range) }
                 if tag.name == "br" { append([0x0A], from: tag.range) }
                 if tag.name == "hr" { append([0x0C], from: tag.range) }
                 index = tag.range.upperBound
@@ -64,6 +74,11 @@ struct LinesOfHTML {
         }
     }
 
+    private func isBetweenDigits(_ tag: Tag, in source: [UInt8]) -> Bool {
+        guard let before = text.last, tag.range.upperBound < source.count else { return false }
+        return (0x30...0x39).contains(before) && (0x30...0x39).contains(source[tag.range.upperBound])
+    }
+
     private mutating func append(_ bytes: [UInt8], from range: Range<Int>) {
         runs.append(.init(start: text.count, source: range, isVerbatim: false))
         text += bytes
@@ -75,6 +90,7 @@ struct LinesOfHTML {
     func placed(_ blocks: Blocks) -> Blocks {
         var blocks = blocks
         blocks.pieces = blocks.pieces.flatMap(placed)
+        for number in blocks.traces.indices { blocks.traces[number].source = place(of: blocks.traces[number].source) }
         blocks.repairs = blocks.repairs.map {
             Repair($0.kind, at: place(of: $0.range), original: $0.original, replacement: $0.replacement)
         }

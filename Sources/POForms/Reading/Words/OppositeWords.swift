@@ -6,6 +6,7 @@ enum OppositeWords {
     /// What words can be opposed in.
     enum Axis {
         case negation, share, direction, status, grant, answer, gender, time, inclusion, end, unit, household, number
+        case mark
     }
 
     private static let sides: [(axis: Axis, sides: [[String]])] = [
@@ -65,6 +66,8 @@ enum OppositeWords {
         ),
         (.household, [["hemmavarande", "hemmaboende"], ["utflytta*"]]),
         (.number, [["fler"], ["färre"]]),
+        // A mark among the words of a label is an answer.
+        (.mark, [["x"]]),
     ]
 
     /// `ej` and its like.
