@@ -152,7 +152,7 @@ extension LabelSearch {
     }
 
     private func skeletonAfterNumber(_ range: Range<Int>) -> [UInt8] {
-        Skeleton(Array(blocks.text[Numbering.end(in: blocks.text, range)..<range.upperBound])).bytes
+        Array(Skeleton(Array(blocks.text[Numbering.end(in: blocks.text, range)..<range.upperBound])).bytes)
     }
 
     /// Whether words that could go on as another wording of the same question end where a sentence or line ends.
