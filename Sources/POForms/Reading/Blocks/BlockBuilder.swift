@@ -14,16 +14,35 @@ struct BlockBuilder {
     /// Whether letters of another alphabet within words are repaired.
     private let repairsHomoglyphs: Bool
 
-    init(source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) {
+    /// How much is taken.
+    let limits: ReadingLimits
+
+    init(
+        source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
+        limits: ReadingLimits = ReadingLimits()
+    ) {
         self.source = source
+        self.limits = limits
         blocks.repairing = kinds
         repairsHomoglyphs = kinds.contains(.homoglyph)
         blocks.text.reserveCapacity(source.count)
     }
 
+    /// Whether a limit was exceeded, so that nothing more is taken.
+    var isFull: Bool { blocks.exceeded != nil }
+
+    /// Takes nothing more, as a limit was exceeded.
+    mutating func stop(at limit: Diagnostic.Limit) {
+        if isFull { return }
+        end()
+        blocks.exceeded = limit
+    }
+
     /// Begins a block; the one before ends.
     mutating func begin(_ kind: Blocks.Unit.Kind, quotation: Bool = false) {
         end()
+        if blocks.units.count >= limits.blocks { stop(at: .blocks(limits.blocks)) }
+        if isFull { return }
         self.kind = kind
         isQuotation = quotation
         start = blocks.text.count
@@ -64,6 +83,7 @@ struct BlockBuilder {
             rowsBelow[column] = rows - 1
             column += 1
         }
+        if column >= limits.cellsInRow { stop(at: .cellsInRow(limits.cellsInRow)) }
         begin(.cell, quotation: quotation)
     }
 
@@ -73,11 +93,11 @@ struct BlockBuilder {
         end()
         if isUnplaced, let last = blocks.units.indices.last { blocks.units[last].isUnplaced = true }
         if isUnsure, let last = blocks.units.indices.last { blocks.units[last].isMerged = true }
-        guard columns > 1 || rows > 1, let last = blocks.units.indices.last else { return }
-        column = first + columns
-        blocks.units[last].lastColumn = column - 1
+        guard columns > 1 || rows > 1, !isFull, let last = blocks.units.indices.last else { return }
+        column = min(first + columns, limits.cellsInRow)
+        blocks.units[last].lastColumn = max(first, column - 1)
         blocks.units[last].isMerged = true
-        for spanned in first..<column where rows > 1 { rowsBelow[spanned] = rows - 1 }
+        for spanned in first..<max(first, column) where rows > 1 { rowsBelow[spanned] = rows - 1 }
     }
 
     /// Takes down that marks tell where the rows of tables end.
@@ -103,6 +123,7 @@ struct BlockBuilder {
 
     /// Appends bytes of the source as they are, but for letters of another alphabet within words.
     mutating func append(_ range: Range<Int>) {
+        if isFull { return }
         var start = range.lowerBound
         if !isQuotation, repairsHomoglyphs {
             for word in Homoglyph.words(in: source, range) {
@@ -119,8 +140,9 @@ struct BlockBuilder {
     }
 
     private mutating func appendAsIs(_ range: Range<Int>) {
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty, !isFull else { return }
         if !isOpen { begin(.paragraph) }
+        guard isOpen else { return }
         appendDueBlank(before: range.lowerBound)
         if let last = blocks.pieces.last, last.isVerbatim, last.source.upperBound == range.lowerBound,
             last.start + last.source.count == blocks.text.count
@@ -135,7 +157,9 @@ struct BlockBuilder {
 
     /// Appends text that stands for something in the source, such as a character for an entity.
     mutating func append(_ text: some Sequence<UInt8>, from range: Range<Int>) {
+        if isFull { return }
         if !isOpen { begin(.paragraph) }
+        guard isOpen else { return }
         appendDueBlank(before: range.lowerBound)
         blocks.pieces.append(.init(start: blocks.text.count, source: range, isVerbatim: false))
         blocks.text += text

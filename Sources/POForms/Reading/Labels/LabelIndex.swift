@@ -20,6 +20,8 @@ struct LabelIndex {
     private(set) var patterns = PatternIndex()
     /// For each pattern, the slots that have it.
     private var slotsOfPatterns: [[Int]] = []
+    /// Whether more slots have one label than are told apart.
+    private var hasManyAlike = false
     /// For each slot, the patterns that it has.
     private var patternsOfSlots: [[Int]]
     private(set) var notes = PatternIndex()
@@ -35,6 +37,9 @@ struct LabelIndex {
     private(set) var columns = PatternIndex()
     /// The headings of all columns of questions.
     private(set) var corners = PatternIndex()
+
+    /// How many slots of one label are told apart; more are looked for in the order of the form.
+    static let mostAlike = 64
 
     /// Prepares an edition.
     init(_ edition: FormEdition) {
@@ -74,7 +79,30 @@ struct LabelIndex {
         guard let pattern = patterns.add(text) else { return }
         if pattern == slotsOfPatterns.count { slotsOfPatterns.append([]) }
         if slotsOfPatterns[pattern].last != slot { slotsOfPatterns[pattern].append(slot) }
+        if slotsOfPatterns[pattern].count > Self.mostAlike { hasManyAlike = true }
         patternsOfSlots[slot].append(pattern)
+    }
+
+    /// The slots of a label among which a place's is looked for: of many, those about as many as came before.
+    ///
+    /// - Parameters:
+    ///   - slots: The slots of a label, in order.
+    ///   - count: At how many places the label was found before.
+    /// - Returns: All of a few, else as many as are told apart.
+    static func near(_ slots: [Int], after count: Int) -> ArraySlice<Int> {
+        guard slots.count > mostAlike else { return slots[...] }
+        let first = min(max(0, count % slots.count - mostAlike / 2), slots.count - mostAlike)
+        return slots[first..<first + mostAlike]
+    }
+
+    /// Some slots, of those of one label only the first where the form has more than are told apart.
+    func withoutRepeated(_ slots: [Int]) -> [Int] {
+        guard hasManyAlike else { return slots }
+        var seen: Set<String> = []
+        return slots.filter { slot in
+            let isRepeated = patternsOfSlots[slot].contains { slotsOfPatterns[$0].count > Self.mostAlike }
+            return !isRepeated || seen.insert(self.slots[slot].label.text).inserted
+        }
     }
 
     /// The skeletons of a slot's labels.

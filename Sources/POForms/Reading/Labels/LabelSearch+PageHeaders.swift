@@ -10,7 +10,7 @@ extension LabelSearch {
         for (unit, hit) in places {
             let block = blocks.units[unit]
             guard block.kind == .paragraph, hit.range.lowerBound == block.range.lowerBound,
-                let slot = hit.slots.first(where: { $0 < head && asksForLine($0) })
+                let slot = hit.slots.prefix(LabelIndex.mostAlike).first(where: { $0 < head && asksForLine($0) })
             else { continue }
             let lines = lines(of: trimmed(hit.range.upperBound..<block.range.upperBound))
             guard let line = lines.first, lines.count <= 6 else { continue }

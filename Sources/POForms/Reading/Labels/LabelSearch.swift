@@ -4,7 +4,7 @@ struct LabelSearch {
     private(set) var blocks: Blocks
     let skeleton: Skeleton
     /// For each block, whether it is one of the form's explanations.
-    private(set) var isNote: [Bool]
+    private(set) var isNote: PackedFlags
     /// The rows of tables: the blocks of each, by row number.
     var rows: TableRows { blocks.rows }
 
@@ -69,10 +69,17 @@ extension LabelSearch {
         var candidates: [Alignment.Candidate] = []
         candidates.reserveCapacity(places.count)
         var admitted: [Int] = []
+        // At how many places labels of many slots were found, by the first of them.
+        var found: [Int: Int] = [:]
         var table: Int?
         for (number, (unit, hit)) in places.enumerated() where blocks.units[unit].kind != .furniture {
             admitted.removeAll(keepingCapacity: true)
-            for slot in hit.slots where admits(slot, hit, unit: unit) { admitted.append(slot) }
+            var near = hit.slots[...]
+            if near.count > LabelIndex.mostAlike {
+                near = LabelIndex.near(hit.slots, after: found[hit.slots[0], default: 0])
+                found[hit.slots[0], default: 0] += 1
+            }
+            for slot in near where admits(slot, hit, unit: unit) { admitted.append(slot) }
             // The same row stands in several tables: it belongs to the one whose own row stands before it.
             let isShared = table != nil && admitted.contains { self.table(of: $0) == table }
             let before = table
@@ -94,7 +101,10 @@ extension LabelSearch {
         let below = places[number].unit + 1
         if below < isNote.count, isNote[below] { return true }
         guard number + 1 < places.count else { return false }
-        return places[number + 1].unit == below && places[number + 1].hit.slots.contains(slot + 1)
+        guard places[number + 1].unit == below else { return false }
+        let slots = places[number + 1].hit.slots
+        let next = slots.partitioningIndex { $0 > slot }
+        return next < slots.count && slots[next] == slot + 1
     }
 
     /// Longer labels are surer, and so are headings that are marked as such and rows of tables.
@@ -113,9 +123,7 @@ extension LabelSearch {
         let rest = hit.range.upperBound..<block.range.upperBound
         switch index.slots[slot].kind {
         case .heading:
-            let isAlone = rows[block.row].map { row in row.allSatisfy { $0 == unit || isBlank(blocks.units[$0].range) }
-            }
-            return hit.range.lowerBound == block.range.lowerBound && isBlank(rest) && isAlone != false
+            return hit.range.lowerBound == block.range.lowerBound && isBlank(rest) && isAloneInRow(unit)
         case .row:
             return block.kind == .cell && hit.range.lowerBound == block.range.lowerBound && isBlank(rest)
                 && (rows[block.row]?.count ?? 0) > 1
@@ -127,6 +135,25 @@ extension LabelSearch {
             return (block.kind != .heading || answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
                 && !isSentence(hit, answer, block) && !goesOnWithList(hit, block)
         }
+    }
+
+    /// Whether the other cells of a block's row are blank.
+    ///
+    /// The nearest are asked first, so that asking for every cell of a row takes no more than a few looks at each.
+    private func isAloneInRow(_ unit: Int) -> Bool {
+        guard let row = rows[blocks.units[unit].row] else { return true }
+        var (before, after) = (unit, unit)
+        while before > row.lowerBound || after + 1 < row.upperBound {
+            if before > row.lowerBound {
+                before -= 1
+                if !isBlank(blocks.units[before].range) { return false }
+            }
+            if after + 1 < row.upperBound {
+                after += 1
+                if !isBlank(blocks.units[after].range) { return false }
+            }
+        }
+        return true
     }
 
     /// Whether words go on after a label on its line, where a number, a date or the like is asked for, and no digit.
@@ -204,16 +231,17 @@ extension LabelSearch {
             while let start = nextWord(after: place, before: limit) {
                 place = start
                 guard let hit = index.hit(in: blocks.text, skeleton, start..<limit),
-                    let slot = hit.slots.first(where: { slot in
-                        guard slot > match.slot, !isTaken[slot],
-                            case .question(let question, let other) = index.slots[slot].content,
-                            (group != nil && other == group)
-                                || (slot - match.slot < 4 && question.answer != .text
-                                    && (hit.range.count > 20 || isBlank(hit.range.upperBound..<limit)))
-                        else { return false }
-                        // Within a line, a label is written with the case that the form prints.
-                        return isCapital(question.label.text) == isCapital(at: start)
-                    })
+                    let slot = hit.slots[hit.slots.partitioningIndex { $0 > match.slot }...]
+                        .prefix(LabelIndex.mostAlike).first(where: { slot in
+                            guard !isTaken[slot],
+                                case .question(let question, let other) = index.slots[slot].content,
+                                (group != nil && other == group)
+                                    || (slot - match.slot < 4 && question.answer != .text
+                                        && (hit.range.count > 20 || isBlank(hit.range.upperBound..<limit)))
+                            else { return false }
+                            // Within a line, a label is written with the case that the form prints.
+                            return isCapital(question.label.text) == isCapital(at: start)
+                        })
                 else { continue }
                 isTaken[slot] = true
                 found.append(.init(slot: slot, unit: match.unit, range: hit.range, year: hit.year))

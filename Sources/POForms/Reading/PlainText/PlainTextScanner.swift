@@ -42,7 +42,9 @@ struct PlainTextScanner {
     /// How many labels go on over several lines at least where lines are those of pages.
     private static let leastTornLabels = 3
 
-    private init(_ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind>) {
+    private init(
+        _ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind>, limits: ReadingLimits
+    ) {
         self.source = source
         self.vocabulary = vocabulary
         let skeleton = Skeleton(source)
@@ -58,7 +60,7 @@ struct PlainTextScanner {
         wrappedWidth = text.wrappedWidth
         let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
         margin = starts.isEmpty ? 0 : starts[starts.count / 10]
-        builder = BlockBuilder(source: source, repairing: kinds)
+        builder = BlockBuilder(source: source, repairing: kinds, limits: limits)
         isNote = [Bool](repeating: false, count: lines.count)
         isGap = [Bool](repeating: false, count: lines.count)
         findNotes()
@@ -76,13 +78,15 @@ struct PlainTextScanner {
     ///   - source: The text.
     ///   - vocabulary: What the forms that it may be print.
     ///   - kinds: What damage is repaired.
+    ///   - limits: How much is read.
     /// - Returns: The blocks, those of columns beside each other in the order of the columns.
     /// - Complexity: O(*n*).
     static func scan(
-        _ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)
+        _ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
+        limits: ReadingLimits = ReadingLimits()
     ) -> Blocks {
-        var scanner = Self(source, vocabulary, repairing: kinds)
-        while scanner.next < scanner.lines.count { scanner.takeLine() }
+        var scanner = Self(source, vocabulary, repairing: kinds, limits: limits)
+        while scanner.next < scanner.lines.count, !scanner.builder.isFull { scanner.takeLine() }
         var blocks = scanner.builder.finished()
         blocks.isWrapped = scanner.wrappedWidth != nil
         blocks.isOfPages = scanner.isOfPages
