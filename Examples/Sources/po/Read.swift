@@ -37,14 +37,18 @@ struct Read: ParsableCommand {
             editions: FormEdition.builtIn + (try edition.map { try EditionFile.read($0, in: language) }))
         var allAreForms = true
         for file in files {
-            guard let bytes = try? Data(contentsOf: URL(filePath: file)) else {
+            guard let bytes = Self.contents(of: file) else {
                 Console.complain(
                     language == .swedish ? "\(file): filen kan inte läsas" : "\(file): the file cannot be read")
                 allAreForms = false
                 continue
             }
-            let reading = reader.read(Array(bytes))
-            try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: pretty)
+            let reading = reader.read(bytes)
+            if pretty {
+                try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: true)
+            } else {
+                try ReadOutput.printLine(file, reading, language, withSources: sources)
+            }
             if excerpts ?? Console.hasTerminalForMessages {
                 showDoubts(of: file, reading)
             } else if reading.documents.isEmpty {
@@ -55,6 +59,11 @@ struct Read: ParsableCommand {
             if reading.documents.isEmpty { allAreForms = false }
         }
         if !allAreForms { throw ExitCode.failure }
+    }
+
+    /// The bytes of a file; `nil` when it cannot be read.
+    private static func contents(of file: String) -> [UInt8]? {
+        (try? Data(contentsOf: URL(filePath: file))).map { Array($0) }
     }
 
     /// Tells each doubt as `file:line:column: warning: field: message`, with the line and a mark under the place.

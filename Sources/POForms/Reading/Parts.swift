@@ -1,7 +1,7 @@
 /// What the parts of a plain text were found to be, over all documents.
 struct Parts {
     /// What parts are, in no particular order; what is missing is unclaimed.
-    private(set) var roles: [(range: Range<Int>, role: Role)] = []
+    private(set) var roles = RoleRuns()
     /// Where parts begin that no question took and that a diagnostic already speaks of.
     private(set) var spokenOf: Set<Int> = []
     /// Where parts begin that no question took, and the question whose short answer stands before them.
@@ -9,7 +9,7 @@ struct Parts {
 
     /// Takes in what a document's collector found.
     mutating func take(_ collector: AnswerCollector) {
-        roles += collector.roles
+        roles.append(contentsOf: collector.roles)
         spokenOf.formUnion(collector.spokenOf)
         askedBefore.merge(collector.askedBefore) { first, _ in first }
     }

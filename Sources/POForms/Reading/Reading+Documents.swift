@@ -119,7 +119,7 @@ extension Reading {
 
     /// Lists what no question took, and with it the account of the whole text.
     mutating func finish(_ blocks: Blocks, _ parts: Parts) {
-        var account = Accounting(blocks, roles: parts.roles, length: text.utf8.count)
+        let account = Accounting(blocks, roles: parts.roles, length: text.utf8.count)
         for ranges in account.unclaimed {
             guard let first = ranges.first, let last = ranges.last else { continue }
             let place = Self.hull(blocks.source(of: first) + blocks.source(of: last))
@@ -136,10 +136,14 @@ extension Reading {
             }
         }
         accounting = account.ranges()
-        let answers = accounting.filter { $0.role == .answer }.map(\.range)
         repairs += blocks.repairs.filter { repair in
-            let next = answers.partitioningIndex { $0.upperBound > repair.range.lowerBound - 1 }
-            return next < answers.count && answers[next].lowerBound <= repair.range.lowerBound
+            var next = accounting.partitioningIndex { $0.range.upperBound > repair.range.lowerBound - 1 }
+            // What ends right before a repair may be the answer that it belongs to.
+            while next < accounting.count, accounting[next].range.lowerBound <= repair.range.lowerBound {
+                if accounting[next].role == .answer { return true }
+                next += 1
+            }
+            return false
         }
         repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
         diagnostics.sort { ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue) }

@@ -5,11 +5,21 @@ struct LabelIndex {
         /// The slots that have the label.
         let slots: [Int]
         /// The label's skeleton; `nil` when it is worded otherwise.
-        var pattern: [UInt8]?
+        let pattern: [UInt8]?
+        private let compactRange: CompactRange
+        private let compactYear: UInt16
+
+        init(slots: [Int], pattern: [UInt8]? = nil, range: Range<Int>, year: Int?) {
+            self.slots = slots
+            self.pattern = pattern
+            compactRange = CompactRange(range)
+            compactYear = UInt16(clamping: year ?? 0)
+        }
+
         /// The plain text that the label takes, with a number before it and punctuation after it.
-        let range: Range<Int>
-        /// The year that stands where the label has `{year}`.
-        let year: Int?
+        var range: Range<Int> { compactRange.range }
+        /// The year that stands where the label has `{year}`; a year 0 is none.
+        var year: Int? { compactYear == 0 ? nil : Int(compactYear) }
     }
 
     let slots: [FormSlot]
