@@ -64,6 +64,17 @@ import Testing
         #expect(Self.limits(of: try Self.read(Self.form, limits)).isEmpty)
     }
 
+    /// A row in which each cell asked all others would take as good as for ever.
+    @Test(arguments: ["ord", "Kvinnor", "Totalt antal klienter", "12", ""])
+    func aRowOfManyCellsIsRead(cell: String) throws {
+        let row = "| Antal klienter i ett annat urval " + String(repeating: "| \(cell) ", count: 8_000) + "|\n"
+        let table = Self.form.firstRange(of: "| Totalt antal klienter").map { Self.form[..<$0.lowerBound] }
+        let head = try #require(table)
+        let reading = try Self.read(head + row + Self.form.dropFirst(head.count), ReadingLimits())
+        #expect(reading.documents.count == 1)
+        #expect(Self.limits(of: reading).isEmpty)
+    }
+
     @Test(arguments: [-1, 0, .max])
     func anyLimitsAreTaken(limit: Int) throws {
         _ = try Self.read(Self.form, ReadingLimits(bytes: limit, cellsInRow: limit, depth: limit, blocks: limit))

@@ -6,7 +6,7 @@ struct Accounting {
     private var runs = RoleRuns()
     /// The runs of the plain text that no question took, without white space at their ends; those with nothing else
     /// between them together.
-    private(set) var unclaimed: [[Range<Int>]] = []
+    private(set) var unclaimed: [[CompactRange]] = []
 
     /// Makes up the account from what is known of the plain text.
     ///
@@ -35,9 +35,9 @@ struct Accounting {
         while end > start, blocks.text[end - 1] <= 0x20 { end -= 1 }
         guard start < end else { return }
         if runs.last?.role == .unclaimed {
-            unclaimed[unclaimed.count - 1].append(start..<end)
+            unclaimed[unclaimed.count - 1].append(CompactRange(start..<end))
         } else {
-            unclaimed.append([start..<end])
+            unclaimed.append([CompactRange(start..<end)])
         }
         runs.append(start..<end, .unclaimed)
     }

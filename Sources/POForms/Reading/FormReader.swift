@@ -107,15 +107,16 @@ public struct FormReader: Sendable {
         let declared = all.indices.filter { blocks.declaredEdition == all[$0].edition.id.rawValue }
         let possible = declared.isEmpty ? Array(all.indices) : declared
         let skeleton = Skeleton(blocks.text)
-        let findings = labels.findings(in: blocks, skeleton, of: possible)
+        var findings = labels.findings(in: blocks, skeleton, of: possible)
         // A form of which too little stands in the text need not be looked for.
         let likely = possible.filter { number in
             all[number].index.isFreeForm
                 || Double(findings[number].places.count) >= Self.leastShare * Double(all[number].index.slots.count)
         }
         let searches = likely.map { LabelSearch(all[$0].index, blocks, skeleton, findings[$0]) }
+        findings = []
         let editions = likely.map { all[$0] }
-        let candidates = searches.map { $0.candidates() }
+        let candidates = searches.map(\.candidates)
         let parts = TextParts.ranges(
             candidates, editions.map(\.edition), slots: editions.map(\.index.slots.count), end: blocks.text.count)
         return parts.flatMap { part in

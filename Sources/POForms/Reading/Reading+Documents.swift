@@ -121,13 +121,18 @@ extension Reading {
     mutating func finish(_ blocks: Blocks, _ parts: Parts) {
         let account = Accounting(blocks, roles: parts.roles, length: text.utf8.count)
         for ranges in account.unclaimed {
-            guard let first = ranges.first, let last = ranges.last else { continue }
+            guard let first = ranges.first?.range, let last = ranges.last?.range else { continue }
             let place = Self.hull(blocks.source(of: first) + blocks.source(of: last))
             let document = documents.lastIndex { $0.range.lowerBound <= place.lowerBound }
-            let lines = ranges.map { String(decoding: blocks.text[$0], as: UTF8.self) }
-            unclaimed.append(.init(document: document, range: place, text: lines.joined(separator: "\n")))
+            var text: [UInt8] = []
+            for line in ranges {
+                if !text.isEmpty { text.append(0x0A) }
+                text += blocks.text[line.range]
+            }
+            unclaimed.append(
+                .init(document: document, range: place, text: String(decoding: text, as: UTF8.self)))
             // A wrong answer is told as such, and not once more.
-            if !documents.isEmpty && ranges.contains(where: { !parts.spokenOf.contains($0.lowerBound) }) {
+            if !documents.isEmpty && ranges.contains(where: { !parts.spokenOf.contains($0.range.lowerBound) }) {
                 diagnostics.append(
                     .init(
                         .unclaimedText, .warning, document: document, field: parts.askedBefore[first.lowerBound],

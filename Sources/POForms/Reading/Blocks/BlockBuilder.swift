@@ -221,7 +221,15 @@ struct BlockBuilder {
     private mutating func appendDueBlank(before offset: Int) {
         guard blankIsDue else { return }
         blankIsDue = false
-        blocks.pieces.append(.init(start: blocks.text.count, source: offset..<offset, isVerbatim: false))
+        if let last = blocks.pieces.last, last.isVerbatim, last.source.upperBound + 1 == offset,
+            source[last.source.upperBound] == 0x20, last.start + last.source.count == blocks.text.count
+        {
+            // The source's own blank: the piece goes on, so that a long text is not a piece for each word.
+            blocks.pieces[blocks.pieces.count - 1] = .init(
+                start: last.start, source: last.source.lowerBound..<offset, isVerbatim: true)
+        } else {
+            blocks.pieces.append(.init(start: blocks.text.count, source: offset..<offset, isVerbatim: false))
+        }
         blocks.text.append(0x20)
     }
 

@@ -8,16 +8,16 @@ struct LabelSearch {
     /// The rows of tables: the blocks of each, by row number.
     var rows: TableRows { blocks.rows }
 
-    /// The labels at the beginnings of blocks and of their lines.
-    let places: [JointIndex.Place]
+    /// The labels found, each where it could stand, in the order of the text.
+    private(set) var candidates: [Alignment.Candidate] = []
 
     init(_ index: LabelIndex, _ blocks: Blocks, _ skeleton: Skeleton, _ finding: JointIndex.Finding) {
         self.index = index
         self.blocks = blocks
         self.skeleton = skeleton
         isNote = finding.isNote
-        places = finding.places
-        for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
+        for unit in repeatedHead(finding.places) { self.blocks.units[unit].kind = .furniture }
+        candidates = candidates(at: finding.places)
     }
 
     /// What aligning a text with the form gave.
@@ -64,8 +64,8 @@ struct LabelSearch {
 }
 
 extension LabelSearch {
-    /// The labels found, each where it could stand, in the order of the text.
-    func candidates() -> [Alignment.Candidate] {
+    /// The labels found at places, each where it could stand, in the order of the text.
+    private func candidates(at places: [JointIndex.Place]) -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         candidates.reserveCapacity(places.count)
         var admitted: [Int] = []
@@ -89,14 +89,14 @@ extension LabelSearch {
                     .init(
                         slot: slot, unit: unit, range: hit.range, year: hit.year,
                         weight: weight(of: slot, hit, blocks.units[unit])
-                            + (isAboveOwn(slot, place: number) ? 10 : 0)))
+                            + (isAboveOwn(slot, places, at: number) ? 10 : 0)))
             }
         }
         return candidates
     }
 
     /// Whether a heading stands right above what the form prints under it: an explanation, or the first question.
-    private func isAboveOwn(_ slot: Int, place number: Int) -> Bool {
+    private func isAboveOwn(_ slot: Int, _ places: [JointIndex.Place], at number: Int) -> Bool {
         guard case .heading = index.slots[slot].kind else { return false }
         let below = places[number].unit + 1
         if below < isNote.count, isNote[below] { return true }

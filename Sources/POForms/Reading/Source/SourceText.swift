@@ -110,17 +110,7 @@ struct SourceText {
         return nil
     }
 
-    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var decoder = UTF8()
-        var iterator = bytes.makeIterator()
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue: continue
-            case .emptyInput: return true
-            case .error: return false
-            }
-        }
-    }
+    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
     /// The number of places that are no UTF-8, and of well-formed letters of more than one byte.
     private static func countUTF8(_ bytes: some Sequence<UInt8>) -> (errors: Int, letters: Int) {
