@@ -17,7 +17,10 @@ let package = Package(
         .library(name: "POForms", targets: ["POForms"]),
     ],
     targets: [
-        .target(name: "POModel", swiftSettings: settings),
+        // Rounding calls the mathematical library, which only Foundation brings along on Linux.
+        .target(
+            name: "POModel", swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
         .target(name: "POStatistics", dependencies: ["POModel"], swiftSettings: settings),
         .target(name: "POForms", dependencies: ["POModel"], swiftSettings: settings),
         // What the tests share.

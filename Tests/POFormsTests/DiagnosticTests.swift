@@ -20,6 +20,64 @@ import Testing
             code: .invalidBytes, arguments: ["3"], swedish: "3 ställen i filen är inte text och har ersatts med �.",
             english: "3 places in the file are no text and were replaced by �."),
         Wording(
+            code: .documentFile, arguments: [".docx"],
+            swedish: "Filen är ett dokument från ett ordbehandlings- eller presentationsprogram "
+                + "(.docx), inte text; spara det som text eller webbsida (HTML) och läs den filen.",
+            english: "The file is a document of a word processor or a presentation (.docx), not text; "
+                + "save it as text or as a web page (HTML), and read that file."),
+        Wording(
+            code: .pdfFile,
+            swedish: "Filen är en PDF, inte text; gör om den till text med pdftotext -layout och läs "
+                + "den filen.",
+            english: "The file is a PDF, not text; turn it into text with pdftotext -layout, and read "
+                + "that file."),
+        Wording(
+            code: .spreadsheetFile, arguments: [".xlsx"],
+            swedish: "Filen är ett kalkylblad (.xlsx), inte text; spara bladet som tabbavgränsad text "
+                + "eller webbsida (HTML) och läs den filen.",
+            english: "The file is a spreadsheet (.xlsx), not text; save the sheet as text parted by "
+                + "tabs or as a web page (HTML), and read that file."),
+        Wording(
+            code: .imageFile, arguments: ["PNG"],
+            swedish: "Filen är en bild (PNG), inte text; tolka den med ett program för texttolkning "
+                + "(OCR) och läs texten därifrån.",
+            english: "The file is a picture (PNG), not text; have a program recognise its text (OCR), "
+                + "and read that text."),
+        Wording(
+            code: .archiveFile, arguments: ["zip"],
+            swedish: "Filen är ett arkiv eller packad (zip), inte text; packa upp den och läs filerna "
+                + "i den.",
+            english: "The file is an archive or packed (zip), not text; unpack it, and read the files "
+                + "in it."),
+        Wording(
+            code: .decodedTwice, arguments: ["7"],
+            swedish: "Texten har avkodats två gånger på vägen, så att till exempel å blivit Ã¥; 7 "
+                + "ställen har rättats.",
+            english: "The text was decoded twice on its way, so that å, for one, became Ã¥; 7 places "
+                + "were mended."),
+        Wording(
+            code: .tooManyBytes, arguments: ["10"],
+            swedish: "Filen är större än gränsen 10 byte; det som står därefter har inte lästs.",
+            english: "The file is larger than the limit of 10 bytes; what comes after was not read."),
+        Wording(
+            code: .tooManyCells, arguments: ["10"],
+            swedish: "En tabellrad har fler celler än gränsen 10; det som står därefter har inte "
+                + "lästs.",
+            english: "A row of a table has more cells than the limit of 10; what comes after was not "
+                + "read."),
+        Wording(
+            code: .tooDeep, arguments: ["10"],
+            swedish: "Element ligger djupare i varandra än gränsen 10; det som står därefter har inte "
+                + "lästs.",
+            english: "Elements lie deeper in each other than the limit of 10; what comes after was "
+                + "not read."),
+        Wording(
+            code: .tooManyBlocks, arguments: ["10"],
+            swedish: "Texten har fler stycken och celler än gränsen 10; det som står därefter har "
+                + "inte lästs.",
+            english: "The text has more paragraphs and cells than the limit of 10; what comes after "
+                + "was not read."),
+        Wording(
             code: .nearestEdition, arguments: ["2023", "report-2024"],
             swedish: "År 2023 har ingen egen blankettversion; formuläret är läst som report-2024.",
             english: "The year 2023 has no edition of its own; the form was read as report-2024."),

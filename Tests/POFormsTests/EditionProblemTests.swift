@@ -108,14 +108,35 @@ import Testing
             found == ["unreachable-label sections.0.items.4.question.label Anteckningar om hur det gick"])
     }
 
+    @Test func wordsOfVeryManyQuestionsAreToldOnce() {
+        let questions = (0..<1_000).map { FormQuestion(FieldID(rawValue: "own\($0)"), "Antal", .line) }
+        let edition = FormEdition(
+            id: EditionID(rawValue: "own"), kind: .grantReport, year: 2026,
+            sections: [
+                .init(items: [.fields([.init("year", "Avser år", .year)])]), .init(items: [.fields(questions)]),
+            ])
+        #expect(
+            edition.problems.map { "\($0.code.rawValue) \($0.path) \($0.arguments)" } == [
+                #"repeated-label sections.1 ["Antal", "64"]"#
+            ])
+        let answers = (0..<1_000).map { "Antal: svar \($0)\n\n" }.joined()
+        #expect(FormReader(editions: [edition]).read("Avser år: 2026\n\n" + answers).documents.count == 1)
+    }
+
+    @Test(arguments: [-5, 0, 7])
+    func aLevelThatIsNoneIsRefused(level: Int) {
+        let json = #"{"id":"x","kind":"grantReport","year":2026,"sections":[{"level":\#(level),"items":[]}]}"#
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(FormEdition.self, from: Data(json.utf8)) }
+    }
+
     @Test func theEditionItselfIsLookedAt() throws {
         #expect(try problems(of: "next year") == ["invalid-edition-id id "])
         let empty = FormEdition(
             id: EditionID(rawValue: "x"), kind: .grantReport, year: 2026,
-            sections: [.init(heading: "Om {year}", level: 7)])
+            sections: [.init(heading: "Om {year}", level: 6)])
         #expect(
             empty.problems.map { "\($0.code.rawValue) \($0.path)" } == [
-                "nothing-asked sections", "year-not-asked sections.0.heading", "invalid-level sections.0.level",
+                "nothing-asked sections", "year-not-asked sections.0.heading",
             ])
     }
 
@@ -196,7 +217,11 @@ import Testing
                 "The blank form is not recognised when it is read."
             ),
             (.nothingAsked, [], "Blanketten frågar ingenting.", "The form asks nothing."),
-            (.invalidLevel, [], "Rubriknivån ska vara 1 till 6.", "The heading's level must be 1 to 6."),
+            (
+                .repeatedLabel, ["Antal", "64"],
+                "Fler än 64 frågor har samma ord, ”Antal”; de kan inte skiljas åt när blanketten läses.",
+                "More than 64 questions have the same words, 'Antal'; they cannot be told apart when the form is read."
+            ),
             (
                 .invalidID, [],
                 "Ett id består av delar med punkt emellan, utan mellanslag, kommatecken och tomma delar.",

@@ -17,6 +17,26 @@ import Testing
         #expect(SourceText(bytes: big).utf8 == Array(Self.text.utf8))
     }
 
+    @Test(arguments: [false, true])
+    func readsUTF16WithoutAMark(isBigEndian: Bool) {
+        let text = "Länsstyrelsen – å ☒\n"
+        let bytes = text.utf16.flatMap { unit in
+            let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+            return isBigEndian ? [high, low] : [low, high]
+        }
+        let source = SourceText(bytes: bytes)
+        #expect(source.utf8 == Array(text.utf8))
+        #expect(source.replacements == 0)
+    }
+
+    @Test func aLargeTextIsCutWhereALineEnds() {
+        let source = SourceText(bytes: Array("en\ntvå\nåtta".utf8), limit: 9)
+        #expect(source.isCut && source.utf8 == Array("en\ntvå\n".utf8))
+        let line = SourceText(bytes: Array("ååå".utf8), limit: 3)
+        #expect(line.isCut && line.utf8 == Array("å".utf8))
+        #expect(!SourceText(bytes: Array("ååå".utf8), limit: 6).isCut)
+    }
+
     @Test func readsWindows1252() {
         let bytes: [UInt8] = [0x4C, 0xE4, 0x6E, 0x20, 0x96, 0x20, 0xE5]
         let source = SourceText(bytes: bytes)

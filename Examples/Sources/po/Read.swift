@@ -52,7 +52,11 @@ struct Read: ParsableCommand {
                 failures.append(code)
                 continue
             }
-            try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: pretty)
+            if pretty {
+                try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: true)
+            } else {
+                try ReadOutput.printLine(file, reading, language, withSources: sources)
+            }
             if excerpts ?? Console.hasTerminalForMessages {
                 showDoubts(of: file, reading)
             } else if reading.documents.isEmpty {
@@ -72,6 +76,11 @@ struct Read: ParsableCommand {
             WrongUse.of(GivenKind(of: bytes), named: name, wanted: .form)
         case .form, .nothing, .bytes, .json, .text: nil
         }
+    }
+
+    /// The bytes of a file; `nil` when it cannot be read.
+    private static func contents(of file: String) -> [UInt8]? {
+        (try? Data(contentsOf: URL(filePath: file))).map { Array($0) }
     }
 
     /// Tells each doubt as `file:line:column: warning: field: message`, with the line and a mark under the place.

@@ -44,31 +44,86 @@ struct ReadOutput: Encodable {
     init(_ file: String, _ reading: Reading, _ language: MessageLanguage, withSources: Bool) {
         self.file = file
         documents = reading.documents.map(\.document)
-        diagnostics = reading.diagnostics.map { diagnostic in
-            let place = reading.text.place(of: diagnostic.range.lowerBound)
-            return Remark(
-                severity: diagnostic.severity, code: diagnostic.code, document: diagnostic.document,
-                field: diagnostic.field, line: place.line, column: place.column,
-                message: diagnostic.message(in: language))
+        var places = Places(reading.text)
+        diagnostics = reading.diagnostics.map { Remark($0, at: places.next($0.range.lowerBound), language) }
+        unclaimed = reading.unclaimed.map { Unclaimed($0, reading.text) }
+        sources = withSources ? reading.sources.map { Source($0, reading.text) } : nil
+        repairs = withSources ? reading.repairs.map { Mended($0, reading.text) } : nil
+    }
+}
+
+extension ReadOutput {
+    /// Writes what was read as one line of canonical JSON, one thing after the other, so that a large file takes little
+    /// more than its documents do.
+    static func printLine(
+        _ file: String, _ reading: Reading, _ language: MessageLanguage, withSources: Bool
+    ) throws {
+        var line = JSONLine()
+        var places = Places(reading.text)
+        try line.member("diagnostics", reading.diagnostics) {
+            Remark($0, at: places.next($0.range.lowerBound), language)
         }
-        unclaimed = reading.unclaimed.map {
-            Unclaimed(document: $0.document, line: reading.text.line(of: $0.range.lowerBound), text: $0.text)
+        try line.member("documents", reading.documents) { $0.document }
+        try line.member("file", file)
+        if withSources {
+            try line.member("repairs", reading.repairs) { Mended($0, reading.text) }
+            try line.member("sources", reading.sources) { Source($0, reading.text) }
         }
-        sources =
-            withSources
-            ? reading.sources.map { source in
-                Source(
-                    document: source.document, field: source.field,
-                    ranges: source.ranges.map { [$0.lowerBound, $0.upperBound] },
-                    line: reading.text.line(of: source.ranges.first?.lowerBound ?? 0))
-            } : nil
-        repairs =
-            withSources
-            ? reading.repairs.map { repair in
-                Mended(
-                    kind: repair.kind, range: [repair.range.lowerBound, repair.range.upperBound],
-                    line: reading.text.line(of: repair.range.lowerBound), original: repair.original,
-                    replacement: repair.replacement)
-            } : nil
+        try line.member("unclaimed", reading.unclaimed) { Unclaimed($0, reading.text) }
+        try line.end()
+    }
+
+    /// Places of a text in order; those on one line are counted from each other.
+    struct Places {
+        private let text: SourceLines
+        private var last: (offset: Int, line: Int, column: Int)?
+
+        init(_ text: SourceLines) { self.text = text }
+
+        /// The place of an offset, which is best not less than the one before.
+        mutating func next(_ offset: Int) -> (line: Int, column: Int) {
+            let line = text.line(of: offset)
+            let column: Int
+            if let last, last.line == line, last.offset <= offset {
+                column = last.column + String(decoding: text.utf8[last.offset..<offset], as: UTF8.self).count
+            } else {
+                column = text.place(of: offset).column
+            }
+            last = (offset, line, column)
+            return (line, column)
+        }
+    }
+}
+
+extension ReadOutput.Remark {
+    init(_ diagnostic: Diagnostic, at place: (line: Int, column: Int), _ language: MessageLanguage) {
+        self.init(
+            severity: diagnostic.severity, code: diagnostic.code, document: diagnostic.document,
+            field: diagnostic.field, line: place.line, column: place.column,
+            message: diagnostic.message(in: language))
+    }
+}
+
+extension ReadOutput.Unclaimed {
+    init(_ unclaimed: UnclaimedText, _ text: SourceLines) {
+        self.init(
+            document: unclaimed.document, line: text.line(of: unclaimed.range.lowerBound), text: unclaimed.text)
+    }
+}
+
+extension ReadOutput.Source {
+    init(_ source: FieldSource, _ text: SourceLines) {
+        self.init(
+            document: source.document, field: source.field,
+            ranges: source.ranges.map { [$0.lowerBound, $0.upperBound] },
+            line: text.line(of: source.ranges.first?.lowerBound ?? 0))
+    }
+}
+
+extension ReadOutput.Mended {
+    init(_ repair: Repair, _ text: SourceLines) {
+        self.init(
+            kind: repair.kind, range: [repair.range.lowerBound, repair.range.upperBound],
+            line: text.line(of: repair.range.lowerBound), original: repair.original, replacement: repair.replacement)
     }
 }

@@ -5,7 +5,9 @@ extension Diagnostic {
     ///
     /// A code of another release gives the code itself.
     public func message(in language: MessageLanguage) -> String {
-        guard let wording = Self.wordings[code] ?? Self.submissionWordings[code] else { return code.rawValue }
+        guard let wording = Self.wordings[code] ?? Self.fileWordings[code] ?? Self.submissionWordings[code] else {
+            return code.rawValue
+        }
         var message = language == .swedish ? wording.swedish : wording.english
         for (number, argument) in arguments.enumerated() {
             message = message.replacing("{\(number)}", with: argument)

@@ -46,6 +46,26 @@ extension Diagnostic {
         public static let noForm = Self(rawValue: "no-form")
         /// Bytes that are no text in any of the encodings tried stand for U+FFFD.
         public static let invalidBytes = Self(rawValue: "invalid-bytes")
+        /// The file is a document of a word processor or a presentation, which is not read.
+        public static let documentFile = Self(rawValue: "document-file")
+        /// The file is a PDF, which is not read.
+        public static let pdfFile = Self(rawValue: "pdf-file")
+        /// The file is a spreadsheet, which is not read.
+        public static let spreadsheetFile = Self(rawValue: "spreadsheet-file")
+        /// The file is a picture, which is not read.
+        public static let imageFile = Self(rawValue: "image-file")
+        /// The file is an archive or packed, and is not read.
+        public static let archiveFile = Self(rawValue: "archive-file")
+        /// The text was decoded twice on its way; its letters were mended.
+        public static let decodedTwice = Self(rawValue: "decoded-twice")
+        /// The file has more bytes than the reader's limit; what comes after was not read.
+        public static let tooManyBytes = Self(rawValue: "too-many-bytes")
+        /// A row has more cells than the reader's limit; what comes after was not read.
+        public static let tooManyCells = Self(rawValue: "too-many-cells")
+        /// Elements lie deeper in each other than the reader's limit; what comes after was not read.
+        public static let tooDeep = Self(rawValue: "too-deep")
+        /// The text has more blocks than the reader's limit; what comes after was not read.
+        public static let tooManyBlocks = Self(rawValue: "too-many-blocks")
         /// The form's year has no edition of its own; it was read by the nearest.
         public static let nearestEdition = Self(rawValue: "nearest-edition")
         /// The year is answered nowhere; it was taken from the form's own labels, or is missing.

@@ -9,6 +9,8 @@ public struct FormReader: Sendable {
     private let vocabulary: Vocabulary
     /// What damage is repaired.
     private let repairing: Set<Repair.Kind>
+    /// How much of a file is read.
+    private let limits: ReadingLimits
 
     private struct Prepared: Sendable {
         let edition: FormEdition
@@ -24,11 +26,14 @@ public struct FormReader: Sendable {
     /// - Parameters:
     ///   - editions: The forms that a text can be.
     ///   - kinds: What damage to the text of answers is repaired; every repair is told, with what stood there.
+    ///   - limits: How much of a file is read.
     /// - Complexity: O(*n*) in the size of the editions.
     public init(
-        editions: [FormEdition] = FormEdition.builtIn, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)
+        editions: [FormEdition] = FormEdition.builtIn, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
+        limits: ReadingLimits = ReadingLimits()
     ) {
         repairing = kinds
+        self.limits = limits.possible
         self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
         labels = JointIndex(self.editions.map(\.index))
         vocabulary = Vocabulary(self.editions.map { ($0.edition, $0.index.slots) })
@@ -38,17 +43,29 @@ public struct FormReader: Sendable {
     ///
     /// Never fails: what cannot be read is told by diagnostics, and a text that is no form has no documents.
     ///
-    /// - Parameter bytes: Text in Markdown or HTML, or plain text with tables by tabs, in UTF-8, UTF-16 with a
-    ///   byte-order mark, or Windows-1252.
+    /// A file that holds no text, such as a PDF, gives one diagnostic that names its kind.
+    ///
+    /// - Parameter bytes: Text in Markdown or HTML, or plain text with tables by tabs, in UTF-8, UTF-16 or Windows-1252.
     /// - Returns: The documents with their sources, the diagnostics, and an account of the whole text.
     /// - Complexity: O(*n* log *m*) for *n* bytes and an edition of *m* labels.
     public func read(_ bytes: [UInt8]) -> Reading {
-        let source = SourceText(bytes: bytes)
-        var reading = Reading(text: SourceLines(source.utf8))
+        if let kind = SourceKind(of: bytes) {
+            var reading = Reading(text: SourceLines([]))
+            reading.diagnostics.append(kind.diagnostic)
+            return reading
+        }
+        let source = SourceText(bytes: bytes, limit: limits.bytes)
+        let (blocks, mended) = blocks(of: source.utf8)
+        var text = source.utf8
+        if blocks.exceeded != nil { text.removeSubrange(min(blocks.end, text.count)...) }
+        var reading = Reading(text: SourceLines(text))
         if source.replacements > 0 {
             reading.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
         }
-        let blocks = blocks(of: source.utf8)
+        if mended > 0 { reading.diagnostics.append(.init(.decodedTwice, .warning, at: 0..<0, ["\(mended)"])) }
+        if let limit = blocks.exceeded ?? (source.isCut ? .bytes(limits.bytes) : nil) {
+            reading.diagnostics.append(.init(limit, at: text.count))
+        }
         var parts = Parts()
         for found in documents(in: blocks) {
             let prose = found.prose.map { patterns in
@@ -64,7 +81,7 @@ public struct FormReader: Sendable {
             parts.take(collector)
         }
         if reading.documents.isEmpty {
-            reading.diagnostics.append(.init(.noForm, .error, at: 0..<source.utf8.count))
+            reading.diagnostics.append(.init(.noForm, .error, at: 0..<text.count))
         }
         reading.finish(blocks, parts)
         return reading
@@ -90,15 +107,16 @@ public struct FormReader: Sendable {
         let declared = all.indices.filter { blocks.declaredEdition == all[$0].edition.id.rawValue }
         let possible = declared.isEmpty ? Array(all.indices) : declared
         let skeleton = Skeleton(blocks.text)
-        let findings = labels.findings(in: blocks, skeleton, of: possible)
+        var findings = labels.findings(in: blocks, skeleton, of: possible)
         // A form of which too little stands in the text need not be looked for.
         let likely = possible.filter { number in
             all[number].index.isFreeForm
                 || Double(findings[number].places.count) >= Self.leastShare * Double(all[number].index.slots.count)
         }
         let searches = likely.map { LabelSearch(all[$0].index, blocks, skeleton, findings[$0]) }
+        findings = []
         let editions = likely.map { all[$0] }
-        let candidates = searches.map { $0.candidates() }
+        let candidates = searches.map(\.candidates)
         let parts = TextParts.ranges(
             candidates, editions.map(\.edition), slots: editions.map(\.index.slots.count), end: blocks.text.count)
         return parts.flatMap { part in
@@ -144,15 +162,25 @@ public struct FormReader: Sendable {
         }
     }
 
-    private func blocks(of text: [UInt8]) -> Blocks {
-        if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text) }
+    /// The blocks of a text, and how many letters were mended that were decoded twice.
+    private func blocks(of text: [UInt8]) -> (blocks: Blocks, mended: Int) {
+        guard repairing.contains(.decodedTwice), let mended = TwiceDecoded(text) else {
+            return (scan(text), 0)
+        }
+        var blocks = mended.placed.placed(scan(mended.placed.text))
+        blocks.repairs += mended.repairs
+        return (blocks, mended.count)
+    }
+
+    private func scan(_ text: [UInt8]) -> Blocks {
+        if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text, limits: limits) }
         switch SourceFormat(of: text) {
-        case .html: return HTMLScanner.scan(text, repairing: repairing)
+        case .html: return HTMLScanner.scan(text, repairing: repairing, limits: limits)
         case .lines:
-            let lines = LinesOfHTML(text)
-            return lines.placed(PlainTextScanner.scan(lines.text, vocabulary, repairing: repairing))
-        case .markdown: return MarkdownScanner.scan(text, repairing: repairing)
-        case .plain: return PlainTextScanner.scan(text, vocabulary, repairing: repairing)
+            let lines = LinesOfHTML(text).placed
+            return lines.placed(PlainTextScanner.scan(lines.text, vocabulary, repairing: repairing, limits: limits))
+        case .markdown: return MarkdownScanner.scan(text, repairing: repairing, limits: limits)
+        case .plain: return PlainTextScanner.scan(text, vocabulary, repairing: repairing, limits: limits)
         }
     }
 }

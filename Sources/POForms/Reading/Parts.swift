@@ -1,7 +1,7 @@
 /// What the parts of a plain text were found to be, over all documents.
 struct Parts {
     /// What parts are, in no particular order; what is missing is unclaimed.
-    private(set) var roles: [(range: Range<Int>, role: Role)] = []
+    private(set) var roles = RoleRuns()
     /// Where parts begin that no question took and that a diagnostic already speaks of.
     private(set) var spokenOf: Set<Int> = []
     /// Where struck text begins in the source that a field's diagnostic already speaks of.
@@ -11,7 +11,7 @@ struct Parts {
 
     /// Takes in what a document's collector found.
     mutating func take(_ collector: AnswerCollector) {
-        roles += collector.roles
+        roles.append(contentsOf: collector.roles)
         spokenOf.formUnion(collector.spokenOf)
         toldTraces.formUnion(collector.toldTraces)
         askedBefore.merge(collector.askedBefore) { first, _ in first }

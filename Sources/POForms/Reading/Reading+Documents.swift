@@ -134,15 +134,20 @@ extension Reading {
 
     /// Lists what no question took, and with it the account of the whole text.
     mutating func finish(_ blocks: Blocks, _ parts: Parts) {
-        var account = Accounting(blocks, roles: parts.roles, length: text.utf8.count)
+        let account = Accounting(blocks, roles: parts.roles, length: text.utf8.count)
         for ranges in account.unclaimed {
-            guard let first = ranges.first, let last = ranges.last else { continue }
+            guard let first = ranges.first?.range, let last = ranges.last?.range else { continue }
             let place = Self.hull(blocks.source(of: first) + blocks.source(of: last))
             let document = documents.lastIndex { $0.range.lowerBound <= place.lowerBound }
-            let lines = ranges.map { String(decoding: blocks.text[$0], as: UTF8.self) }
-            unclaimed.append(.init(document: document, range: place, text: lines.joined(separator: "\n")))
+            var text: [UInt8] = []
+            for line in ranges {
+                if !text.isEmpty { text.append(0x0A) }
+                text += blocks.text[line.range]
+            }
+            unclaimed.append(
+                .init(document: document, range: place, text: String(decoding: text, as: UTF8.self)))
             // A wrong answer is told as such, and not once more.
-            if !documents.isEmpty && ranges.contains(where: { !parts.spokenOf.contains($0.lowerBound) }) {
+            if !documents.isEmpty && ranges.contains(where: { !parts.spokenOf.contains($0.range.lowerBound) }) {
                 diagnostics.append(
                     .init(
                         .unclaimedText, .warning, document: document, field: parts.askedBefore[first.lowerBound],
@@ -152,10 +157,14 @@ extension Reading {
         }
         takeStruckText(blocks, parts)
         accounting = account.ranges()
-        let answers = accounting.filter { $0.role == .answer }.map(\.range)
         repairs += blocks.repairs.filter { repair in
-            let next = answers.partitioningIndex { $0.upperBound > repair.range.lowerBound - 1 }
-            return next < answers.count && answers[next].lowerBound <= repair.range.lowerBound
+            var next = accounting.partitioningIndex { $0.range.upperBound > repair.range.lowerBound - 1 }
+            // What ends right before a repair may be the answer that it belongs to.
+            while next < accounting.count, accounting[next].range.lowerBound <= repair.range.lowerBound {
+                if accounting[next].role == .answer { return true }
+                next += 1
+            }
+            return false
         }
         repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
         diagnostics.sort { ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue) }

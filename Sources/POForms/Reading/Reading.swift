@@ -13,7 +13,7 @@ public struct Reading: Sendable {
     /// Text that no question took, in order.
     public internal(set) var unclaimed: [UnclaimedText] = []
     /// What every part of the text is: ranges in order that cover it from start to end.
-    public internal(set) var accounting: [(range: Range<Int>, role: Role)] = []
+    public internal(set) var accounting = TextAccount()
     /// The decoded text, in which all ranges are offsets of UTF-8.
     public let text: SourceLines
 }
@@ -44,8 +44,38 @@ public struct FieldSource: Hashable, Codable, Sendable {
     public let document: Int
     /// The field.
     public let field: FieldID
+    /// The only range; `nil` when there are none or several.
+    private let only: CompactRange?
+    private let several: [Range<Int>]
+
+    init(document: Int, field: FieldID, ranges: [Range<Int>]) {
+        self.document = document
+        self.field = field
+        only = ranges.count == 1 ? CompactRange(ranges[0]) : nil
+        several = ranges.count == 1 ? [] : ranges
+    }
+
     /// Ranges of the decoded text, in order.
-    public let ranges: [Range<Int>]
+    public var ranges: [Range<Int>] { only.map { [$0.range] } ?? several }
+
+    private enum CodingKeys: String, CodingKey { case document, field, ranges }
+
+    /// Decodes a document's index, a field and its ranges.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            document: try container.decode(Int.self, forKey: .document),
+            field: try container.decode(FieldID.self, forKey: .field),
+            ranges: try container.decode([Range<Int>].self, forKey: .ranges))
+    }
+
+    /// Encodes the document's index, the field and its ranges.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(document, forKey: .document)
+        try container.encode(field, forKey: .field)
+        try container.encode(ranges, forKey: .ranges)
+    }
 }
 
 /// Text that no question took.

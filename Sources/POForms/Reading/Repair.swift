@@ -6,6 +6,8 @@ public struct Repair: Hashable, Codable, Sendable {
         case hyphenation
         /// Letters of another alphabet that look like Latin ones were taken for those.
         case homoglyph
+        /// Letters that were decoded twice, such as `Ã¥` for `å`, were decoded back.
+        case decodedTwice
         /// An e-mail address that blanks or a hyphen tore was joined.
         case tornAddress
     }

@@ -17,6 +17,7 @@ enum TextParts {
         _ candidates: [[Alignment.Candidate]], _ editions: [FormEdition], slots: [Int], end: Int
     ) -> [Range<Int>] {
         var all: [Alignment.Candidate] = []
+        all.reserveCapacity(candidates.reduce(0) { $0 + $1.count })
         for (form, found) in candidates.enumerated() {
             for var candidate in found {
                 candidate.form = form

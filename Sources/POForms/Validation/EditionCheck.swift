@@ -29,9 +29,9 @@ struct EditionCheck {
         for (number, section) in edition.sections.enumerated() {
             let path = "sections.\(number)"
             if let heading = section.heading { check(heading, "\(path).heading") }
-            if !(1...6).contains(section.level) { report(.invalidLevel, "\(path).level") }
             for (number, item) in section.items.enumerated() { check(item, "\(path).items.\(number)") }
         }
+        checkRepeatedLabels()
         if let prose = edition.prose { check(prose) }
     }
 
@@ -202,6 +202,21 @@ extension EditionCheck {
             report(.unreachableLabel, path, [note.text])
         }
         checkYear(text, path)
+    }
+
+    /// Tells of words that more questions have than reading tells apart, where there is one too many.
+    private mutating func checkRepeatedLabels() {
+        var counts: [[UInt8]: Int] = [:]
+        for (number, section) in edition.sections.enumerated() {
+            let part = FormEdition(id: edition.id, kind: edition.kind, year: edition.year, sections: [section])
+            for slot in FormSlot.all(of: part) {
+                for words in Set(([slot.label.text] + slot.label.alternatives).map(Skeleton.pattern)) {
+                    counts[words, default: 0] += 1
+                    guard counts[words] == LabelIndex.mostAlike + 1 else { continue }
+                    report(.repeatedLabel, "sections.\(number)", [slot.label.text, "\(LabelIndex.mostAlike)"])
+                }
+            }
+        }
     }
 
     private mutating func check(_ note: FormNote, _ path: String) {

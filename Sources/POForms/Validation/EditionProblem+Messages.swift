@@ -24,7 +24,10 @@ extension EditionProblem {
             "Den tomma blanketten känns inte igen när den läses.", "The blank form is not recognised when it is read."
         ),
         .nothingAsked: ("Blanketten frågar ingenting.", "The form asks nothing."),
-        .invalidLevel: ("Rubriknivån ska vara 1 till 6.", "The heading's level must be 1 to 6."),
+        .repeatedLabel: (
+            "Fler än {1} frågor har samma ord, ”{0}”; de kan inte skiljas åt när blanketten läses.",
+            "More than {1} questions have the same words, '{0}'; they cannot be told apart when the form is read."
+        ),
         .invalidID: (
             "Ett id består av delar med punkt emellan, utan mellanslag, kommatecken och tomma delar.",
             "An id is made of parts with full stops between, without blanks, commas and empty parts."

@@ -30,8 +30,8 @@ extension EditionProblem {
         public static let unreadableForm = Self(rawValue: "unreadable-form")
         /// The edition asks nothing.
         public static let nothingAsked = Self(rawValue: "nothing-asked")
-        /// A heading's level is not 1 to 6.
-        public static let invalidLevel = Self(rawValue: "invalid-level")
+        /// So many questions have the same label that reading cannot tell them apart.
+        public static let repeatedLabel = Self(rawValue: "repeated-label")
         /// An id is blank, or has blanks or empty parts.
         public static let invalidID = Self(rawValue: "invalid-id")
         /// Two questions have the same id.

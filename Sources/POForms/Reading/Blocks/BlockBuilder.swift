@@ -17,16 +17,35 @@ struct BlockBuilder {
     /// Whether letters of another alphabet within words are repaired.
     private let repairsHomoglyphs: Bool
 
-    init(source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) {
+    /// How much is taken.
+    let limits: ReadingLimits
+
+    init(
+        source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
+        limits: ReadingLimits = ReadingLimits()
+    ) {
         self.source = source
+        self.limits = limits
         blocks.repairing = kinds
         repairsHomoglyphs = kinds.contains(.homoglyph)
         blocks.text.reserveCapacity(source.count)
     }
 
+    /// Whether a limit was exceeded, so that nothing more is taken.
+    var isFull: Bool { blocks.exceeded != nil }
+
+    /// Takes nothing more, as a limit was exceeded.
+    mutating func stop(at limit: Diagnostic.Limit) {
+        if isFull { return }
+        end()
+        blocks.exceeded = limit
+    }
+
     /// Begins a block; the one before ends.
     mutating func begin(_ kind: Blocks.Unit.Kind, quotation: Bool = false) {
         end()
+        if blocks.units.count >= limits.blocks { stop(at: .blocks(limits.blocks)) }
+        if isFull { return }
         self.kind = kind
         isQuotation = quotation
         isDoubtfulQuotation = false
@@ -74,6 +93,7 @@ struct BlockBuilder {
             rowsBelow[column] = rows - 1
             column += 1
         }
+        if column >= limits.cellsInRow { stop(at: .cellsInRow(limits.cellsInRow)) }
         begin(.cell, quotation: quotation)
     }
 
@@ -83,11 +103,11 @@ struct BlockBuilder {
         end()
         if isUnplaced, let last = blocks.units.indices.last { blocks.units[last].isUnplaced = true }
         if isUnsure, let last = blocks.units.indices.last { blocks.units[last].isMerged = true }
-        guard columns > 1 || rows > 1, let last = blocks.units.indices.last else { return }
-        column = first + columns
-        blocks.units[last].lastColumn = column - 1
+        guard columns > 1 || rows > 1, !isFull, let last = blocks.units.indices.last else { return }
+        column = min(first + columns, limits.cellsInRow)
+        blocks.units[last].lastColumn = max(first, column - 1)
         blocks.units[last].isMerged = true
-        for spanned in first..<column where rows > 1 { rowsBelow[spanned] = rows - 1 }
+        for spanned in first..<max(first, column) where rows > 1 { rowsBelow[spanned] = rows - 1 }
     }
 
     /// Takes down that marks tell where the rows of tables end.
@@ -116,6 +136,7 @@ struct BlockBuilder {
 
     /// Appends bytes of the source as they are, but for letters of another alphabet within words.
     mutating func append(_ range: Range<Int>) {
+        if isFull { return }
         var start = range.lowerBound
         if !isQuotation, repairsHomoglyphs {
             for word in Homoglyph.words(in: source, range) {
@@ -132,8 +153,9 @@ struct BlockBuilder {
     }
 
     private mutating func appendAsIs(_ range: Range<Int>) {
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty, !isFull else { return }
         if !isOpen { begin(.paragraph) }
+        guard isOpen else { return }
         appendDueBlank(before: range.lowerBound, first: source[range.lowerBound])
         if let last = blocks.pieces.last, last.isVerbatim, last.source.upperBound == range.lowerBound,
             last.start + last.source.count == blocks.text.count
@@ -148,7 +170,9 @@ struct BlockBuilder {
 
     /// Appends text that stands for something in the source, such as a character for an entity.
     mutating func append(_ text: some Sequence<UInt8>, from range: Range<Int>) {
+        if isFull { return }
         if !isOpen { begin(.paragraph) }
+        guard isOpen else { return }
         appendDueBlank(before: range.lowerBound, first: text.first { _ in true })
         blocks.pieces.append(.init(start: blocks.text.count, source: range, isVerbatim: false))
         blocks.text += text
@@ -252,7 +276,15 @@ struct BlockBuilder {
         numberEnds = false
         guard blankIsDue || parts else { return }
         blankIsDue = false
-        blocks.pieces.append(.init(start: blocks.text.count, source: offset..<offset, isVerbatim: false))
+        if let last = blocks.pieces.last, last.isVerbatim, last.source.upperBound + 1 == offset,
+            source[last.source.upperBound] == 0x20, last.start + last.source.count == blocks.text.count
+        {
+            // The source's own blank: the piece goes on, so that a long text is not a piece for each word.
+            blocks.pieces[blocks.pieces.count - 1] = .init(
+                start: last.start, source: last.source.lowerBound..<offset, isVerbatim: true)
+        } else {
+            blocks.pieces.append(.init(start: blocks.text.count, source: offset..<offset, isVerbatim: false))
+        }
         blocks.text.append(0x20)
     }
 

@@ -9,7 +9,7 @@ struct Blocks {
     /// The rows of tables: the blocks of each, by row number.
     private(set) var rows = TableRows()
     /// Offsets in the plain text at which a line of a paragraph begins, other than its first, in order.
-    var lineStarts: [Int] = []
+    var lineStarts = CompactOffsets()
     /// The edition that the file says it is rendered from; `nil` for others' documents.
     var declaredEdition: String?
 
@@ -26,37 +26,8 @@ struct Blocks {
     /// What stands beside the plain text or within it and is no part of it, in order.
     var traces: [Trace] = []
 
-    /// A run of plain text and the run of the source that it comes from.
-    struct Piece {
-        /// Where it begins in the plain text.
-        let start: Int
-        /// Where it comes from.
-        let source: Range<Int>
-        /// Whether it is the source's own bytes, so that each has its own place.
-        let isVerbatim: Bool
-    }
-
-    /// A block: a heading, a paragraph, a list item, a quotation, a table's cell, or what a page repeats.
-    struct Unit {
-        enum Kind { case heading, paragraph, listItem, cell, furniture }
-        var kind: Kind
-        /// Whether it is marked as a quotation, which is read verbatim.
-        let isQuotation: Bool
-        /// Its plain text.
-        let range: Range<Int>
-        /// The number of its table row, the same for all cells of the row; every other block has its own.
-        let row: Int
-        /// The column of a cell, from 0; 0 for other blocks.
-        let column: Int
-        /// The last column that a cell spans.
-        var lastColumn: Int
-        /// Whether a cell spans several columns or rows, or stands in its column by a guess.
-        var isMerged = false
-        /// Whether the mark of the quotation may be a writer's sign for more than the number after it.
-        var isDoubtfulQuotation = false
-        /// Whether the cell holds what stands in several columns, and nobody can tell which.
-        var isUnplaced = false
-    }
+    /// The limit at which the text was left, if one was.
+    var exceeded: Diagnostic.Limit?
 
     /// Gathers the cells of each row.
     mutating func gatherRows() { rows = TableRows(units) }
@@ -75,6 +46,9 @@ struct Blocks {
         forEachSource(of: range) { ranges.append($0) }
         return ranges
     }
+
+    /// Where the text was left, as an offset of the source.
+    var end: Int { pieces.lazy.map(\.source.upperBound).max() ?? 0 }
 
     /// Hands on the ranges of the source that a range of the plain text comes from, those that touch joined.
     func forEachSource(of range: Range<Int>, _ take: (Range<Int>) -> Void) {

@@ -12,6 +12,8 @@ struct HTMLScanner {
     /// Where the text of a list item begins, so that a paragraph right there is still the item.
     private var itemStart: Int?
     private var openBlocks = 0
+    /// How many elements that must be closed are open.
+    private var depth = 0
     /// How many blocks are open in the footer of a page, with itself; `nil` outside.
     private var footer: Int?
     /// The rules of the page that hide or strike text.
@@ -33,11 +35,15 @@ struct HTMLScanner {
     /// The blocks of a whole HTML document.
     ///
     /// - Complexity: O(*n*).
-    static func scan(_ source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) -> Blocks {
+    static func scan(
+        _ source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
+        limits: ReadingLimits = ReadingLimits()
+    ) -> Blocks {
         var scanner = Self(
-            source: source, range: 0..<source.count, builder: BlockBuilder(source: source, repairing: kinds))
+            source: source, range: 0..<source.count,
+            builder: BlockBuilder(source: source, repairing: kinds, limits: limits))
         scanner.takeStyleSheets()
-        while scanner.index < scanner.end { scanner.step() }
+        while scanner.index < scanner.end, !scanner.builder.isFull { scanner.step() }
         return scanner.builder.finished()
     }
 
@@ -50,7 +56,9 @@ struct HTMLScanner {
         swap(&taken, &builder)
         var scanner = Self(source: source, range: range, builder: taken)
         taken = BlockBuilder(source: [])
-        repeat { scanner.step() } while scanner.index < scanner.end && scanner.openBlocks > 0
+        repeat {
+            scanner.step()
+        } while scanner.index < scanner.end && scanner.openBlocks > 0 && !scanner.builder.isFull
         scanner.builder.end()
         builder = scanner.builder
         return scanner.index
@@ -124,6 +132,10 @@ extension HTMLScanner {
         if !tag.isClosing, isAid(tag) { return passAid(tag) }
         if takeStyle(tag) { return }
         if Self.blocks.contains(tag.name) { openBlocks += tag.isClosing ? -1 : 1 }
+        if Self.nested.contains(tag.name) {
+            depth = max(0, depth + (tag.isClosing ? -1 : 1))
+            if depth > builder.limits.depth { return builder.stop(at: .depth(builder.limits.depth)) }
+        }
         if let open = footer, openBlocks < open {
             footer = nil
             return builder.end()
@@ -255,6 +267,13 @@ extension HTMLScanner {
     private static let commentEnd = Array("-->".utf8)
 
     private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup", "datalist"]
+
+    /// Elements that lie in each other; those that need not be closed are left out.
+    private static let nested: Set<String> = [
+        "div", "section", "article", "main", "aside", "nav", "table", "ul", "ol", "dl", "blockquote", "fieldset",
+        "form",
+        "figure", "header", "footer",
+    ]
 
     static let blocks: Set<String> = [
         "p", "div", "section", "article", "main", "header", "footer", "table", "ul", "ol", "li", "blockquote", "pre",

@@ -3,7 +3,7 @@ struct MarkdownScanner {
     private let source: [UInt8]
     private var builder: BlockBuilder
     private var next = 0
-    private let lines: [Range<Int>]
+    private let lines: LineRanges
     /// The number of the line that was taken last.
     private var number = 0
     /// Whether the paragraph's last line ended in a hard break.
@@ -13,34 +13,21 @@ struct MarkdownScanner {
     /// The byte that the paragraph's last line ended with.
     private var lastByte: UInt8 = 0x20
 
-    private init(source: [UInt8], repairing kinds: Set<Repair.Kind>) {
+    private init(source: [UInt8], repairing kinds: Set<Repair.Kind>, limits: ReadingLimits) {
         self.source = source
-        builder = BlockBuilder(source: source, repairing: kinds)
-        lines = Self.lines(of: source)
-    }
-
-    /// The ranges of the lines, without their ends.
-    private static func lines(of source: [UInt8]) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
-        var start = 0
-        for index in source.indices where source[index] == 0x0A || source[index] == 0x0D {
-            if source[index] == 0x0A, index > 0, source[index - 1] == 0x0D {
-                start = index + 1
-                continue
-            }
-            lines.append(start..<index)
-            start = index + 1
-        }
-        lines.append(start..<source.count)
-        return lines
+        builder = BlockBuilder(source: source, repairing: kinds, limits: limits)
+        lines = LineRanges(source)
     }
 
     /// The blocks of a whole text.
     ///
     /// - Complexity: O(*n*).
-    static func scan(_ source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)) -> Blocks {
-        var scanner = Self(source: source, repairing: kinds)
-        while scanner.next < source.count { scanner.takeLine() }
+    static func scan(
+        _ source: [UInt8], repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
+        limits: ReadingLimits = ReadingLimits()
+    ) -> Blocks {
+        var scanner = Self(source: source, repairing: kinds, limits: limits)
+        while scanner.next < source.count, !scanner.builder.isFull { scanner.takeLine() }
         return scanner.builder.finished()
     }
 

@@ -1,24 +1,14 @@
 /// Takes our own plain text apart into blocks, which `TextRenderer` laid out.
 struct PlainFormScanner {
     private let source: [UInt8]
-    private let lines: [Range<Int>]
+    private let lines: LineRanges
     private var builder: BlockBuilder
     private var next = 0
 
-    private init(source: [UInt8]) {
+    private init(source: [UInt8], limits: ReadingLimits) {
         self.source = source
-        builder = BlockBuilder(source: source)
-        var lines: [Range<Int>] = []
-        var start = 0
-        for (index, byte) in source.enumerated() where byte == 0x0A || byte == 0x0D {
-            if byte == 0x0A && index > 0 && source[index - 1] == 0x0D {
-                start = index + 1
-                continue
-            }
-            lines.append(start..<index)
-            start = index + 1
-        }
-        self.lines = lines + [start..<source.count]
+        builder = BlockBuilder(source: source, limits: limits)
+        lines = LineRanges(source)
     }
 
     /// The first word of the line that tells the edition that a text is rendered from.
@@ -32,9 +22,9 @@ struct PlainFormScanner {
     /// The blocks of a whole text.
     ///
     /// - Complexity: O(*n*).
-    static func scan(_ source: [UInt8]) -> Blocks {
-        var scanner = Self(source: source)
-        while scanner.next < scanner.lines.count { scanner.takeBlock() }
+    static func scan(_ source: [UInt8], limits: ReadingLimits = ReadingLimits()) -> Blocks {
+        var scanner = Self(source: source, limits: limits)
+        while scanner.next < scanner.lines.count, !scanner.builder.isFull { scanner.takeBlock() }
         return scanner.builder.finished()
     }
 

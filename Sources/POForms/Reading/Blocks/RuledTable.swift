@@ -23,7 +23,7 @@ struct RuledTable {
     ///   - text: The text.
     ///   - lines: The ranges of its lines, without their ends.
     ///   - first: The number of a line.
-    init?(_ text: [UInt8], _ lines: [Range<Int>], at first: Int) {
+    init?<Lines: LineCollection>(_ text: [UInt8], _ lines: Lines, at first: Int) {
         end = first
         if Self.isGridRule(text, lines[first]) {
             takeGrid(text, lines, first)
@@ -51,7 +51,7 @@ struct RuledTable {
         return text[line].allSatisfy { $0 == plus || $0 == dash || $0 == UInt8(ascii: "=") || $0 == colon }
     }
 
-    private mutating func takeGrid(_ text: [UInt8], _ lines: [Range<Int>], _ first: Int) {
+    private mutating func takeGrid<Lines: LineCollection>(_ text: [UInt8], _ lines: Lines, _ first: Int) {
         var last = first
         while last < lines.count, let sign = Self.trimmed(text, lines[last]).first.map({ text[$0] }),
             sign == Self.plus || sign == Self.bar
@@ -73,14 +73,23 @@ struct RuledTable {
         }
     }
 
-    private mutating func takeGridRow(_ text: [UInt8], _ lines: [Range<Int>], _ own: Range<Int>, _ edges: [Int]) {
+    private mutating func takeGridRow<Lines: LineCollection>(
+        _ text: [UInt8], _ lines: Lines, _ own: Range<Int>, _ edges: [Int]
+    ) {
         guard !own.isEmpty, edges.count > 1 else { return }
         let marked = lines[own].map { line in
             let bars = Self.characters(text, line).filter { text[$0.offset] == Self.bar }
             return Dictionary(bars.map { ($0.column, $0.offset) }) { first, _ in first }
         }
         // A cell that spans several columns has no bar between them.
-        let walls = edges.indices.filter { edge in marked.allSatisfy { $0[edges[edge]] != nil } }
+        let barsOfShortest = marked.min { $0.count < $1.count } ?? [:]
+        let walls = barsOfShortest.keys.sorted().compactMap { column -> Int? in
+            let edge = edges.partitioningIndex { $0 >= column }
+            guard edge < edges.count, edges[edge] == column, marked.allSatisfy({ $0[column] != nil }) else {
+                return nil
+            }
+            return edge
+        }
         rows.append(
             zip(walls, walls.dropFirst()).map { left, right in
                 let parts = marked.compactMap { bars -> Range<Int>? in
@@ -110,8 +119,8 @@ struct RuledTable {
     }
 
     /// Takes a table that begins with a rule; false when no rule ends it.
-    private mutating func takeRuled(
-        _ text: [UInt8], _ lines: [Range<Int>], _ first: Int, _ columns: [Range<Int>]
+    private mutating func takeRuled<Lines: LineCollection>(
+        _ text: [UInt8], _ lines: Lines, _ first: Int, _ columns: [Range<Int>]
     ) -> Bool {
         guard let second = Self.nextRule(text, lines, after: first) else { return false }
         let inner = Self.columns(text, lines[second]) ?? columns
@@ -131,7 +140,7 @@ struct RuledTable {
         return true
     }
 
-    private static func nextRule(_ text: [UInt8], _ lines: [Range<Int>], after line: Int) -> Int? {
+    private static func nextRule<Lines: LineCollection>(_ text: [UInt8], _ lines: Lines, after line: Int) -> Int? {
         var blanks = 0
         for next in line + 1..<min(lines.count, line + 1 + longest) {
             if columns(text, lines[next]) != nil { return next }
@@ -142,8 +151,8 @@ struct RuledTable {
         return nil
     }
 
-    private mutating func takeRows(
-        _ text: [UInt8], _ lines: [Range<Int>], _ own: Range<Int>, _ columns: [Range<Int>], areParted: Bool = false
+    private mutating func takeRows<Lines: LineCollection>(
+        _ text: [UInt8], _ lines: Lines, _ own: Range<Int>, _ columns: [Range<Int>], areParted: Bool = false
     ) {
         let areParted = areParted || lines[own].contains { Self.isBlank(text, $0) }
         var start = own.lowerBound
@@ -156,14 +165,16 @@ struct RuledTable {
         }
     }
 
-    private mutating func takeRow(_ text: [UInt8], _ lines: [Range<Int>], _ own: Range<Int>, _ columns: [Range<Int>]) {
+    private mutating func takeRow<Lines: LineCollection>(
+        _ text: [UInt8], _ lines: Lines, _ own: Range<Int>, _ columns: [Range<Int>]
+    ) {
         guard !own.isEmpty else { return }
         var cells = columns.indices.map { Cell(columns: $0...$0, lines: []) }
         for line in lines[own] {
             let offsets = Self.characters(text, line).map(\.offset)
             for (number, column) in columns.enumerated() {
                 let next = number + 1 < columns.count ? columns[number + 1].lowerBound : offsets.count
-                guard column.lowerBound < offsets.count else { continue }
+                guard column.lowerBound < offsets.count else { break }
                 let limit = next < offsets.count ? offsets[next] : line.upperBound
                 let part = Self.trimmed(text, offsets[column.lowerBound]..<limit)
                 if !part.isEmpty { cells[number].lines.append(part) }

@@ -1,25 +1,30 @@
 /// The blocks of each row of a text's tables, by the number of the row.
 struct TableRows {
-    /// For each number the cells of its row; empty where no cell has it.
-    private var cells: [Range<Int>] = []
+    /// For each number the first block that has it or a greater one.
+    private var firsts: [UInt32] = []
+    /// For each block whether it is a cell.
+    private var isCell = PackedFlags(count: 0)
 
     /// No rows.
     init() {}
 
-    /// Gathers the cells of each row.
+    /// Gathers the cells of each row; the blocks' numbers of rows never fall.
     ///
     /// - Complexity: O(*n*).
     init(_ units: [Blocks.Unit]) {
-        for (unit, block) in units.enumerated() where block.kind == .cell {
-            while cells.count <= block.row { cells.append(0..<0) }
-            let row = cells[block.row]
-            cells[block.row] = (row.isEmpty ? unit : row.lowerBound)..<unit + 1
+        isCell = PackedFlags(count: units.count)
+        firsts.reserveCapacity((units.last?.row ?? 0) + 2)
+        for (unit, block) in units.enumerated() {
+            if block.kind == .cell { isCell[unit] = true }
+            while firsts.count <= block.row { firsts.append(UInt32(truncatingIfNeeded: unit)) }
         }
+        firsts.append(UInt32(truncatingIfNeeded: units.count))
     }
 
     /// The cells of a row; `nil` when the number is that of no row.
     subscript(row: Int) -> Range<Int>? {
-        guard cells.indices.contains(row), !cells[row].isEmpty else { return nil }
-        return cells[row]
+        guard row >= 0, row + 1 < firsts.count else { return nil }
+        let cells = Int(firsts[row])..<Int(firsts[row + 1])
+        return !cells.isEmpty && isCell[cells.lowerBound] ? cells : nil
     }
 }

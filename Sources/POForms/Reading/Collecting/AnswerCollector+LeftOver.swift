@@ -118,12 +118,20 @@ extension AnswerCollector {
         guard !search.index.isFreeForm else { return }
         let units = blocks.units(in: range)
         let taken = Set(matches.map(\.range.lowerBound))
-        for (unit, hit) in search.places where units.contains(unit) && !taken.contains(hit.range.lowerBound) {
-            guard let answer = answerBeside(unit, hit) else { continue }
+        let all = search.candidates
+        var next = all.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        while next < all.count, units.contains(all[next].unit) {
+            let place = all[next]
+            let end = all[next...].firstIndex { $0.range.lowerBound != place.range.lowerBound } ?? all.count
+            let slots = all[next..<end].map(\.slot)
+            next = end
+            guard !taken.contains(place.range.lowerBound), let answer = answerBeside(place.unit, place.range) else {
+                continue
+            }
+            // The question of that name before it, else the first.
             let rival =
-                regions.last { region in
-                    hit.slots.contains(region.match.slot) && region.match.range.upperBound <= hit.range.lowerBound
-                } ?? regions.first { hit.slots.contains($0.match.slot) }
+                regions.last { slots.contains($0.match.slot) && $0.match.range.upperBound <= place.range.lowerBound }
+                ?? regions.first { slots.contains($0.match.slot) }
             guard let rival, let question = question(rival.match), question.answer.hasShape,
                 let field = search.index.slots[rival.match.slot].field,
                 case .value = question.answer.read(plain(answer)),
@@ -134,17 +142,17 @@ extension AnswerCollector {
     }
 
     /// What stands beside a label that no question took: in the next cell, or after a colon on its line.
-    private func answerBeside(_ unit: Int, _ hit: LabelIndex.Hit) -> Range<Int>? {
+    private func answerBeside(_ unit: Int, _ label: Range<Int>) -> Range<Int>? {
         let block = blocks.units[unit]
-        guard block.kind != .furniture, !block.isQuotation, hit.range.lowerBound == block.range.lowerBound else {
+        guard block.kind != .furniture, !block.isQuotation, label.lowerBound == block.range.lowerBound else {
             return nil
         }
-        let rest = search.trimmed(hit.range.upperBound..<block.range.upperBound)
+        let rest = search.trimmed(label.upperBound..<block.range.upperBound)
         if block.kind == .cell, rest.isEmpty, unit + 1 < blocks.units.count, blocks.units[unit + 1].row == block.row {
             let next = search.trimmed(blocks.units[unit + 1].range)
             return next.isEmpty ? nil : next
         }
-        return rest.isEmpty || blocks.text[hit.range.upperBound - 1] != UInt8(ascii: ":")
+        return rest.isEmpty || blocks.text[label.upperBound - 1] != UInt8(ascii: ":")
             ? nil : search.lines(of: rest).first
     }
 }

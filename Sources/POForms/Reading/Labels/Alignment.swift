@@ -5,29 +5,64 @@
 struct Alignment {
     /// A label found at its place.
     struct Match {
-        let slot: Int
-        /// The block that it stands in.
-        let unit: Int
+        private var place: CompactPlace
         /// The plain text that the label takes.
-        var range: Range<Int>
-        var year: Int?
+        var range: Range<Int> {
+            get { compactRange.range }
+            set { compactRange = CompactRange(newValue) }
+        }
+        private var compactRange: CompactRange
         /// Whether its words are not the form's, so that a person should confirm what it asks.
         var isDoubtful = false
         /// Whether it asks something else than its slot, in words that are otherwise the same: `Antal ej nya klienter`.
         var isOther = false
         /// Whether the words could as well belong to the answer before them.
         var isGuess = false
+
+        init(
+            slot: Int, unit: Int, range: Range<Int>, year: Int?, isDoubtful: Bool = false, isOther: Bool = false,
+            isGuess: Bool = false
+        ) {
+            place = CompactPlace(slot: slot, unit: unit, year: year)
+            compactRange = CompactRange(range)
+            self.isDoubtful = isDoubtful
+            self.isOther = isOther
+            self.isGuess = isGuess
+        }
+
+        var slot: Int { place.slot }
+        /// The block that it stands in.
+        var unit: Int { place.unit }
+        var year: Int? {
+            get { place.year }
+            set { place = CompactPlace(slot: slot, unit: unit, year: newValue) }
+        }
     }
 
     /// A label that could stand at a place.
     struct Candidate {
-        let slot: Int
-        let unit: Int
-        let range: Range<Int>
-        let year: Int?
-        let weight: Int
+        private let place: CompactPlace
+        private let compactRange: CompactRange
+        private let compactWeight: Int16
+        private var compactForm: UInt16 = 0
+
+        init(slot: Int, unit: Int, range: Range<Int>, year: Int?, weight: Int, form: Int = 0) {
+            place = CompactPlace(slot: slot, unit: unit, year: year)
+            compactRange = CompactRange(range)
+            compactWeight = Int16(clamping: weight)
+            self.form = form
+        }
+
+        var slot: Int { place.slot }
+        var unit: Int { place.unit }
+        var range: Range<Int> { compactRange.range }
+        var year: Int? { place.year }
+        var weight: Int { Int(compactWeight) }
         /// Which of the forms that a text is aligned with the slot belongs to.
-        var form = 0
+        var form: Int {
+            get { Int(compactForm) }
+            set { compactForm = UInt16(clamping: newValue) }
+        }
     }
 
     /// The heaviest choice of candidates whose places rise, and whose slots rise but where a new document begins.
@@ -47,7 +82,9 @@ struct Alignment {
         // For each prefix of a form's slots, the best chain that ends within it, in a Fenwick tree.
         var trees = slots.map { [Chain](repeating: Chain(), count: $0 + 1) }
         var chains: [Chain] = []
-        var previous: [Int] = []
+        var previous: [Int32] = []
+        chains.reserveCapacity(candidates.count)
+        previous.reserveCapacity(candidates.count)
         var heaviest = Chain()
         var first = 0
         while first < candidates.count {
@@ -57,7 +94,7 @@ struct Alignment {
                 let form = candidates[index].form
                 var best = Chain()
                 if heaviest.last >= 0 {
-                    let weight = heaviest.weight - cost(candidates[heaviest.last].form, form)
+                    let weight = heaviest.weight - Int32(clamping: cost(candidates[Int(heaviest.last)].form, form))
                     if weight > 0 { best = Chain(weight: weight, last: heaviest.last) }
                 }
                 var slot = candidates[index].slot
@@ -65,7 +102,10 @@ struct Alignment {
                     if trees[form][slot].weight > best.weight { best = trees[form][slot] }
                     slot -= slot & -slot
                 }
-                chains.append(Chain(weight: best.weight + candidates[index].weight, last: index))
+                chains.append(
+                    Chain(
+                        weight: best.weight + Int32(clamping: candidates[index].weight),
+                        last: Int32(truncatingIfNeeded: index)))
                 previous.append(best.last)
             }
             for index in first..<end {
@@ -79,16 +119,16 @@ struct Alignment {
             }
             first = end
         }
-        return documents(candidates, endingAt: heaviest.last, previous)
+        return documents(candidates, endingAt: Int(heaviest.last), previous)
     }
 
     /// A choice of candidates: its weight, and the last of them.
     private struct Chain {
-        var weight = 0
-        var last = -1
+        var weight: Int32 = 0
+        var last: Int32 = -1
     }
 
-    private static func documents(_ candidates: [Candidate], endingAt last: Int, _ previous: [Int]) -> [[Match]] {
+    private static func documents(_ candidates: [Candidate], endingAt last: Int, _ previous: [Int32]) -> [[Match]] {
         var documents: [[Match]] = []
         var index = last
         var form: Int?
@@ -102,7 +142,7 @@ struct Alignment {
                 documents.append([match])
             }
             form = candidate.form
-            index = previous[index]
+            index = Int(previous[index])
         }
         return documents.reversed().map { $0.reversed() }
     }

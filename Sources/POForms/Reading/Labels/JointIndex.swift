@@ -6,7 +6,7 @@ struct JointIndex: Sendable {
     /// What a text has of one edition.
     struct Finding {
         /// For each block, whether it is one of the form's explanations.
-        var isNote: [Bool]
+        var isNote: PackedFlags
         /// The labels at the beginnings of blocks and of their lines, in the order of the text.
         var places: [Place] = []
     }
@@ -47,7 +47,7 @@ struct JointIndex: Sendable {
     func findings(in blocks: Blocks, _ skeleton: Skeleton, of asked: [Int]) -> [Finding] {
         let isAsked = editions.indices.map(asked.contains)
         let only = asked.count == 1 ? asked[0] : nil
-        var findings = editions.map { _ in Finding(isNote: [Bool](repeating: false, count: blocks.units.count)) }
+        var findings = editions.map { _ in Finding(isNote: PackedFlags(count: blocks.units.count)) }
         var nextLine = 0
         var found = Found()
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation {

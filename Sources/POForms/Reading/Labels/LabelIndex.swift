@@ -5,11 +5,21 @@ struct LabelIndex {
         /// The slots that have the label.
         let slots: [Int]
         /// The label's skeleton; `nil` when it is worded otherwise.
-        var pattern: [UInt8]?
+        let pattern: [UInt8]?
+        private let compactRange: CompactRange
+        private let compactYear: UInt16
+
+        init(slots: [Int], pattern: [UInt8]? = nil, range: Range<Int>, year: Int?) {
+            self.slots = slots
+            self.pattern = pattern
+            compactRange = CompactRange(range)
+            compactYear = UInt16(clamping: year ?? 0)
+        }
+
         /// The plain text that the label takes, with a number before it and punctuation after it.
-        let range: Range<Int>
-        /// The year that stands where the label has `{year}`.
-        let year: Int?
+        var range: Range<Int> { compactRange.range }
+        /// The year that stands where the label has `{year}`; a year 0 is none.
+        var year: Int? { compactYear == 0 ? nil : Int(compactYear) }
     }
 
     let slots: [FormSlot]
@@ -22,6 +32,8 @@ struct LabelIndex {
     private var slotsOfPatterns: [[Int]] = []
     /// For each pattern, the wording that it was made of.
     private var wordings: [String] = []
+    /// Whether more slots have one label than are told apart.
+    private var hasManyAlike = false
     /// For each slot, the patterns that it has.
     private var patternsOfSlots: [[Int]]
     private(set) var notes = PatternIndex()
@@ -37,6 +49,9 @@ struct LabelIndex {
     private(set) var columns = PatternIndex()
     /// The headings of all columns of questions.
     private(set) var corners = PatternIndex()
+
+    /// How many slots of one label are told apart; more are looked for in the order of the form.
+    static let mostAlike = 64
 
     /// Prepares an edition.
     init(_ edition: FormEdition) {
@@ -86,7 +101,30 @@ struct LabelIndex {
             wordings.append(text)
         }
         if slotsOfPatterns[pattern].last != slot { slotsOfPatterns[pattern].append(slot) }
+        if slotsOfPatterns[pattern].count > Self.mostAlike { hasManyAlike = true }
         patternsOfSlots[slot].append(pattern)
+    }
+
+    /// The slots of a label among which a place's is looked for: of many, those about as many as came before.
+    ///
+    /// - Parameters:
+    ///   - slots: The slots of a label, in order.
+    ///   - count: At how many places the label was found before.
+    /// - Returns: All of a few, else as many as are told apart.
+    static func near(_ slots: [Int], after count: Int) -> ArraySlice<Int> {
+        guard slots.count > mostAlike else { return slots[...] }
+        let first = min(max(0, count % slots.count - mostAlike / 2), slots.count - mostAlike)
+        return slots[first..<first + mostAlike]
+    }
+
+    /// Some slots, of those of one label only the first where the form has more than are told apart.
+    func withoutRepeated(_ slots: [Int]) -> [Int] {
+        guard hasManyAlike else { return slots }
+        var seen: Set<String> = []
+        return slots.filter { slot in
+            let isRepeated = patternsOfSlots[slot].contains { slotsOfPatterns[$0].count > Self.mostAlike }
+            return !isRepeated || seen.insert(self.slots[slot].label.text).inserted
+        }
     }
 
     /// The skeletons of a slot's labels, each with the wording that it was made of.

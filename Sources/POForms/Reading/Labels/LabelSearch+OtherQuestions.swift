@@ -91,7 +91,7 @@ extension LabelSearch {
     /// The blocks of tables of which the words above, or among the headings, say that they are not the document's own.
     ///
     /// - Complexity: O(*n*).
-    static func otherTables(_ blocks: Blocks, _ places: [JointIndex.Place], _ isNote: [Bool]) -> [Range<Int>] {
+    static func otherTables(_ blocks: Blocks, _ places: [JointIndex.Place], _ isNote: PackedFlags) -> [Range<Int>] {
         let isLabel = Set(places.map(\.unit))
         let years = Set(places.compactMap(\.hit.year))
         func saysOther(_ unit: Int) -> Bool {

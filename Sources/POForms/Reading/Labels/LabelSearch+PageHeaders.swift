@@ -3,14 +3,14 @@ extension LabelSearch {
     /// The blocks that repeat a question of the form's head with the same answer, or with a case number still to come.
     ///
     /// Such a block stands where a page begins, perhaps within a sentence, and is nobody's answer.
-    func repeatedHead() -> [Int] {
+    func repeatedHead(_ places: [JointIndex.Place]) -> [Int] {
         let head = index.slots.prefix { if case .heading = $0.content { false } else { true } }.count
         var first: [Int: [UInt8]] = [:]
         var repeated: [Int] = []
         for (unit, hit) in places {
             let block = blocks.units[unit]
             guard block.kind == .paragraph, hit.range.lowerBound == block.range.lowerBound,
-                let slot = hit.slots.first(where: { $0 < head && asksForLine($0) })
+                let slot = hit.slots.prefix(LabelIndex.mostAlike).first(where: { $0 < head && asksForLine($0) })
             else { continue }
             let lines = lines(of: trimmed(hit.range.upperBound..<block.range.upperBound))
             guard let line = lines.first, lines.count <= 6 else { continue }

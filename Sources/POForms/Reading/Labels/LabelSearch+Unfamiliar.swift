@@ -12,14 +12,14 @@ extension LabelSearch {
         guard let last = matches.last else { return }
         let taken = Set(matches.map(\.slot))
         var added: [Alignment.Match] = []
+        var headed = HeadedRow()
         for (number, match) in matches.enumerated() {
             let next = number + 1 < matches.count ? matches[number + 1] : nil
-            let missing = (match.slot + 1..<max(match.slot + 1, next?.slot ?? index.slots.count)).filter {
-                !taken.contains($0)
-            }
+            let missing = index.withoutRepeated(
+                (match.slot + 1..<max(match.slot + 1, next?.slot ?? index.slots.count)).filter { !taken.contains($0) })
             guard !missing.isEmpty else { continue }
             let end = next?.range.lowerBound ?? min(textEnd, last.range.upperBound + 4_000)
-            added += unfamiliarLabels(missing, in: match.range.upperBound..<max(match.range.upperBound, end))
+            added += unfamiliarLabels(missing, in: match.range.upperBound..<max(match.range.upperBound, end), &headed)
         }
         guard !added.isEmpty else { return }
         matches = (matches + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -31,10 +31,14 @@ extension LabelSearch {
         let start: Int
         /// To the end of the block.
         let end: Int
+        /// Whether it is a cell beside the headings of columns.
+        let isBesideHeadings: Bool
     }
 
-    private func unfamiliarLabels(_ missing: [Int], in gap: Range<Int>) -> [Alignment.Match] {
-        let openings = openings(in: gap)
+    private func unfamiliarLabels(
+        _ missing: [Int], in gap: Range<Int>, _ headed: inout HeadedRow
+    ) -> [Alignment.Match] {
+        let openings = openings(in: gap, &headed)
         var found: [Alignment.Match] = []
         var left = missing[...]
         var isUnderOther = false
@@ -59,7 +63,7 @@ extension LabelSearch {
         return found + placed
     }
 
-    private func openings(in gap: Range<Int>) -> [Opening] {
+    private func openings(in gap: Range<Int>, _ headed: inout HeadedRow) -> [Opening] {
         var openings: [Opening] = []
         let first = blocks.units.partitioningIndex { $0.range.upperBound > gap.lowerBound }
         for unit in first..<max(first, blocks.units.count) {
@@ -72,8 +76,12 @@ extension LabelSearch {
                 starts.append(blocks.lineStarts[line])
                 line += 1
             }
+            let isBesideHeadings = headed.isBesideHeadings(unit, self)
             for start in starts where gap.contains(start) {
-                openings.append(.init(unit: unit, start: start, end: min(block.range.upperBound, gap.upperBound)))
+                openings.append(
+                    .init(
+                        unit: unit, start: start, end: min(block.range.upperBound, gap.upperBound),
+                        isBesideHeadings: isBesideHeadings))
             }
         }
         return openings
@@ -128,7 +136,7 @@ extension LabelSearch {
         var best: (match: Alignment.Match, share: Double)?
         for slot in missing {
             let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
-            guard admits(slot, hit, unit: opening.unit), table(of: slot) == nil || !headsColumns(opening.unit) else {
+            guard admits(slot, hit, unit: opening.unit), table(of: slot) == nil || !opening.isBesideHeadings else {
                 continue
             }
             for label in index.slots[slot].words {
@@ -145,12 +153,6 @@ extension LabelSearch {
     /// The hard words of a part of the plain text, without the number before it.
     func hardWords(of range: Range<Int>) -> HardWords {
         HardWords(blocks.text[Numbering.end(in: blocks.text, range)..<range.upperBound])
-    }
-
-    /// Whether a cell stands beside the headings of columns.
-    private func headsColumns(_ unit: Int) -> Bool {
-        guard let row = rows[blocks.units[unit].row] else { return false }
-        return row.contains { $0 != unit && ColumnHeadings.isHeading(blocks.units[$0].range, of: self) }
     }
 
     /// Where words end that could be a label: a row's first cell, or a line up to its colon or question mark.

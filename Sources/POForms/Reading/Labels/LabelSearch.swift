@@ -4,12 +4,12 @@ struct LabelSearch {
     private(set) var blocks: Blocks
     let skeleton: Skeleton
     /// For each block, whether it is one of the form's explanations.
-    private(set) var isNote: [Bool]
+    private(set) var isNote: PackedFlags
     /// The rows of tables: the blocks of each, by row number.
     var rows: TableRows { blocks.rows }
 
-    /// The labels at the beginnings of blocks and of their lines.
-    let places: [JointIndex.Place]
+    /// The labels found, each where it could stand, in the order of the text.
+    private(set) var candidates: [Alignment.Candidate] = []
     /// The blocks of tables that are not the document's own, such as last year's, in order.
     let otherTables: [Range<Int>]
     /// The year that the documents are about; `nil` where it is not known or they are about several.
@@ -20,9 +20,9 @@ struct LabelSearch {
         self.blocks = blocks
         self.skeleton = skeleton
         isNote = finding.isNote
-        places = finding.places
         otherTables = Self.otherTables(blocks, finding.places, finding.isNote)
-        for unit in repeatedHead() { self.blocks.units[unit].kind = .furniture }
+        for unit in repeatedHead(finding.places) { self.blocks.units[unit].kind = .furniture }
+        candidates = candidates(at: finding.places)
     }
 
     /// What aligning a text with the form gave.
@@ -69,11 +69,13 @@ struct LabelSearch {
 }
 
 extension LabelSearch {
-    /// The labels found, each where it could stand, in the order of the text.
-    func candidates() -> [Alignment.Candidate] {
+    /// The labels found at places, each where it could stand, in the order of the text.
+    private func candidates(at places: [JointIndex.Place]) -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         candidates.reserveCapacity(places.count)
         var admitted: [Int] = []
+        // At how many places labels of many slots were found, by the first of them.
+        var found: [Int: Int] = [:]
         var table: Int?
         // Under a row that heads something else, rows that several tables share are nobody's.
         var isUnderOther = false
@@ -89,7 +91,12 @@ extension LabelSearch {
                 next += 1
             }
             admitted.removeAll(keepingCapacity: true)
-            for slot in hit.slots where admits(slot, hit, unit: unit) {
+            var near = hit.slots[...]
+            if near.count > LabelIndex.mostAlike {
+                near = LabelIndex.near(hit.slots, after: found[hit.slots[0], default: 0])
+                found[hit.slots[0], default: 0] += 1
+            }
+            for slot in near where admits(slot, hit, unit: unit) {
                 if isUnderOther && index.sharedRows[slot] { continue }
                 admitted.append(slot)
             }
@@ -103,7 +110,7 @@ extension LabelSearch {
                     .init(
                         slot: slot, unit: unit, range: hit.range, year: hit.year,
                         weight: weight(of: slot, hit, blocks.units[unit])
-                            + (isAboveOwn(slot, place: number) ? 10 : 0)))
+                            + (isAboveOwn(slot, places, at: number) ? 10 : 0)))
             }
         }
         return candidates
@@ -116,12 +123,15 @@ extension LabelSearch {
     }
 
     /// Whether a heading stands right above what the form prints under it: an explanation, or the first question.
-    private func isAboveOwn(_ slot: Int, place number: Int) -> Bool {
+    private func isAboveOwn(_ slot: Int, _ places: [JointIndex.Place], at number: Int) -> Bool {
         guard case .heading = index.slots[slot].kind else { return false }
         let below = places[number].unit + 1
         if below < isNote.count, isNote[below] { return true }
         guard number + 1 < places.count else { return false }
-        return places[number + 1].unit == below && places[number + 1].hit.slots.contains(slot + 1)
+        guard places[number + 1].unit == below else { return false }
+        let slots = places[number + 1].hit.slots
+        let next = slots.partitioningIndex { $0 > slot }
+        return next < slots.count && slots[next] == slot + 1
     }
 
     /// Longer labels are surer, and so are headings that are marked as such and rows of tables.
@@ -140,9 +150,7 @@ extension LabelSearch {
         let rest = hit.range.upperBound..<block.range.upperBound
         switch index.slots[slot].kind {
         case .heading:
-            let isAlone = rows[block.row].map { row in row.allSatisfy { $0 == unit || isBlank(blocks.units[$0].range) }
-            }
-            return hit.range.lowerBound == block.range.lowerBound && isBlank(rest) && isAlone != false
+            return hit.range.lowerBound == block.range.lowerBound && isBlank(rest) && isAloneInRow(unit)
         case .row:
             return block.kind == .cell && hit.range.lowerBound == block.range.lowerBound && isBlank(rest)
                 && (rows[block.row]?.count ?? 0) > 1
@@ -154,6 +162,25 @@ extension LabelSearch {
             return (block.kind != .heading || answer == .text || isBlank(rest)) && isWhole(hit, slot, block)
                 && !isSentence(hit, answer, block) && !goesOnWithList(hit, block)
         }
+    }
+
+    /// Whether the other cells of a block's row are blank.
+    ///
+    /// The nearest are asked first, so that asking for every cell of a row takes no more than a few looks at each.
+    private func isAloneInRow(_ unit: Int) -> Bool {
+        guard let row = rows[blocks.units[unit].row] else { return true }
+        var (before, after) = (unit, unit)
+        while before > row.lowerBound || after + 1 < row.upperBound {
+            if before > row.lowerBound {
+                before -= 1
+                if !isBlank(blocks.units[before].range) { return false }
+            }
+            if after + 1 < row.upperBound {
+                after += 1
+                if !isBlank(blocks.units[after].range) { return false }
+            }
+        }
+        return true
     }
 
     /// Whether words go on after a label on its line, where a number, a date or the like is asked for, and no digit.
@@ -179,7 +206,7 @@ extension LabelSearch {
     }
 
     private func skeletonAfterNumber(_ range: Range<Int>) -> [UInt8] {
-        Skeleton(Array(blocks.text[Numbering.end(in: blocks.text, range)..<range.upperBound])).bytes
+        Array(Skeleton(Array(blocks.text[Numbering.end(in: blocks.text, range)..<range.upperBound])).bytes)
     }
 
     /// Whether words that could go on as another wording of the same question end where a sentence or line ends.
@@ -231,16 +258,17 @@ extension LabelSearch {
             while let start = nextWord(after: place, before: limit) {
                 place = start
                 guard let hit = index.hit(in: blocks.text, skeleton, start..<limit),
-                    let slot = hit.slots.first(where: { slot in
-                        guard slot > match.slot, !isTaken[slot],
-                            case .question(let question, let other) = index.slots[slot].content,
-                            (group != nil && other == group)
-                                || (slot - match.slot < 4 && question.answer != .text
-                                    && (hit.range.count > 20 || isBlank(hit.range.upperBound..<limit)))
-                        else { return false }
-                        // Within a line, a label is written with the case that the form prints.
-                        return isCapital(question.label.text) == isCapital(at: start)
-                    })
+                    let slot = hit.slots[hit.slots.partitioningIndex { $0 > match.slot }...]
+                        .prefix(LabelIndex.mostAlike).first(where: { slot in
+                            guard !isTaken[slot],
+                                case .question(let question, let other) = index.slots[slot].content,
+                                (group != nil && other == group)
+                                    || (slot - match.slot < 4 && question.answer != .text
+                                        && (hit.range.count > 20 || isBlank(hit.range.upperBound..<limit)))
+                            else { return false }
+                            // Within a line, a label is written with the case that the form prints.
+                            return isCapital(question.label.text) == isCapital(at: start)
+                        })
                 else { continue }
                 isTaken[slot] = true
                 found.append(.init(slot: slot, unit: match.unit, range: hit.range, year: hit.year))

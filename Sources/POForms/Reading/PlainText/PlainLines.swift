@@ -2,27 +2,62 @@
 struct PlainLines {
     /// A part of a line that blanks of some width, or a tab, part from the rest.
     struct Segment {
+        private let compactRange: CompactRange
+        private let compactColumns: CompactRange
+
+        init(range: Range<Int>, columns: Range<Int>) {
+            compactRange = CompactRange(range)
+            compactColumns = CompactRange(columns)
+        }
+
         /// Its place in the text.
-        let range: Range<Int>
+        var range: Range<Int> { compactRange.range }
         /// Its place on the line, in characters from 0.
-        let columns: Range<Int>
+        var columns: Range<Int> { compactColumns.range }
+    }
+
+    /// The segments of a line, in the storage of those of all lines.
+    struct Segments: RandomAccessCollection {
+        fileprivate let all: [Segment]
+        fileprivate let places: CompactRange
+
+        var startIndex: Int { 0 }
+        var endIndex: Int { places.range.count }
+        subscript(index: Int) -> Segment { all[places.range.lowerBound + index] }
     }
 
     struct Line {
-        let range: Range<Int>
-        let segments: [Segment]
+        private let compactRange: CompactRange
+        let segments: Segments
         /// Whether a page begins with it.
         let startsPage: Bool
         /// Whether it is a row of a table in Markdown, whose segments are its cells.
-        var isRow = false
+        let isRow: Bool
         /// Whether the page repeats it: a header, a footer or a page number.
         var isFurniture = false
 
+        fileprivate init(_ line: Found, _ all: [Segment]) {
+            compactRange = line.range
+            segments = Segments(all: all, places: line.segments)
+            startsPage = line.startsPage
+            isRow = line.isRow
+        }
+
+        /// Its place in the text.
+        var range: Range<Int> { compactRange.range }
         var isBlank: Bool { segments.isEmpty }
         /// Whether it stands in parts beside each other.
         var isParted: Bool { segments.count > 1 }
         /// How many characters it reaches to.
         var width: Int { segments.last?.columns.upperBound ?? 0 }
+    }
+
+    /// A line while the others are looked for.
+    fileprivate struct Found {
+        let range: CompactRange
+        let segments: CompactRange
+        let startsPage: Bool
+        let isRow: Bool
     }
 
     var lines: [Line] = []
@@ -37,24 +72,31 @@ struct PlainLines {
     init(_ text: [UInt8]) {
         var start = 0
         var startsPage = false
+        var found: [Found] = []
+        var all: [Segment] = []
+        func take(_ range: Range<Int>, _ segments: [Segment], isRow: Bool) {
+            let first = all.count
+            all += segments
+            found.append(
+                Found(
+                    range: CompactRange(range), segments: CompactRange(first..<all.count), startsPage: startsPage,
+                    isRow: isRow))
+            startsPage = false
+        }
         while start < text.count {
             var end = start
             while end < text.count, Self.lineEnd(text, at: end) == nil { end += 1 }
             if let cells = Self.cells(text, start..<end) {
                 // A rule under a row is no line, as what goes on with the row follows it.
-                if !cells.isEmpty {
-                    lines.append(Line(range: start..<end, segments: cells, startsPage: startsPage, isRow: true))
-                    startsPage = false
-                }
+                if !cells.isEmpty { take(start..<end, cells, isRow: true) }
             } else {
-                lines.append(
-                    Line(range: start..<end, segments: Self.segments(text, start..<end), startsPage: startsPage))
-                startsPage = false
+                take(start..<end, Self.segments(text, start..<end), isRow: false)
             }
             guard end < text.count, let length = Self.lineEnd(text, at: end) else { break }
             startsPage = text[end] == 0x0C
             start = end + length
         }
+        lines = found.map { [all] in Line($0, all) }
         if isDoubleSpaced { dropEverySecondLine() }
         let widths = lines.filter { !$0.isParted }.map(\.width).sorted()
         // One line that is longer than the rest, such as an address of a page, is no measure.

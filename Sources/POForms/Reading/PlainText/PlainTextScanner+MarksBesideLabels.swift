@@ -3,7 +3,7 @@ extension PlainTextScanner {
     /// The parts of a line, with a mark of its own when one stands right after the label of a row to be marked, where
     /// the table above has a column.
     func segments(of line: Int) -> [PlainLines.Segment] {
-        let segments = lines[line].segments
+        let segments = Array(lines[line].segments)
         guard let places = table?.places, let first = segments.first else { return segments }
         let words = words(first.range)
         guard let mark = words.last, words.count > 1, Self.isBox(source[mark]) else { return segments }

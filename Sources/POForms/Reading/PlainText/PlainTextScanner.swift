@@ -9,18 +9,18 @@ struct PlainTextScanner {
     let skeleton: Skeleton
     let lines: [PlainLines.Line]
     /// The ranges of the lines.
-    let ranges: [Range<Int>]
+    let ranges: PlainLines.Ranges
     let wrappedWidth: Int?
     /// Whether the lines are those of pages, on which labels go on over several lines, and not of paragraphs and cells.
     var isOfPages = false
     /// Where most lines begin, in characters.
     let margin: Int
     /// For each line, whether it is one of the forms' explanations.
-    var isNote: [Bool]
+    var isNote: PackedFlags
     /// For each blank line, whether it belongs to a page's edge rather than to the text.
-    var isGap: [Bool]
+    var isGap: PackedFlags
     /// For each line of the text proper, the label that it begins with; empty until it is known what that is.
-    var firstLabels: [Label?] = []
+    var firstLabels = FirstLabels()
     var builder: BlockBuilder
     /// The next line.
     var next = 0
@@ -44,7 +44,9 @@ struct PlainTextScanner {
     /// How many labels go on over several lines at least where lines are those of pages.
     private static let leastTornLabels = 3
 
-    private init(_ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind>) {
+    private init(
+        _ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind>, limits: ReadingLimits
+    ) {
         self.source = source
         self.vocabulary = vocabulary
         let skeleton = Skeleton(source)
@@ -56,19 +58,24 @@ struct PlainTextScanner {
             }
         }
         lines = text.lines
-        ranges = text.lines.map(\.range)
+        ranges = PlainLines.Ranges(lines: text.lines)
         wrappedWidth = text.wrappedWidth
         let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
         margin = starts.isEmpty ? 0 : starts[starts.count / 10]
-        builder = BlockBuilder(source: source, repairing: kinds)
-        isNote = [Bool](repeating: false, count: lines.count)
-        isGap = [Bool](repeating: false, count: lines.count)
+        builder = BlockBuilder(source: source, repairing: kinds, limits: limits)
+        isNote = PackedFlags(count: lines.count)
+        isGap = PackedFlags(count: lines.count)
         findNotes()
         findGaps()
-        firstLabels = lines.indices.map { line in
-            lines[line].isFurniture || isNote[line] ? nil : lines[line].segments.first.flatMap { findLabel(line, $0) }
+        var labels = FirstLabels()
+        var torn = 0
+        for line in lines.indices {
+            let isProper = !lines[line].isFurniture && !isNote[line]
+            let label = isProper ? lines[line].segments.first.flatMap { findLabel(line, $0) } : nil
+            if let label, label.last > line { torn += 1 }
+            labels.append(label)
         }
-        let torn = firstLabels.enumerated().count { line, label in label.map { $0.last > line } ?? false }
+        firstLabels = labels
         isOfPages = torn >= Self.leastTornLabels
     }
 
@@ -78,13 +85,15 @@ struct PlainTextScanner {
     ///   - source: The text.
     ///   - vocabulary: What the forms that it may be print.
     ///   - kinds: What damage is repaired.
+    ///   - limits: How much is read.
     /// - Returns: The blocks, those of columns beside each other in the order of the columns.
     /// - Complexity: O(*n*).
     static func scan(
-        _ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases)
+        _ source: [UInt8], _ vocabulary: Vocabulary, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
+        limits: ReadingLimits = ReadingLimits()
     ) -> Blocks {
-        var scanner = Self(source, vocabulary, repairing: kinds)
-        while scanner.next < scanner.lines.count { scanner.takeLine() }
+        var scanner = Self(source, vocabulary, repairing: kinds, limits: limits)
+        while scanner.next < scanner.lines.count, !scanner.builder.isFull { scanner.takeLine() }
         var blocks = scanner.builder.finished()
         blocks.isWrapped = scanner.wrappedWidth != nil
         blocks.isOfPages = scanner.isOfPages

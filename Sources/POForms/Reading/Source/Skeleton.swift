@@ -5,14 +5,11 @@
 /// `ANTAL ICKE-BINÄRA` have the same skeleton.
 struct Skeleton {
     /// The folded letters and digits, as UTF-8.
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: ContiguousArray<UInt8> = []
     /// For each folded byte, where its character begins in the text.
-    private(set) var starts: [Int] = []
+    private(set) var starts = FoldedPlaces()
     /// For each folded byte, where its character ends in the text.
-    private(set) var ends: [Int] = []
-
-    /// For each offset in the text, the index of the first folded byte of a character that begins there or after it.
-    private var indices: [Int] = []
+    var ends: FoldedPlaces.Ends { starts.ends }
 
     /// Stands for one digit of a year in a label's skeleton.
     static let yearDigit: UInt8 = 1
@@ -21,59 +18,39 @@ struct Skeleton {
     ///
     /// - Complexity: O(*n*).
     init(_ text: [UInt8]) {
-        // No character folds to more bytes than it has.
-        bytes = [UInt8](repeating: 0, count: text.count)
-        starts = [Int](repeating: 0, count: text.count)
-        ends = starts
-        indices = starts
-        let count = Self.fold(text, into: &bytes, &starts, &ends, &indices)
-        bytes.removeLast(text.count - count)
-        starts.removeLast(text.count - count)
-        ends.removeLast(text.count - count)
+        // A slice has a span on all platforms, and makes no copy.
+        let text = text[...]
+        fold(text.span)
     }
 
-    /// Folds a text into arrays as long as it is, and returns how many bytes that gave.
-    private static func fold(
-        _ source: [UInt8], into bytes: inout [UInt8], _ starts: inout [Int], _ ends: inout [Int],
-        _ indices: inout [Int]
-    ) -> Int {
-        // Spans, as writing to arrays one by one asks each time whether anybody else has them.
-        let text = source.span
-        var bytes = bytes.mutableSpan
-        var starts = starts.mutableSpan
-        var ends = ends.mutableSpan
-        var indices = indices.mutableSpan
-        var count = 0
+    private mutating func fold(_ text: borrowing Span<UInt8>) {
+        // No character folds to more bytes than it has.
+        bytes.reserveCapacity(text.count)
+        starts.reserve(text.count)
         var next = 0
         while next < text.count {
             let byte = text[next]
-            indices[next] = count
             if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
-                bytes[count] = byte | 0x20
-                starts[count] = next
+                bytes.append(byte | 0x20)
+                starts.append(next..<next + 1)
                 next += 1
-                ends[count] = next
-                count += 1
             } else if byte < 0x80 {
                 next += 1
             } else {
                 var folded = FoldedCharacter(text, at: next)
                 var start = next
-                if folded.isMark, count > 0, ends[count - 1] == start, folded.compose(with: bytes[count - 1]) {
-                    count -= 1
-                    start = starts[count]
+                if folded.isMark, let last = bytes.last, ends[bytes.count - 1] == start, folded.compose(with: last) {
+                    start = starts[bytes.count - 1]
+                    bytes.removeLast()
+                    starts.removeLast()
                 }
                 while let letter = folded.next() {
-                    bytes[count] = letter
-                    starts[count] = start
-                    ends[count] = folded.end
-                    count += 1
+                    bytes.append(letter)
+                    starts.append(start..<folded.end)
                 }
-                for offset in next + 1..<folded.end { indices[offset] = count }
                 next = folded.end
             }
         }
-        return count
     }
 
     /// The skeleton of a label, in which `{year}` stands for any four digits.
@@ -89,11 +66,13 @@ struct Skeleton {
             if isYear { bytes += [yearDigit, yearDigit, yearDigit, yearDigit] }
             rest = rest[(brace + (isYear ? FormLabel.yearMark.utf8.count : 1))...]
         }
-        return bytes.isEmpty ? Skeleton(Array(rest)).bytes : bytes + Skeleton(Array(rest)).bytes
+        return bytes + Skeleton(Array(rest)).bytes
     }
 
     /// The index of the first folded byte at or after a place in the text.
-    func index(at offset: Int) -> Int { offset < indices.count ? indices[offset] : bytes.count }
+    ///
+    /// - Complexity: O(1).
+    func index(at offset: Int) -> Int { starts.first(at: offset) }
 
     /// Where a pattern that begins at an index ends; `nil` if it does not begin there.
     ///

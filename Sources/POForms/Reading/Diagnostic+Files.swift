@@ -1,0 +1,65 @@
+extension Diagnostic {
+    /// What is told of a whole file.
+    static let fileWordings: [Code: (swedish: String, english: String)] = [
+        .documentFile: (
+            "Filen är ett dokument från ett ordbehandlings- eller presentationsprogram ({0}), inte text; spara det som text eller webbsida (HTML) och läs den filen.",
+            "The file is a document of a word processor or a presentation ({0}), not text; save it as text or as a web page (HTML), and read that file."
+        ),
+        .pdfFile: (
+            "Filen är en PDF, inte text; gör om den till text med pdftotext -layout och läs den filen.",
+            "The file is a PDF, not text; turn it into text with pdftotext -layout, and read that file."
+        ),
+        .spreadsheetFile: (
+            "Filen är ett kalkylblad ({0}), inte text; spara bladet som tabbavgränsad text eller webbsida (HTML) och läs den filen.",
+            "The file is a spreadsheet ({0}), not text; save the sheet as text parted by tabs or as a web page (HTML), and read that file."
+        ),
+        .imageFile: (
+            "Filen är en bild ({0}), inte text; tolka den med ett program för texttolkning (OCR) och läs texten därifrån.",
+            "The file is a picture ({0}), not text; have a program recognise its text (OCR), and read that text."
+        ),
+        .archiveFile: (
+            "Filen är ett arkiv eller packad ({0}), inte text; packa upp den och läs filerna i den.",
+            "The file is an archive or packed ({0}), not text; unpack it, and read the files in it."
+        ),
+        .decodedTwice: (
+            "Texten har avkodats två gånger på vägen, så att till exempel å blivit Ã¥; {0} ställen har rättats.",
+            "The text was decoded twice on its way, so that å, for one, became Ã¥; {0} places were mended."
+        ),
+        .tooManyBytes: (
+            "Filen är större än gränsen {0} byte; det som står därefter har inte lästs.",
+            "The file is larger than the limit of {0} bytes; what comes after was not read."
+        ),
+        .tooManyCells: (
+            "En tabellrad har fler celler än gränsen {0}; det som står därefter har inte lästs.",
+            "A row of a table has more cells than the limit of {0}; what comes after was not read."
+        ),
+        .tooDeep: (
+            "Element ligger djupare i varandra än gränsen {0}; det som står därefter har inte lästs.",
+            "Elements lie deeper in each other than the limit of {0}; what comes after was not read."
+        ),
+        .tooManyBlocks: (
+            "Texten har fler stycken och celler än gränsen {0}; det som står därefter har inte lästs.",
+            "The text has more paragraphs and cells than the limit of {0}; what comes after was not read."
+        ),
+    ]
+}
+
+extension Diagnostic {
+    /// A limit that was exceeded.
+    enum Limit: Hashable, Sendable {
+        case bytes(Int)
+        case cellsInRow(Int)
+        case depth(Int)
+        case blocks(Int)
+    }
+
+    /// What tells that a limit was exceeded at a place.
+    init(_ limit: Limit, at place: Int) {
+        switch limit {
+        case .bytes(let count): self.init(.tooManyBytes, .error, at: place..<place, ["\(count)"])
+        case .cellsInRow(let count): self.init(.tooManyCells, .error, at: place..<place, ["\(count)"])
+        case .depth(let count): self.init(.tooDeep, .error, at: place..<place, ["\(count)"])
+        case .blocks(let count): self.init(.tooManyBlocks, .error, at: place..<place, ["\(count)"])
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// How much of a file is read.
+///
+/// Beyond a limit one diagnostic names it, what was read so far is kept, and the text of the reading ends there.
+public struct ReadingLimits: Hashable, Codable, Sendable {
+    /// The largest text, in bytes of UTF-8; 64 MB (67,108,864) unless set, and 2 GB at most.
+    public var bytes: Int
+    /// The greatest number of cells or columns in a row of a table; 16,384 unless set, and 65,535 at most.
+    public var cellsInRow: Int
+    /// The greatest number of elements that lie in each other; 1,000 unless set.
+    public var depth: Int
+    /// The greatest number of headings, paragraphs, list items and cells; 10,000,000 unless set.
+    public var blocks: Int
+
+    /// Creates limits.
+    ///
+    /// - Parameters:
+    ///   - bytes: The largest text, in bytes of UTF-8.
+    ///   - cellsInRow: The greatest number of cells or columns in a row of a table.
+    ///   - depth: The greatest number of elements that lie in each other.
+    ///   - blocks: The greatest number of headings, paragraphs, list items and cells.
+    public init(
+        bytes: Int = 64 << 20, cellsInRow: Int = 16_384, depth: Int = 1_000, blocks: Int = 10_000_000
+    ) {
+        self.bytes = bytes
+        self.cellsInRow = cellsInRow
+        self.depth = depth
+        self.blocks = blocks
+    }
+
+    /// The limits with what a reader cannot exceed, as it keeps places in four bytes and columns in two.
+    var possible: Self {
+        Self(
+            bytes: min(max(0, bytes), Int(Int32.max)), cellsInRow: min(max(1, cellsInRow), Int(UInt16.max)),
+            depth: max(0, depth), blocks: min(max(0, blocks), Int(Int32.max)))
+    }
+}

@@ -1,0 +1,32 @@
+/// What every part of a text is: ranges in order that cover it from start to end.
+public struct TextAccount: RandomAccessCollection, Hashable, Sendable {
+    /// Where each part ends.
+    private var ends: [UInt32] = []
+    private var roles: [Role] = []
+
+    /// The account of an empty text.
+    init() {}
+
+    /// Adds a part that reaches from the end of the last one to a place; one that is empty adds nothing.
+    mutating func add(_ role: Role, to end: Int) {
+        let start = Int(ends.last ?? 0)
+        guard end > start else { return }
+        if roles.last == role {
+            ends[ends.count - 1] = UInt32(truncatingIfNeeded: end)
+        } else {
+            ends.append(UInt32(truncatingIfNeeded: end))
+            roles.append(role)
+        }
+    }
+
+    /// 0.
+    public var startIndex: Int { 0 }
+    /// The number of parts.
+    public var endIndex: Int { ends.count }
+
+    /// A part: its range in the decoded text, in UTF-8 bytes, and what it is.
+    public subscript(index: Int) -> (range: Range<Int>, role: Role) {
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        return (start..<Int(ends[index]), roles[index])
+    }
+}
