@@ -21,7 +21,7 @@ extension PlainTextScanner {
         if segments.count > 1 {
             let gap =
                 zip(segments, segments.dropFirst()).map { $1.columns.lowerBound - $0.columns.upperBound }.max() ?? 0
-            return gap > 2 || segments.dropFirst().contains { isPrinted($0, line) }
+            return gap > 2 || segments.dropFirst().contains { isPrinted($0, line) || standsInColumn($0) }
         }
         // A label that goes on over lines which have cells beside it.
         guard let label = label(line, first), label.last > line else { return false }
@@ -31,6 +31,13 @@ extension PlainTextScanner {
     /// Whether a segment begins with words that forms print.
     func isPrinted(_ segment: PlainLines.Segment, _ line: Int) -> Bool {
         label(line, segment) != nil || vocabulary.columnHeading([segment.range], source, skeleton) != nil
+    }
+
+    /// Whether a number or mark stands right under a column's heading, however narrow the gap before it.
+    private func standsInColumn(_ segment: PlainLines.Segment) -> Bool {
+        guard let places = table?.places, isValue(segment.range) else { return false }
+        let cell = Cell(columns: segment.columns, pieces: [segment.range])
+        return places.contains { distance(cell, $0) <= 1 }
     }
 
     mutating func takeBand() {
