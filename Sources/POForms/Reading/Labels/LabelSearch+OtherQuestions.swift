@@ -21,11 +21,7 @@ extension LabelSearch {
     func tableHead(_ unit: Int) -> TableHead {
         let block = blocks.units[unit]
         guard block.kind == .cell, !block.isQuotation, !isNote[unit], !block.range.isEmpty,
-            block.range.count < Self.longestRow, isFirstOfAnsweredRow(unit),
-            index.hit(in: blocks.text, skeleton, block.range).map({
-                isBlank($0.range.upperBound..<block.range.upperBound)
-            })
-                != true
+            block.range.count < Self.longestRow, isFirstOfAnsweredRow(unit), !isLabel(unit)
         else { return .none }
         let words = WordOverlap(blocks.text[block.range])
         let hard = hardWords(of: block.range)
@@ -48,7 +44,7 @@ extension LabelSearch {
     /// It takes the place of the question, so that its answer is nobody's and the question is told.
     func other(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
         let block = blocks.units[opening.unit]
-        guard !block.isQuotation, block.kind != .listItem else { return nil }
+        guard !block.isQuotation, block.kind != .listItem, !isLabel(opening.unit) else { return nil }
         var ends = endsOfWording(opening)
         var lineEnd: Int?
         if opening.start == block.range.lowerBound, opening.end == block.range.upperBound,
@@ -64,17 +60,29 @@ extension LabelSearch {
             // Of a whole line only words tell, as its numbers may be an answer's.
             let isHard = end == lineEnd ? !hard.sides.isEmpty : !hard.isEmpty
             guard isHard, words.count > 0 || isFirstOfAnsweredRow(opening.unit) else { continue }
-            let slot = missing.first { slot in
+            let alike = missing.filter { slot in
                 let hit = LabelIndex.Hit(slots: [slot], range: range, year: nil)
                 return admits(slot, hit, unit: opening.unit)
                     && index.slots[slot].words.contains { words.shareOfWords(with: $0) >= Self.leastShare }
                     && !index.slots[slot].words.contains { hard.agree(with: $0.hardWords, asPart: true) }
             }
+            // Of several bands the one that has a number in common.
+            let slot =
+                alike.first { slot in
+                    index.slots[slot].words.contains { !hard.numbers.isDisjoint(with: $0.hardWords.numbers) }
+                } ?? alike.first
             if let slot {
                 return .init(slot: slot, unit: opening.unit, range: range, year: nil, isOther: true)
             }
         }
         return nil
+    }
+
+    /// Whether a block is one of the form's labels and nothing else.
+    private func isLabel(_ unit: Int) -> Bool {
+        let range = blocks.units[unit].range
+        guard let hit = index.hit(in: blocks.text, skeleton, range) else { return false }
+        return isBlank(hit.range.upperBound..<range.upperBound)
     }
 
     /// Whether a block is the first cell of a row with numbers or marks.

@@ -1,0 +1,91 @@
+import POModel
+import Testing
+
+@testable import POForms
+
+/// Labels of other questions, two of one name, and what no field took in a table.
+@Suite struct OtherQuestionTests {
+    /// A report whose table of all clients is another, as a converter prints it.
+    private func read(_ table: String) throws -> (report: GrantReport, reading: Reading) {
+        var report = GrantReport()
+        report.year = 2024
+        let form = try MarkdownRenderer(.report2024).render(.report(report))
+        let own = try #require(
+            form.firstRange(
+                of: "|  | Antal kvinnor | Antal män | Antal icke-binära |\n| --- | --- | --- | --- |\n| Totalt antal"))
+        let end = try #require(form[own.upperBound...].firstRange(of: "\n\n"))
+        let reading = FormReader().read(String(form[..<own.lowerBound]) + table + String(form[end.lowerBound...]))
+        try AccountingLaw.check(reading)
+        guard case .report(let read)? = reading.documents.first?.document else { throw RefusedForm() }
+        return (read, reading)
+    }
+
+    private struct RefusedForm: Error {}
+
+    private func fields(_ reading: Reading, _ code: Diagnostic.Code) -> [FieldID] {
+        reading.diagnostics.filter { $0.code == code }.compactMap(\.field)
+    }
+
+    private static let head = "|  | Antal kvinnor | Antal män | Antal icke-binära |\n| --- | --- | --- | --- |\n"
+
+    @Test func otherBandsAreNobodysAndTold() throws {
+        let (report, reading) = try read(
+            Self.head + "| Totalt antal klienter | 10 | 8 | |\n| därav mellan 18 och 29 år | 1 | 2 | |\n"
+                + "| därav mellan 50 och 66 år | 3 | 2 | |\n| därav 67 år och över | 2 | 1 | |")
+        #expect(report.clients.total.all.women == 10)
+        #expect(report.clients.total.byAge.keys.map(\.rawValue) == ["18-29"])
+        #expect(
+            fields(reading, .otherQuestion).map(\.rawValue) == ["clients.total.byAge.50-64", "clients.total.byAge.65+"])
+    }
+
+    @Test func aRowOfShareIsNoCount() throws {
+        let (report, reading) = try read(Self.head + "| Totalt antal klienter (%) | 56 | 44 | |")
+        #expect(report.clients.total.all == CountsByGender())
+        #expect(fields(reading, .otherQuestion).contains("clients.total.all"))
+    }
+
+    @Test(arguments: ["Kvinnor (%)", "% kvinnor", "Andel kvinnor", "Antal kvinnor 2023", "Kvinnor (föregående år)"])
+    func aColumnOfSomethingElseTakesItsValuesWithIt(heading: String) throws {
+        let (report, reading) = try read(
+            "|  | \(heading) | Antal män | Antal icke-binära |\n| --- | --- | --- | --- |\n| Totalt antal klienter | 56 | 8 | |"
+        )
+        #expect(report.clients.total.all == CountsByGender(men: 8))
+        #expect(fields(reading, .unclaimedText) == ["clients.total.all.women"])
+    }
+
+    @Test func aRowWithoutALabelDoubtsItsTable() throws {
+        let (report, reading) = try read(
+            Self.head + "| Totalt antal klienter | | | |\n| därav mellan 18 och 29 år | 10 | 8 | |\n|  | 2 | 1 | |")
+        #expect(report.clients.total.byAge.keys.count == 1)
+        #expect(fields(reading, .leftOver) == ["clients.total"])
+    }
+
+    @Test func twoRowsOfOneNameAreToldUnlessTheySayTheSame() throws {
+        let row = "| därav mellan 18 och 29 år | 1 | 2 | |\n"
+        let total = "| Totalt antal klienter | 10 | 8 | |\n"
+        let other = try read(Self.head + total + row + "| därav mellan 18 och 29 år | 4 | 3 | |").reading
+        #expect(fields(other, .severalPlaces) == ["clients.total.byAge.18-29"])
+        #expect(fields(try read(Self.head + total + row + row).reading, .severalPlaces) == [])
+    }
+
+    @Test func lastYearsTableIsNobodys() throws {
+        let (report, _) = try read(
+            "Föregående år (2023):\n\n" + Self.head + "| Totalt antal klienter | 44 | 21 | |\n\nÅr 2024:\n\n"
+                + Self.head
+                + "| Totalt antal klientr | 31 | 13 | |")
+        #expect(report.clients.total.all == CountsByGender(women: 31, men: 13))
+    }
+
+    @Test func twoColumnsOfOneNameAreTold() throws {
+        let reading = try read(
+            "|  | Antal kvinnor | Antal kvinnor | Antal icke-binära |\n| --- | --- | --- | --- |\n"
+                + "| Totalt antal klienter | 10 | 8 | |"
+        ).reading
+        #expect(fields(reading, .severalPlaces) == ["clients.total.all.women"])
+    }
+
+    @Test func aTableOfShareIsNobodys() throws {
+        let (report, _) = try read("Fördelning i procent:\n\n" + Self.head + "| Totalt antal klienter | 56 | 44 | |")
+        #expect(report.clients.total.all == CountsByGender())
+    }
+}
