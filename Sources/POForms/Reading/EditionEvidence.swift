@@ -33,7 +33,7 @@ extension LabelSearch {
 
     /// The year that a form is about: that of its labels, else the number that follows the label of the year.
     func year(of matches: [Alignment.Match]) -> Int? {
-        let years = Dictionary(grouping: matches.compactMap(\.year)) { $0 }
+        let years = Dictionary(grouping: matches.compactMap(\.evidentYear)) { $0 }
         if let named = years.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) { return named.key }
         for match in matches {
             guard case .question(let question, _) = index.slots[match.slot].content, question.id == "year" else {

@@ -64,7 +64,7 @@ extension Reading {
         _ answers: inout Answers, _ edition: FormEdition, _ matches: [Alignment.Match], _ blocks: Blocks,
         isDeclared: Bool
     ) -> [Diagnostic] {
-        let named = matches.filter { $0.year != nil }
+        let named = matches.filter { $0.evidentYear != nil }
         let years = Dictionary(grouping: named) { $0.year ?? 0 }
         let mostNamed = years.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         let place = mostNamed?.value.first.map { blocks.source(of: $0.range) }?.first

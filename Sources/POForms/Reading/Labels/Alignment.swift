@@ -37,6 +37,8 @@ struct Alignment {
             get { place.year }
             set { place = CompactPlace(slot: slot, unit: unit, year: newValue) }
         }
+        /// The year that speaks for the document's: that of a label in the form's own words.
+        var evidentYear: Int? { isDoubtful || isOther ? nil : year }
     }
 
     /// A label that could stand at a place.
