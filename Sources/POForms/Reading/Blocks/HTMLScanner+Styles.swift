@@ -89,6 +89,7 @@ extension HTMLScanner {
     private mutating func style(of tag: Tag) -> TextStyle {
         var style = TextStyle(element: tag.name)
         guard tag.hasAttributes || !sheet.isEmpty else { return style }
+        if tag.hasAttributes { style.take(TextStyle(classes: tag.classes(in: source))) }
         if tag.mentions(Tag.hidden, in: source), tag.attribute("hidden", in: source) != nil { style.isAbsent = true }
         if !sheet.isEmpty {
             let id = tag.hasAttributes ? tag.attribute("id", in: source) : nil

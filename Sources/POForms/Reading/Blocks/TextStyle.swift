@@ -26,6 +26,19 @@ struct TextStyle {
         }
     }
 
+    /// The style that converters mean by the names of their classes, whatever the page's rules.
+    init(classes: some Sequence<Substring>) {
+        for name in classes {
+            switch name.lowercased() {
+            case "deletion", "strikeout", "strikethrough", "strike", "struck": isStruck = true
+            case "superscript": level = .raised
+            case "subscript": level = .lowered
+            case "sr-only", "visually-hidden": isAbsent = true
+            default: continue
+            }
+        }
+    }
+
     /// The style that declarations of CSS tell.
     ///
     /// - Complexity: O(*n*).

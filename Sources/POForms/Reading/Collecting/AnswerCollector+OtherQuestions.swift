@@ -5,6 +5,12 @@ extension AnswerCollector {
         let slot = region.match.slot
         if case .heading = search.index.slots[slot].kind {
             otherHeading = region.match.isOther || isOfOtherYear(region.match) ? region.match.range : nil
+            if otherHeading == nil {
+                otherHeading =
+                    region.pieces.first { piece in
+                        blocks.units[piece.unit].kind != .cell && piece.range.count < 120 && saysOther(piece.range)
+                    }?.range ?? otherNote(after: region.match.unit)
+            }
             return region.match.isOther
         }
         if !region.match.isOther {
@@ -73,4 +79,21 @@ extension AnswerCollector {
             report(.otherQuestion, .warning, field, at: rest.range)
         }
     }
+
+    /// An explanation of the form right after a heading that speaks of another year: `… under 2023`.
+    private func otherNote(after unit: Int) -> Range<Int>? {
+        guard let own = search.year else { return nil }
+        var next = unit + 1
+        while next < blocks.units.count, search.isNote[next] {
+            let words = HardWords(blocks.text[blocks.units[next].range]).words
+            let isOther = zip(words, words.dropFirst()).contains { before, word in
+                before == Self.during && FoldedWords.isYear(word) && word != Array("\(own)".utf8)
+            }
+            if isOther { return blocks.units[next].range }
+            next += 1
+        }
+        return nil
+    }
+
+    private static let during = FoldedWords.word("under")
 }

@@ -74,6 +74,10 @@ extension AnswerCollector {
             // Words in place of a number may be the label's, so that the numbers stand one column off.
             for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
         }
+        if let torn = problems.first(where: { holdsSeveralNumbers($0, texts) }), let column = torn.column {
+            // Which columns the numbers of one cell belong to cannot be told.
+            report(.lostColumns, .error, FieldID.shared(by: row.fields), at: texts[column].range ?? own.range)
+        }
         reportCutWords(region, row, texts)
         reportOtherRest(region, search.index.slots[region.match.slot].field)
         // What follows a row without answers may hold them.
@@ -99,6 +103,12 @@ extension AnswerCollector {
             report(.unclaimedText, .warning, FieldID.shared(by: unheaded), at: cell.range)
             spokenOf.insert(cell.range.lowerBound)
         }
+    }
+
+    private func holdsSeveralNumbers(_ problem: FormRow.Problem, _ texts: [FormRow.CellText]) -> Bool {
+        guard problem.severity == .error, let column = problem.column else { return false }
+        let words = texts[column].text.split(whereSeparator: \.isWhitespace)
+        return words.count > 1 && words.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 
     private func isWordForNumber(_ problem: FormRow.Problem, _ texts: [FormRow.CellText]) -> Bool {

@@ -162,9 +162,17 @@ struct ColumnHeadings {
         let rest = search.trimmed(wordEnd..<range.upperBound)
         if rest.isEmpty { return true }
         guard search.blocks.text[rest.lowerBound] == UInt8(ascii: "(") else { return false }
-        // What is in parentheses may make a share or another year's number of a count.
+        // What is in parentheses may make something else of a count, but in a sentence that explains it.
         let words = HardWords(search.blocks.text[rest])
-        return !words.sides.keys.contains(where: OppositeWords.changesNumbers)
-            && (search.year == nil || words.years.allSatisfy { $0 == search.year })
+        guard !words.sides.keys.contains(where: OppositeWords.changesNumbers),
+            search.year == nil || words.years.allSatisfy({ $0 == search.year })
+        else { return false }
+        return rest.count >= shortestExplanation || words.words.allSatisfy { harmless.contains($0) }
     }
+
+    /// The fewest bytes of an explanation, which says more than what is counted.
+    private static let shortestExplanation = 30
+    /// Words in parentheses after a heading that say what it says without them.
+    private static let harmless = Set(
+        ["antal", "antalet", "st", "stycken", "personer", "klienter", "year", "totalt"].map { FoldedWords.word($0) })
 }

@@ -166,7 +166,7 @@ struct LabelIndex {
         guard let end = wordEnd(text, skeleton, after: match.after, before: range.upperBound),
             // A colon ends a label, so that `Plusgiro: Bankgiro:` is two.
             !hasInnerColon(text, start..<skeleton.starts[match.after - 1]),
-            !isShare(text, skeleton, from: range.lowerBound)
+            !isShare(text, skeleton, from: range.lowerBound), !HardWords.hasLimitSign(text[range.lowerBound..<end])
         else { return nil }
         let told = year.flatMap { Self.year(in: skeleton, at: skeleton.index(at: start) + $0) }
         return Words(range: range.lowerBound..<end, year: told)
@@ -178,11 +178,11 @@ struct LabelIndex {
             slots: slotsOfPatterns[pattern], pattern: patterns.patterns[pattern], range: words.range, year: words.year)
     }
 
-    /// Whether a sign for shares stands before the words that begin at a place: `% kvinnor`.
+    /// Whether a sign for shares or changes stands before the words that begin at a place: `% kvinnor`.
     static func isShare(_ text: [UInt8], _ skeleton: Skeleton, from start: Int) -> Bool {
         let index = skeleton.index(at: start)
         guard index < skeleton.starts.count, skeleton.starts[index] > start else { return false }
-        return text[start..<skeleton.starts[index]].contains(UInt8(ascii: "%"))
+        return text[start..<skeleton.starts[index]].contains { "%+<>".utf8.contains($0) }
     }
 
     private static func hasInnerColon(_ text: [UInt8], _ range: Range<Int>) -> Bool {

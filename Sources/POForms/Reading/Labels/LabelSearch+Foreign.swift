@@ -146,7 +146,11 @@ extension LabelSearch {
         if first == "/", line.lowerBound == match.range.upperBound {
             var stop = line.lowerBound
             while stop < line.upperBound, blocks.text[stop] > 0x20 { stop += 1 }
-            return (line.lowerBound..<stop, false)
+            // What an amount or a number is divided by makes another of it.
+            guard case .question(let answer) = index.slots[match.slot].kind else {
+                return (line.lowerBound..<stop, false)
+            }
+            return (line.lowerBound..<stop, answer.isNumber)
         }
         if first == "(", let close = blocks.text[line.prefix(60)].firstIndex(of: UInt8(ascii: ")")) {
             // Some labels say in parentheses what belongs to the answer; no answer begins with such.

@@ -17,6 +17,8 @@ struct HardWords {
     private(set) var years: [Int] = []
     /// The sides that words stand for, with the first word of each.
     private(set) var sides: [Side: [UInt8]] = [:]
+    /// How often something is denied; what is denied twice is said.
+    private(set) var negations = 0
     /// All words, folded.
     let words: [[UInt8]]
 
@@ -34,11 +36,44 @@ struct HardWords {
                 } else if word.count > 1 {
                     numbers.insert(word)
                 }
-            } else if let side = OppositeWords.side(of: word), means(side, at: index) {
+            } else if let side = OppositeWords.side(of: word) ?? splitUnit(at: index), means(side, at: index) {
                 sides[side] = sides[side] ?? word
+                if side == OppositeWords.negation { negations += 1 }
             }
         }
+        if Self.hasLimitSign(text) { sides[OppositeWords.below] = Array("<".utf8) }
         if text.contains(UInt8(ascii: "%")) { sides[OppositeWords.share] = Array("%".utf8) }
+    }
+
+    /// Thousands or millions of kronor in two words: `T SEK`, `m kr`.
+    private func splitUnit(at index: Int) -> HardWords.Side? {
+        guard index + 1 < words.count, words[index].count == 1, "tkm".utf8.contains(words[index][0]),
+            OppositeWords.isKronor(words[index + 1])
+        else { return nil }
+        return OppositeWords.thousands
+    }
+
+    /// Whether a sign says that a number of two digits or more is a limit from above: `< 65`, `≤ 65`, `–65`.
+    ///
+    /// - Complexity: O(*n*).
+    static func hasLimitSign(_ text: ArraySlice<UInt8>) -> Bool {
+        var rest = text
+        while let start = rest.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }) {
+            let sign = rest[start...]
+            let length = sign.first == 0xE2 ? 3 : 1
+            let after = sign.dropFirst(length)
+            let isLess = sign.starts(with: "<".utf8) || sign.starts(with: "≤".utf8)
+            let isDash = ["-", "–", "−"].contains { sign.starts(with: $0.utf8) }
+            let isAfterWord = start == text.startIndex || text[start - 1] == 0x20
+            let digits = isLess ? after.drop { $0 == 0x20 } : after
+            if isLess || (isDash && isAfterWord), digits.prefix(while: { (0x30...0x39).contains($0) }).count == 2 {
+                // Between two numbers a dash is no sign: `18 –29`.
+                let before = text[..<start].last { $0 != 0x20 }
+                if isLess || !(before.map { (0x30...0x39).contains($0) } ?? false) { return true }
+            }
+            rest = after
+        }
+        return false
     }
 
     /// Whether a word says what it can say: `under 2024` is no age, and `icke-binära` no negation.
@@ -67,17 +102,20 @@ struct HardWords {
     /// - Returns: Whether they are; a letter wrong in one of them does not matter.
     func agree(with label: HardWords, asPart isPart: Bool = false) -> Bool {
         guard isPart ? numbers.isSubset(of: label.numbers) : numbers == label.numbers else { return false }
-        guard sides.keys.allSatisfy({ label.sides[$0] != nil }), !deniesWord(of: label) else { return false }
+        guard negations == label.negations, sides.keys.allSatisfy({ label.sides[$0] != nil }), !deniesWord(of: label)
+        else { return false }
         return label.sides.allSatisfy { side, word in
             sides[side] != nil || (isPart && OppositeWords.canBeLeftOut(side)) || hasSlip(of: word)
         }
     }
 
-    /// Whether a word is one of a label's with the prefix that denies it, as `okända` for `kända`.
+    /// Whether a word is one of a label's with a prefix that denies it, as `okända` for `kända`, `exklienter` for `klienter`.
     private func deniesWord(of label: HardWords) -> Bool {
         words.contains { word in
-            word.first == UInt8(ascii: "o") && word.count > 4 && label.words.contains(Array(word.dropFirst()))
-                && !label.words.contains(word)
+            guard word.count > 4, !label.words.contains(word) else { return false }
+            return ["o", "ex", "icke"].contains { prefix in
+                word.starts(with: prefix.utf8) && label.words.contains(Array(word.dropFirst(prefix.utf8.count)))
+            }
         }
     }
 

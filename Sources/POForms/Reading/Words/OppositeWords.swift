@@ -6,7 +6,7 @@ enum OppositeWords {
     /// What words can be opposed in.
     enum Axis {
         case negation, share, direction, status, grant, answer, gender, time, inclusion, end, unit, household, number
-        case mark
+        case mark, standing, span
     }
 
     private static let sides: [(axis: Axis, sides: [[String]])] = [
@@ -66,6 +66,14 @@ enum OppositeWords {
         ),
         (.household, [["hemmavarande", "hemmaboende"], ["utflytta*"]]),
         (.number, [["fler"], ["färre"]]),
+        (
+            .standing,
+            [
+                ["fd", "ex", "tidigare", "förutvarande"],
+                ["ev", "eventuell*", "pot", "potentiell*", "möjlig*", "planera*"],
+            ]
+        ),
+        (.span, [["mån", "månader", "månad"], ["veckor", "vecka"], ["dagar", "dag", "dygn"]]),
         // A mark among the words of a label is an answer.
         (.mark, [["x"]]),
     ]
@@ -75,12 +83,22 @@ enum OppositeWords {
     /// Shares in place of counts.
     static let share = HardWords.Side(axis: .share, side: 0)
 
+    /// Below an age or a number.
+    static let below = HardWords.Side(axis: .direction, side: 1)
+    /// Thousands of kronor.
+    static let thousands = HardWords.Side(axis: .unit, side: 0)
+
+    /// Whether a folded word is the unit of amounts.
+    static func isKronor(_ word: [UInt8]) -> Bool { kronor.contains(word) }
+
+    private static let kronor = Set(["kr", "sek", "kronor"].map { FoldedWords.word($0) })
+
     /// Whether a shorter wording of the same question may lack the word.
     ///
     /// What was granted is spoken of in questions about what was used, and the children's age in those about homes.
     static func canBeLeftOut(_ side: HardWords.Side) -> Bool {
         switch side.axis {
-        case .direction, .grant, .inclusion, .household, .number: true
+        case .direction, .grant, .inclusion, .household, .number, .standing, .span: true
         default: false
         }
     }
