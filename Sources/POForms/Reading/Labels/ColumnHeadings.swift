@@ -157,7 +157,9 @@ struct ColumnHeadings {
     private static func endsHeading(_ range: Range<Int>, after end: Int, _ search: LabelSearch) -> Bool {
         guard
             let wordEnd = LabelIndex.wordEnd(
-                search.blocks.text, search.skeleton, after: end, before: range.upperBound)
+                search.blocks.text, search.skeleton, after: end, before: range.upperBound),
+            // `Kvinnor (%)` above `Antal män` is not `Kvinnor, antal`.
+            !search.blocks.text[range.lowerBound..<wordEnd].contains(UInt8(ascii: "%"))
         else { return false }
         let rest = search.trimmed(wordEnd..<range.upperBound)
         if rest.isEmpty { return true }

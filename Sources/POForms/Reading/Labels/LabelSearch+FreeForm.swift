@@ -51,7 +51,8 @@ extension LabelSearch {
         let matches = chosen.values.map(\.candidate).sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
             Alignment.Match(slot: $0.slot, unit: $0.unit, range: $0.range, year: $0.year)
         }
-        return cluster(of: matches, around: anchor.candidate.unit)
+        // What names its edition is one document, however far its labels stand apart.
+        return blocks.declaredEdition == nil ? cluster(of: matches, around: anchor.candidate.unit) : matches
     }
 
     /// Whether a number stands before a label, as before the item of a list.

@@ -43,8 +43,10 @@ struct LabelSearch {
             let document = freeFormDocument(candidates)
             return Draft(candidates: candidates, documents: [document].filter { self.share(of: $0) >= share })
         }
-        let documents = Alignment.heaviest(candidates, slots: [index.slots.count])
-            .filter { self.share(of: $0) >= share }.map(withoutStrayOptions)
+        let documents = Alignment.heaviest(candidates, slots: [index.slots.count]) { _, _ in
+            TextParts.costOfSecond(index.slots.count)
+        }
+        .filter { self.share(of: $0) >= share }.map(withoutStrayOptions)
         return Draft(candidates: candidates, documents: documents)
     }
 

@@ -29,7 +29,11 @@ extension PlainTextScanner {
     func header(_ headings: [[(table: Int, column: Int)]?], _ cells: [Cell]) -> Int? {
         guard let known = headings.firstIndex(where: { $0 != nil }), known <= 1 else { return nil }
         let first = cells[0].columns.lowerBound >= margin + Self.indent ? 0 : known
-        guard headings[first...].allSatisfy({ $0 != nil }) || headings.compactMap(\.self).count > 1 else { return nil }
+        // Beside `Ja`, one short word further in than the questions heads a column too, though it is none of the form's.
+        let isPair = first == 0 && cells.count == 2 && cells.allSatisfy { text($0).utf8.count <= 8 }
+        guard headings[first...].allSatisfy({ $0 != nil }) || headings.compactMap(\.self).count > 1 || isPair else {
+            return nil
+        }
         guard !cells[first...].contains(where: { Mark(text($0), choice: .name("")) != .other }) else { return nil }
         return first
     }

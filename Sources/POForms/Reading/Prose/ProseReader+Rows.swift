@@ -29,6 +29,9 @@ extension ProseReader {
         var used: [Int: Heading] = [:]
         var lastEnd = 0
         var brokenHeading: Int?
+        // The labels read under each heading, and the headings under whose rows numbers are left over.
+        var labelsRead: [Int: [Label]] = [:]
+        var leftOver: Set<Int> = []
         var doubts: [Diagnostic.Code: [(field: FieldID, range: Range<Int>)]] = [:]
         var first = 0
         while first < labels.count {
@@ -56,7 +59,19 @@ extension ProseReader {
                             range: text.place(label.tokens)))
                 }
             }
-            lastEnd = group.last.map { entries(after: $0).last?.tokens.upperBound ?? $0.end } ?? lastEnd
+            labelsRead[heading.tokens.lowerBound, default: []] += group
+            let given = group.last.map { entries(after: $0) } ?? []
+            lastEnd = given.last?.tokens.upperBound ?? group.last?.end ?? lastEnd
+            let isFollowed = lastEnd < text.tokens.count && !entriesOnLine(lastEnd).isEmpty
+            if isFollowed || given.count > group.count * heading.keys.count {
+                leftOver.insert(heading.tokens.lowerBound)
+            }
+        }
+        for heading in leftOver.sorted() {
+            for label in labelsRead[heading] ?? [] {
+                problems.append(
+                    .init(code: .leftOver, severity: .warning, field: label.path, range: text.place(label.tokens)))
+            }
         }
         for heading in used.values.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
             var start = heading.tokens.lowerBound
