@@ -93,7 +93,7 @@ extension AnswerCollector {
         for field in fields { report(.severalPlaces, .warning, field, at: block.range) }
     }
 
-    /// What the cells of a row hold after its first.
+    /// What the cells of a row hold, with its label.
     private func values(inRow row: Int) -> [String] {
         search.rows[row]?.map { plain(search.trimmed(blocks.units[$0].range)) } ?? []
     }
