@@ -42,6 +42,37 @@ extension ConvertedFormTests {
         try AccountingLaw.check(reading)
     }
 
+    /// A column that no heading names has numbers, and one that the form has is blank: the order of the numbers tells
+    /// nothing.
+    @Test(arguments: [
+        "Totalt antal klienter                        17              3",
+        "Totalt antal klienter        21                              3",
+        "Totalt antal klienter                                        3",
+    ])
+    func numbersUnderNoHeadingMoveNoOthers(row: String) throws {
+        let (report, reading) = try clients(
+            """
+                                         Antal kvinnor   Antal män
+            \(row)
+            """)
+        #expect(report.clients.total.all == CountsByGender())
+        #expect(codes(reading, Self.all) == [.lostColumns])
+    }
+
+    @Test func numbersBelowTheirRowsDoubtTheTable() throws {
+        let (_, reading) = try clients(
+            """
+                                          Antal kvinnor   Antal män   Antal icke-binära
+            Totalt antal klienter
+            därav mellan 18 och 29 år     4               1
+            därav mellan 30 och 49 år     2               3
+            därav mellan 50 och 64 år     5               6
+            därav 65 år och över
+                                                          7
+            """)
+        #expect(codes(reading, "clients.total").contains(.unevenRow))
+    }
+
     @Test(arguments: ["404  530", "404  530 kr", "404\u{A0} 530"])
     func anAmountThatBlanksToreIsTold(amount: String) throws {
         let (report, reading) = try report(form(["year": "2024", "economy.granted.amount": amount]))

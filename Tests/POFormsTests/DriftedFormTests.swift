@@ -74,10 +74,7 @@ import Testing
     func aColumnDoesNotMoveUnderTheNextHeading(table: String) throws {
         let text = ConvertedFormTests().form(["year": "2024"], tables: ["clients.total": table])
         let reading = Self.reader.read(text)
-        let total = try report(reading).clients.total.all
-        #expect(total.men == 17 || total.men == nil || !codes(reading, "clients.total.all.men").isEmpty)
-        #expect(
-            total.nonBinary == nil || !codes(reading, "clients.total.all.nonBinary").isEmpty)
+        #expect(!Set(codes(reading, "clients.total.all")).isDisjoint(with: [.unevenRow, .lostColumns]))
     }
 
     @Test func rowsThatSeveralTablesHaveAreDoubtedWithoutTheTablesOwnRow() throws {

@@ -196,6 +196,36 @@ import Testing
         #expect(told(reading).contains("guessed-from-text clients.closed.byAge.18-29"))
     }
 
+    @Test(arguments: [
+        (["Andel kvinnor", "Män"], "women"), (["% kvinnor", "Män"], "women"), (["Kvinnor", "Män (%)"], "men"),
+        (["Kvinnor", "Män 2011"], "men"),
+    ])
+    func aColumnOfSharesOrOfAnotherYearIsNobodys(heads: [String], key: String) throws {
+        for tables in Letter.Tables.allCases {
+            let letter = Letter(tables: tables)
+            let own = try #require(
+                letter.text.split(separator: "\n").first { $0.contains("Klienter ") || $0.contains("Klienter\t") })
+            let other = own.replacing("Kvinnor", with: heads[0]).replacing("Män", with: heads[1])
+            let reading = Self.reader.read(letter.text.replacing(own, with: other))
+            let answers = Answers(try #require(reading.documents.first).document)
+            let rest = key == "women" ? "men" : "women"
+            #expect(answers[FieldID(rawValue: "clients.new.all.\(key)")] == nil)
+            #expect(answers[FieldID(rawValue: "clients.new.all.\(rest)")] == .integer(rest == "men" ? 6 : 8))
+            #expect(told(reading).contains("other-question clients.new.all.\(key)"))
+        }
+    }
+
+    @Test func wordsAboveATableOfAnotherYearAreToldInTheTextTheyStandIn() throws {
+        var letter = Letter(tables: .pipes)
+        letter.note = ""
+        let own = try #require(letter.text.firstRange(of: "| Klienter | Kvinnor | Män |"))
+        let table = letter.text[own.lowerBound...].prefix { $0 != "Å" }.replacing("31 dec. 2011", with: "31 dec. 2010")
+        let other =
+            "Fler unga har sökt stöd.\n\nUppgifter för 2011:\n\n\(table)\n\nInnevarande år (2012):\n\n"
+        let text = letter.text[..<own.lowerBound] + other + letter.text[own.lowerBound...]
+        #expect(told(Self.reader.read(String(text))).contains("other-question narrative.statistics"))
+    }
+
     @Test func valuesAreNotLookedForInQuotations() throws {
         let text = """
             # Redovisning av verksamhet med personligt ombud år 2012

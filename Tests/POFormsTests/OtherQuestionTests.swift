@@ -68,6 +68,27 @@ import Testing
         #expect(fields(try read(Self.head + total + row + row).reading, .severalPlaces) == [])
     }
 
+    @Test func twoLabelledAnswersOfOneNameInALetterAreTold() throws {
+        var report = GrantReport()
+        report.year = 2012
+        report.ombuds.positions = FullTimeEquivalent(hundredths: 250)
+        let form = try MarkdownRenderer(.report2012).render(.report(report))
+        let row = try #require(form.firstRange(of: "| Antal tjänster 2012 | 2,50 |\n"))
+        let twice = String(form[..<row.upperBound]) + "| Antal tjänster 2012 | 7,75 |\n" + form[row.upperBound...]
+        #expect(fields(FormReader().read(twice), .severalPlaces) == ["ombuds.positions"])
+    }
+
+    @Test func anOptionTwiceAndNoneForTheOtherIsTold() throws {
+        var report = GrantReport()
+        report.year = 2021
+        report.pandemic.effects = [.lessSupport]
+        let form = try MarkdownRenderer(.report2021).render(.report(report))
+        let options = form.split(separator: "\n").filter { $0.contains("utbud av stödinsatser") }
+        #expect(options.count == 2)
+        let reading = FormReader().read(form.replacing("ett minskat utbud", with: "ett ökat utbud"))
+        #expect(fields(reading, .severalPlaces) == ["pandemic.effects"])
+    }
+
     @Test func lastYearsTableIsNobodys() throws {
         let (report, _) = try read(
             "Föregående år (2023):\n\n" + Self.head + "| Totalt antal klienter | 44 | 21 | |\n\nÅr 2024:\n\n"

@@ -111,11 +111,13 @@ extension AnswerCollector {
         }
     }
 
-    /// Tells of questions whose label stands once more, beside another answer.
+    /// Tells of questions whose label stands once more, beside another answer, and of options that stand once more among
+    /// those of their question.
+    ///
+    /// In a letter, whose words may be anybody's, a label is one only in a row of cells.
     ///
     /// - Complexity: O(*n*) in the number of labels' words in the text.
     mutating func reportSeveralPlaces(_ regions: [Region], within range: Range<Int>) {
-        guard !search.index.isFreeForm else { return }
         let units = blocks.units(in: range)
         let taken = Set(matches.map(\.range.lowerBound))
         let all = search.candidates
@@ -125,16 +127,28 @@ extension AnswerCollector {
             let end = all[next...].firstIndex { $0.range.lowerBound != place.range.lowerBound } ?? all.count
             let slots = all[next..<end].map(\.slot)
             next = end
-            guard !taken.contains(place.range.lowerBound), let answer = answerBeside(place.unit, place.range) else {
+            guard !taken.contains(place.range.lowerBound),
+                !search.index.isFreeForm || blocks.units[place.unit].kind == .cell
+            else { continue }
+            // The place of that name before it, else the first.
+            let before = regions.partitioningIndex { $0.match.range.lowerBound >= place.range.upperBound }
+            guard
+                let rival = regions[..<before].last(where: { slots.contains($0.match.slot) })
+                    ?? regions.first(where: { slots.contains($0.match.slot) })
+            else { continue }
+            if case .option(let choices, _) = search.index.slots[rival.match.slot].content {
+                let isAmongOptions = [before - 1, before].contains { number in
+                    guard regions.indices.contains(number),
+                        case .option(let others, _) = search.index.slots[regions[number].match.slot].content
+                    else { return false }
+                    return others.id == choices.id
+                }
+                if isAmongOptions { report(.severalPlaces, .warning, choices.id, at: place.range) }
                 continue
             }
-            // The question of that name before it, else the first.
-            let rival =
-                regions.last { slots.contains($0.match.slot) && $0.match.range.upperBound <= place.range.lowerBound }
-                ?? regions.first { slots.contains($0.match.slot) }
-            guard let rival, let question = question(rival.match), question.answer.hasShape,
+            guard let question = question(rival.match), question.answer.hasShape,
                 let field = search.index.slots[rival.match.slot].field,
-                case .value = question.answer.read(plain(answer)),
+                let answer = answerBeside(place.unit, place.range), case .value = question.answer.read(plain(answer)),
                 rival.pieces.first.map({ plain($0.range) }) != plain(answer)
             else { continue }
             report(.severalPlaces, .warning, field, at: answer)

@@ -62,7 +62,7 @@ extension AnswerCollector {
     /// Whether words say that numbers are shares, in another unit or of another year.
     private func saysOther(_ range: Range<Int>) -> Bool {
         let words = HardWords(blocks.text[range])
-        return words.sides.keys.contains(where: OppositeWords.changesNumbers)
+        return words.changesNumbers
             || (search.year != nil && words.years.contains { $0 != search.year })
     }
 

@@ -51,10 +51,20 @@ extension AnswerCollector {
         }
         takePlaceholders(own)
         take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
-        let labelRow = blocks.units[region.match.unit].row
-        let table = pieces.first { blocks.units[$0.unit].column > 0 && blocks.units[$0.unit].row != labelRow }
+        let table = pieces.first { isBesideOthers($0.unit) && !shareRow($0.unit, region.match.unit) }
         if let table { report(.tableInText, .warning, question.id, at: table.range) }
+        // The words above a table that is not the document's own are hardly the writer's answer.
+        let caption = pieces.first { search.isInOtherTable($0.unit + 1) && !search.isInOtherTable($0.unit) }
+        if let caption { report(.otherQuestion, .warning, question.id, at: caption.range) }
     }
+
+    /// Whether a block is a cell of a row of which another cell holds something, too.
+    private func isBesideOthers(_ unit: Int) -> Bool {
+        guard blocks.units[unit].kind == .cell, let row = search.rows[blocks.units[unit].row] else { return false }
+        return blocks.units[unit].column > 0 || row.contains { $0 != unit && !blocks.units[$0].range.isEmpty }
+    }
+
+    private func shareRow(_ unit: Int, _ other: Int) -> Bool { blocks.units[unit].row == blocks.units[other].row }
 
     /// Whether a piece is numbers, a mark, or the heading of marks, as the cells of a table are.
     private func isCellContent(_ piece: Region.Piece) -> Bool {

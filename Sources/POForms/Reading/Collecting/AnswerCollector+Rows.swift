@@ -39,8 +39,9 @@ extension AnswerCollector {
             }
             origins.append((field, places))
         }
-        if !blocks.hasMarkedTables, mayHaveMoved(columns) {
-            for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
+        if !blocks.hasMarkedTables, !found.isEmpty, mayHaveMoved(columns) {
+            // What is blank by the headings found may be answered, too.
+            for field in fieldsOfRow(row) { report(.unevenRow, .warning, field, at: own.range) }
         }
         if tablesInDoubt.contains(number) {
             for (field, _) in found { report(.guessedFromText, .warning, field, at: own.range) }
@@ -85,6 +86,12 @@ extension AnswerCollector {
             askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field
         }
         takePlaceholders(region.pieces)
+    }
+
+    /// The fields by which a whole row is told: the path that they share, or where that says too little, each.
+    private func fieldsOfRow(_ row: FormRow) -> [FieldID] {
+        let shared = FieldID.shared(by: row.fields)
+        return shared.keys.count > 1 ? [shared] : row.fields
     }
 
     /// Whether answers may stand one column off, where columns are told by blanks alone: a column has no heading though

@@ -166,7 +166,7 @@ struct ColumnHeadings {
         guard search.blocks.text[rest.lowerBound] == UInt8(ascii: "(") else { return false }
         // What is in parentheses may make something else of a count, but in a sentence that explains it.
         let words = HardWords(search.blocks.text[rest])
-        guard !words.sides.keys.contains(where: OppositeWords.changesNumbers),
+        guard !words.changesNumbers,
             search.year == nil || words.years.allSatisfy({ $0 == search.year })
         else { return false }
         return rest.count >= shortestExplanation || words.words.allSatisfy { harmless.contains($0) }

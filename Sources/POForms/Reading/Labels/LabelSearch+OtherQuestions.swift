@@ -109,7 +109,7 @@ extension LabelSearch {
                 !isLabel.contains(unit), !isNote[unit], !".!?".utf8.contains(blocks.text[last])
             else { return false }
             let words = HardWords(blocks.text[block.range])
-            return words.sides.keys.contains(where: OppositeWords.changesNumbers)
+            return words.changesNumbers
                 || (!years.isEmpty && !words.years.isEmpty && words.years.allSatisfy { !years.contains($0) })
         }
         var tables: [Range<Int>] = []

@@ -6,7 +6,8 @@ extension PlainTextScanner {
             let places = cells[header...].map(\.columns)
             table =
                 lines[line].isRow
-                ? tornTable(under: places) : Table(count: places.count, places: columnsBelow(places))
+                ? tornTable(under: places)
+                : Table(count: places.count, places: columnsBelow(places), start: next)
             return take(cells, columns: header == 0 ? Array(1...cells.count) : Array(0..<cells.count))
         }
         if let table, let evidence = table.torn, lines[line].isRow {
@@ -48,26 +49,56 @@ extension PlainTextScanner {
         if meaning?.isQuestion == true, meaning?.rows.isEmpty == true { return nil }
         var columns = isLabelled ? [0] : []
         let shape = meaning?.rows.first { $0.takesValue.count == places.count }
-        if let shape, let ordered = columnsInOrder(of: cells.dropFirst(columns.count), shape) {
-            return columns + ordered
-        }
-        for cell in cells.dropFirst(columns.count) {
-            guard let nearest = places.indices.min(by: { distance(cell, places[$0]) < distance(cell, places[$1]) })
-            else {
-                return nil
-            }
-            // What could stand under either of two headings stands in no column.
-            columns.append(isAstray(cell, nearest, of: places) ? 0 : nearest + 1)
+        let answers = cells.dropFirst(columns.count)
+        let areMixed = isOnPageOfHeadings && areMixed(answers.filter(isValue).map(\.columns), under: places)
+        if let shape, !areMixed, let ordered = columnsInOrder(of: answers, shape) { return columns + ordered }
+        for cell in answers {
+            guard let nearest = nearest(cell.columns, of: places) else { return nil }
+            // A number or mark that could stand under either of two headings stands in no column.
+            let isAstray =
+                areMixed ? isBeside(cell.columns, nearest, of: places) : isAstray(cell.columns, nearest, of: places)
+            columns.append(isValue(cell) && isAstray ? 0 : nearest + 1)
         }
         return columns
     }
 
-    /// Whether a number or mark stands under no heading: far from all, left of the nearest, or about as near to another.
-    func isAstray(_ cell: Cell, _ nearest: Int, of places: [Range<Int>]) -> Bool {
-        let own = distance(cell, places[nearest])
-        guard own > 3, Mark(text(cell), choice: .bool(true)) != .other else { return false }
-        return own > 6 || cell.columns.upperBound + 2 < places[nearest].lowerBound
-            || places.indices.contains { $0 != nearest && distance(cell, places[$0]) <= own + 3 }
+    /// Whether no page's edge stands between the table's headings and the next line; on another page columns may shift.
+    private var isOnPageOfHeadings: Bool {
+        guard let table else { return false }
+        let edge = pageEdges.partitioningIndex { $0 >= table.start }
+        return edge == pageEdges.count || pageEdges[edge] >= next
+    }
+
+    private func isValue(_ cell: Cell) -> Bool { Mark(text(cell), choice: .bool(true)) != .other }
+
+    /// Whether columns stand partly right under headings and partly beside all of them, so that not their order but
+    /// where they stand tells whose they are: a column without a heading has numbers, and one of the form's is blank.
+    private func areMixed(_ columns: [Range<Int>], under places: [Range<Int>]) -> Bool {
+        let nearest = columns.compactMap { own in self.nearest(own, of: places).map { (own, $0) } }
+        return nearest.contains { distance($0, places[$1]) <= 1 }
+            && nearest.contains { isBeside($0, $1, of: places) }
+    }
+
+    /// Whether what stands in some columns has no part of a heading above it.
+    private func isBeside(_ columns: Range<Int>, _ nearest: Int, of places: [Range<Int>]) -> Bool {
+        isAstray(columns, nearest, of: places)
+            || (!columns.overlaps(places[nearest]) && distance(columns, places[nearest]) > Self.slack)
+    }
+
+    /// How many characters numbers may stand off their heading without a doubt.
+    private static let slack = 3
+
+    private func nearest(_ columns: Range<Int>, of places: [Range<Int>]) -> Int? {
+        places.indices.min { distance(columns, places[$0]) < distance(columns, places[$1]) }
+    }
+
+    /// Whether what stands in some columns stands under no heading: far from all, left of the nearest, or about as near
+    /// to another.
+    private func isAstray(_ columns: Range<Int>, _ nearest: Int, of places: [Range<Int>]) -> Bool {
+        let own = distance(columns, places[nearest])
+        guard own > Self.slack else { return false }
+        return own > 6 || columns.upperBound + 2 < places[nearest].lowerBound
+            || places.indices.contains { $0 != nearest && distance(columns, places[$0]) <= own + 3 }
     }
 
     /// Where the answers under headings stand: in as many columns as there are headings, whatever their alignment; else
@@ -95,7 +126,9 @@ extension PlainTextScanner {
         }
         joinShifted(&merged, to: headings)
         guard areParted(merged, like: headings) else { return headings }
-        if merged.count == headings.count { return merged }
+        if merged.count == headings.count {
+            return areMixed(merged, under: headings) ? headings : merged
+        }
         // The last column may hold words.
         guard merged.count == headings.count - 1, merged.count > 1, let last = headings.last, let end = merged.last,
             end.upperBound < last.lowerBound
@@ -127,7 +160,7 @@ extension PlainTextScanner {
     ///
     /// Then their order tells the columns, wherever under the headings they stand.
     func columnsInOrder(of cells: ArraySlice<Cell>, _ shape: Vocabulary.RowShape) -> [Int]? {
-        let areValues = cells.map { Mark(text($0), choice: .bool(true)) != .other }
+        let areValues = cells.map(isValue)
         let wanted = shape.takesValue.count { $0 }
         guard areValues.filter({ $0 }).count == wanted else { return nil }
         var columns: [Int] = []
@@ -157,10 +190,11 @@ extension PlainTextScanner {
         }
     }
 
-    func distance(_ cell: Cell, _ place: Range<Int>) -> Int {
-        let centres = abs(cell.columns.lowerBound + cell.columns.upperBound - place.lowerBound - place.upperBound)
-        let starts = abs(cell.columns.lowerBound - place.lowerBound)
-        let ends = abs(cell.columns.upperBound - place.upperBound)
+    /// How far some columns are from others: by their starts, their ends or their centres, whichever is least.
+    func distance(_ columns: Range<Int>, _ place: Range<Int>) -> Int {
+        let centres = abs(columns.lowerBound + columns.upperBound - place.lowerBound - place.upperBound)
+        let starts = abs(columns.lowerBound - place.lowerBound)
+        let ends = abs(columns.upperBound - place.upperBound)
         return min(starts, ends, centres / 2)
     }
 

@@ -36,8 +36,7 @@ extension PlainTextScanner {
     /// Whether a number or mark stands right under a column's heading, however narrow the gap before it.
     private func standsInColumn(_ segment: PlainLines.Segment) -> Bool {
         guard let places = table?.places, isValue(segment.range) else { return false }
-        let cell = Cell(columns: segment.columns, pieces: [segment.range])
-        return places.contains { distance(cell, $0) <= 1 }
+        return places.contains { distance(segment.columns, $0) <= 1 }
     }
 
     mutating func takeBand() {

@@ -12,7 +12,7 @@ extension PlainTextScanner {
         let label = PlainLines.Segment(
             range: first.range.lowerBound..<words[words.count - 2].upperBound,
             columns: first.columns.lowerBound..<max(first.columns.lowerBound + 1, column - 1))
-        guard places.contains(where: { distance(box, $0) <= 3 }),
+        guard places.contains(where: { distance(box.columns, $0) <= 3 }),
             findLabel(line, label)?.meaning.rows.contains(where: \.isMark) == true
         else { return segments }
         return [label, PlainLines.Segment(range: mark, columns: box.columns)] + segments.dropFirst()

@@ -28,7 +28,8 @@ extension PlainTextScanner {
                 return true
             }
             if let (cells, end) = cells(under: label.last, shape) {
-                take(next, through: label.last, labelEnd: label.end, cells)
+                // Where answers stand beside their rows, those under one may be the next row's.
+                take(next, through: label.last, labelEnd: label.end, cells, isUnsure: table?.places != nil)
                 next = end
                 return true
             }
@@ -85,7 +86,7 @@ extension PlainTextScanner {
     /// Takes a row; what a page's edge put into its label follows it.
     mutating func take(
         _ first: Int, through last: Int, labelEnd: Int, _ cells: [[Range<Int>]],
-        except values: Int? = nil
+        except values: Int? = nil, isUnsure: Bool = false
     ) {
         endParagraph()
         builder.beginRow()
@@ -100,18 +101,18 @@ extension PlainTextScanner {
             }
         }
         builder.endCell()
-        for cell in cells { takeCell(cell) }
+        for cell in cells { takeCell(cell, isUnsure: isUnsure) }
         builder.end()
         next = last + 1
         if let start = asides.first, let end = asides.last { takeAsides(start..<end + 1) }
         next = max(next, last + 1)
     }
 
-    mutating func takeCell(_ pieces: [Range<Int>]) {
+    mutating func takeCell(_ pieces: [Range<Int>], isUnsure: Bool = false) {
         let isLost = pieces.first.map { $0.isEmpty } ?? false
         builder.beginCell()
         for (number, piece) in pieces.filter({ !$0.isEmpty }).enumerated() { append([piece], wrapped: number > 0) }
-        builder.endCell(isUnplaced: isLost)
+        builder.endCell(isUnplaced: isLost, isUnsure: isUnsure)
     }
 
     /// The columns of a row: those of the table that it stands in, if its label can have them.
@@ -228,7 +229,7 @@ extension PlainTextScanner {
         if cells.count == count {
             let after = below + count
             guard table?.places == nil, count > 1, after < lines.count, lines[after].segments.count == 1,
-                cells.last?.isEmpty == false, isValue(lines[after].segments[0].range), !beginsLabel(after)
+                isValue(lines[after].segments[0].range), !beginsLabel(after)
             else { return (cells, after) }
             // More values than headings: one of the columns has a heading that nobody knows.
             let values = cells.joined() + [lines[after].segments[0].range]

@@ -21,6 +21,8 @@ struct PlainTextScanner {
     var isGap: PackedFlags
     /// For each line of the text proper, the label that it begins with; empty until it is known what that is.
     var firstLabels = FirstLabels()
+    /// The lines with which pages begin or that are no text but a page's, in order.
+    let pageEdges: [Int]
     var builder: BlockBuilder
     /// The next line.
     var next = 0
@@ -39,6 +41,8 @@ struct PlainTextScanner {
         var places: [Range<Int>]?
         /// What is known of where the columns of a torn table stand.
         var torn: Evidence?
+        /// The line after the headings.
+        var start = 0
     }
 
     /// How many labels go on over several lines at least where lines are those of pages.
@@ -59,6 +63,7 @@ struct PlainTextScanner {
         }
         lines = text.lines
         ranges = PlainLines.Ranges(lines: text.lines)
+        pageEdges = text.lines.indices.filter { text.lines[$0].isFurniture || text.lines[$0].startsPage }
         wrappedWidth = text.wrappedWidth
         let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
         margin = starts.isEmpty ? 0 : starts[starts.count / 10]

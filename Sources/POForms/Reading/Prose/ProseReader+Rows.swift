@@ -15,6 +15,8 @@ extension ProseReader {
     private struct Heading {
         let tokens: Range<Int>
         let keys: [String?]
+        /// The columns whose heads ask something else, such as shares or the numbers of another year.
+        let others: Set<Int>
     }
 
     /// A number, or a dash or empty cell that stands for none.
@@ -119,13 +121,32 @@ extension ProseReader {
             }
             let known = keys.compactMap(\.self)
             if known.count > 1, Set(known).count == known.count {
-                headings.append(.init(tokens: index..<end, keys: keys))
+                headings.append(.init(tokens: index..<end, keys: keys, others: otherColumns(index..<end, keys.count)))
                 index = end
             } else {
                 index += 1
             }
         }
         return headings
+    }
+
+    /// The first or the last of the columns, where words on its line make its numbers others: `andel kvinnor`, `män (%)`.
+    private func otherColumns(_ tokens: Range<Int>, _ count: Int) -> Set<Int> {
+        var start = tokens.lowerBound
+        while !text.isBoundary(start) { start -= 1 }
+        var end = tokens.upperBound
+        while !text.isBoundary(end) { end += 1 }
+        var others: Set<Int> = []
+        if saysOther(start..<tokens.lowerBound) { others.insert(0) }
+        if saysOther(tokens.upperBound..<end) { others.insert(count - 1) }
+        return others
+    }
+
+    /// Whether words say that numbers are shares, in another unit or of another year.
+    private func saysOther(_ tokens: Range<Int>) -> Bool {
+        guard !tokens.isEmpty else { return false }
+        let words = HardWords(text.blocks.text[text.place(tokens)])
+        return words.changesNumbers || (matcher.year.map { own in words.years.contains { $0 != own } } ?? false)
     }
 
     private func labels() -> [Label] {
@@ -199,12 +220,14 @@ extension ProseReader {
             problems.append(.init(code: .severalValues, severity: .warning, field: label.path, range: place))
             return
         }
-        for (key, entry) in zip(heading.keys, row) {
+        for (column, (key, entry)) in zip(heading.keys, row).enumerated() {
             guard let key, let value = entry.value else { continue }
-            keep(
-                .init(
-                    field: FieldID(rawValue: "\(label.path.rawValue).\(key)"), value: .integer(value),
-                    ranges: text.ranges(entry.tokens)))
+            let field = FieldID(rawValue: "\(label.path.rawValue).\(key)")
+            if heading.others.contains(column) {
+                problems.append(.init(code: .otherQuestion, field: field, range: text.place(entry.tokens)))
+            } else {
+                keep(.init(field: field, value: .integer(value), ranges: text.ranges(entry.tokens)))
+            }
         }
         if label.pattern.phrase.isGuess { doubts[.guessedFromText, default: []].append((label.path, place)) }
         if !holds(label.pattern.phrase.given) { doubts[.unclearPopulation, default: []].append((label.path, place)) }

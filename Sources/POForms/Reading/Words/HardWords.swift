@@ -94,6 +94,9 @@ struct HardWords {
     /// Whether any word is hard, years left aside.
     var isEmpty: Bool { numbers.isEmpty && sides.isEmpty }
 
+    /// Whether they change what numbers mean wherever they stand: shares, units, another year than the form's.
+    var changesNumbers: Bool { sides.keys.contains { [.share, .time, .unit].contains($0.axis) } }
+
     /// Whether the hard words of a wording are those of a label.
     ///
     /// - Parameters:

@@ -6,7 +6,7 @@ enum OppositeWords {
     /// What words can be opposed in.
     enum Axis {
         case negation, share, direction, status, grant, answer, gender, time, inclusion, end, unit, household, number
-        case mark, standing, span
+        case mark, standing, span, change
     }
 
     private static let sides: [(axis: Axis, sides: [[String]])] = [
@@ -67,6 +67,13 @@ enum OppositeWords {
         (.household, [["hemmavarande", "hemmaboende"], ["utflytta*"]]),
         (.number, [["fler"], ["färre"]]),
         (
+            .change,
+            [
+                ["ökat", "ökad", "ökade", "ökar", "ökning*", "utökat", "utökad*"],
+                ["minskat", "minskad*", "minskar", "minskning*"],
+            ]
+        ),
+        (
             .standing,
             [
                 ["fd", "ex", "tidigare", "förutvarande"],
@@ -101,11 +108,6 @@ enum OppositeWords {
         case .direction, .grant, .inclusion, .household, .number, .standing, .span: true
         default: false
         }
-    }
-
-    /// Whether a side changes what numbers mean wherever it stands: shares, units, other years.
-    static func changesNumbers(_ side: HardWords.Side) -> Bool {
-        side.axis == .share || side.axis == .time || side.axis == .unit
     }
 
     /// The side that a folded word stands for; `nil` for most words.
