@@ -23,6 +23,11 @@ enum GivenKind: Hashable {
 
     /// What bytes seem to be.
     init(of bytes: Data) {
+        self = Self(ofNoProse: bytes) ?? (FormReader().read(Array(bytes)).documents.isEmpty ? .text : .form)
+    }
+
+    /// What bytes seem to be, if something else than a form or another text, which only reading tells apart.
+    init?(ofNoProse bytes: Data) {
         if let name = Self.signatures.first(where: { bytes.starts(with: $0.start) })?.name {
             self = .bytes(name)
             return
@@ -39,7 +44,7 @@ enum GivenKind: Hashable {
         } else if Self.hasHeaderOfRegister(bytes) {
             self = .register
         } else {
-            self = FormReader().read(Array(bytes)).documents.isEmpty ? .text : .form
+            return nil
         }
     }
 

@@ -43,12 +43,12 @@ struct Read: ParsableCommand {
         var failures: [ExitCode] = inputs.isEmpty ? [.failure] : []
         for input in inputs {
             let file = input.name
-            guard let bytes = try? input.bytes() else {
+            guard let bytes = (try? input.bytes()).map({ [UInt8]($0) }) else {
                 failures.append(.failure)
                 continue
             }
-            let reading = reader.read(Array(bytes))
-            if reading.documents.isEmpty, let code = wrongUse(of: bytes, named: file) {
+            let reading = reader.read(bytes)
+            if reading.documents.isEmpty, let code = wrongUse(of: Data(bytes), named: file) {
                 failures.append(code)
                 continue
             }
@@ -71,16 +71,12 @@ struct Read: ParsableCommand {
 
     /// Tells that what is no form is something else that other commands take; gives the exit status, `nil` if it is not.
     private func wrongUse(of bytes: Data, named name: String) -> ExitCode? {
-        switch GivenKind(of: bytes) {
+        guard let given = GivenKind(ofNoProse: bytes) else { return nil }
+        switch given {
         case .register, .tables, .edition, .report, .application, .memorandum, .otherDocument, .linesOfDocuments:
-            WrongUse.of(GivenKind(of: bytes), named: name, wanted: .form)
-        case .form, .nothing, .bytes, .json, .text: nil
+            return WrongUse.of(given, named: name, wanted: .form)
+        case .form, .nothing, .bytes, .json, .text: return nil
         }
-    }
-
-    /// The bytes of a file; `nil` when it cannot be read.
-    private static func contents(of file: String) -> [UInt8]? {
-        (try? Data(contentsOf: URL(filePath: file))).map { Array($0) }
     }
 
     /// Tells each doubt as `file:line:column: warning: field: message`, with the line and a mark under the place.
