@@ -161,7 +161,7 @@ extension PatternIndex {
         guard start < skeleton.bytes.count, skeleton.starts[start] < range.upperBound else { return false }
         var walk = Walk(start: start, first: range, following: [])
         follow(&walk, from: Place(), at: start, segment: 0, text, skeleton)
-        return walk.endsWithin || !walk.found.isEmpty
+        return walk.goesOn || !walk.found.isEmpty
     }
 
     /// Where patterns are looked for, and those found.
@@ -172,8 +172,8 @@ extension PatternIndex {
         /// How many letters a range has at least for words to go on in the next.
         var leastLetters = 6
         var found: [Match] = []
-        /// Whether words that could go on ended with the last range.
-        var endsWithin = false
+        /// Whether words that could go on in another range ended with the last.
+        var goesOn = false
 
         func range(_ segment: Int) -> Range<Int> { segment == 0 ? first : following[segment - 1] }
 
@@ -198,7 +198,7 @@ extension PatternIndex {
         var (node, place, segment) = (node, place, segment)
         while true {
             guard walk.settle(&place, &segment, text, skeleton) else {
-                walk.endsWithin = true
+                if segment == 0, place - walk.start >= walk.leastLetters { walk.goesOn = true }
                 return
             }
             let byte = skeleton.bytes[place]

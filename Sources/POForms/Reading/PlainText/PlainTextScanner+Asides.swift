@@ -11,7 +11,9 @@ extension PlainTextScanner {
             if Self.isFootnoteNumber(source[lines[line].range]), line + 1 < lines.count, !beginsWithNumber(line + 1) {
                 first += 1
             }
-            guard let segment = lines[first].segments.first else { continue }
+            guard let segment = lines[first].segments.first,
+                vocabulary.canBeginNote(segment.range, source, skeleton)
+            else { continue }
             let chain = [segment.range] + following(first, from: segment).map(\.segment.range)
             guard vocabulary.isNote(chain, source, skeleton) else { continue }
             for note in line...first { isNote[note] = true }

@@ -93,7 +93,8 @@ extension Vocabulary {
         let segment: Int
         /// Where they end in the text, with punctuation.
         let end: Int
-        fileprivate let pattern: Int
+        /// The number of the words in the vocabulary.
+        let pattern: Int
     }
 
     /// The longest label that begins where a chain of segments begins, perhaps after a number.
@@ -107,6 +108,9 @@ extension Vocabulary {
         Self.longest(labels, chain, text, skeleton).map { ($0, meanings[$0.pattern]) }
     }
 
+    /// What a label can be, by the number of its words.
+    func meaning(of pattern: Int) -> Meaning { meanings[pattern] }
+
     /// Whether a label can begin where a range begins, perhaps after a number: one ends in it or could go on after it.
     func canBeginLabel(_ range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
         Self.begins(labels, range, text, skeleton)
@@ -117,13 +121,25 @@ extension Vocabulary {
         Self.begins(headings, range, text, skeleton) || Self.begins(corners, range, text, skeleton)
     }
 
+    /// Whether one of the forms' explanations can begin where a range begins.
+    func canBeginNote(_ range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton) -> Bool {
+        Self.begins(notes, range, text, skeleton, wholeWords: false)
+    }
+
     private static func begins(
-        _ index: PatternIndex, _ range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton
+        _ index: PatternIndex, _ range: Range<Int>, _ text: [UInt8], _ skeleton: Skeleton, wholeWords: Bool = true
     ) -> Bool {
+        starts(range, text, wholeWords: wholeWords).contains {
+            index.begins(at: skeleton.index(at: $0), in: range, text, skeleton)
+        }
+    }
+
+    /// Where words can begin in a range: after a number or with it, those of an explanation also after a footnote's.
+    private static func starts(_ range: Range<Int>, _ text: [UInt8], wholeWords: Bool) -> [Int] {
         let afterNumber = Numbering.end(in: text, range)
-        return index.begins(at: skeleton.index(at: afterNumber), in: range, text, skeleton)
-            || (afterNumber > range.lowerBound
-                && index.begins(at: skeleton.index(at: range.lowerBound), in: range, text, skeleton))
+        var starts = afterNumber == range.lowerBound ? [afterNumber] : [afterNumber, range.lowerBound]
+        if !wholeWords { starts.append(Numbering.footnoteEnd(in: text, range)) }
+        return starts
     }
 
     /// The heading of a column that begins where a chain begins, with the tables and columns it can head.
@@ -148,11 +164,8 @@ extension Vocabulary {
         wholeWords: Bool = true
     ) -> Hit? {
         guard let first = chain.first else { return nil }
-        let afterNumber = Numbering.end(in: text, first)
-        var starts = afterNumber == first.lowerBound ? [afterNumber] : [afterNumber, first.lowerBound]
-        if !wholeWords { starts.append(Numbering.footnoteEnd(in: text, first)) }
         let following = Array(chain.dropFirst())
-        for start in starts {
+        for start in starts(first, text, wholeWords: wholeWords) {
             for match in index.matches(
                 at: skeleton.index(at: start), in: first, goingOnIn: following, after: letters, text, skeleton)
             {
