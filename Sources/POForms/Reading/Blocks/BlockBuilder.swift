@@ -29,6 +29,16 @@ struct BlockBuilder {
         blocks.repairing = kinds
         repairsHomoglyphs = kinds.contains(.homoglyph)
         blocks.text.reserveCapacity(source.count)
+        reserve(source.count { $0 == 0x0A || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "<") })
+    }
+
+    /// Makes room for a number of blocks, as far as is likely for a text of this length.
+    ///
+    /// Growing by copies would take as much again for a moment; room that is never used takes no memory.
+    mutating func reserve(_ count: Int) {
+        let count = min(count, source.count / 4)
+        blocks.units.reserveCapacity(count)
+        blocks.pieces.reserveCapacity(count)
     }
 
     /// Whether a limit was exceeded, so that nothing more is taken.
@@ -72,7 +82,7 @@ struct BlockBuilder {
         blocks.units.append(
             .init(
                 kind: kind, isQuotation: isQuotation, range: start..<blocks.text.count, row: row,
-                column: isCell ? column : 0, lastColumn: isCell ? column : 0))
+                column: isCell ? column : 0))
         if isDoubtfulQuotation { blocks.units[blocks.units.count - 1].isDoubtfulQuotation = true }
         if isCell { column += 1 }
         // A mark at the start of the next block must not be taken for a part of this one's last letter.
@@ -163,9 +173,18 @@ struct BlockBuilder {
             blocks.pieces[blocks.pieces.count - 1] = .init(
                 start: last.start, source: last.source.lowerBound..<range.upperBound, isVerbatim: true)
         } else {
+            dropBlank(before: range.lowerBound)
             blocks.pieces.append(.init(start: blocks.text.count, source: range, isVerbatim: true))
         }
         blocks.text += source[range]
+    }
+
+    /// Lets a blank that comes from no place, right before what is appended, be no piece of its own.
+    private mutating func dropBlank(before offset: Int) {
+        guard let blank = blocks.pieces.last, blank.source == offset..<offset, !blank.isVerbatim,
+            blocks.pieces.dropLast().last?.isVerbatim == true
+        else { return }
+        blocks.pieces.removeLast()
     }
 
     /// Appends text that stands for something in the source, such as a character for an entity.
@@ -288,8 +307,8 @@ struct BlockBuilder {
         blocks.text.append(0x20)
     }
 
-    /// The blocks found.
-    consuming func finished() -> Blocks {
+    /// Ends the last block, and returns all.
+    mutating func finish() -> Blocks {
         end()
         blocks.gatherRows()
         return blocks

@@ -1,5 +1,7 @@
 extension Blocks {
     /// A run of plain text and the run of the source that it comes from.
+    ///
+    /// What follows it before the next, such as the blank between words of two lines, comes from no place.
     struct Piece {
         private let first: UInt32
         private let low: UInt32
@@ -23,51 +25,59 @@ extension Blocks {
     /// A block: a heading, a paragraph, a list item, a quotation, a table's cell, or what a page repeats.
     struct Unit {
         enum Kind: UInt8 { case heading, paragraph, listItem, cell, furniture }
-        var kind: Kind
-        private var flags: UInt8
+        /// The kind in the lowest three bits, and a flag in each of the others.
+        private var kindAndFlags: UInt8
+        private var span: UInt8 = 0
         private let firstColumn: UInt16
-        private var endColumn: UInt16
         private let start: UInt32
         private let end: UInt32
         private let line: UInt32
 
-        init(kind: Kind, isQuotation: Bool, range: Range<Int>, row: Int, column: Int, lastColumn: Int) {
-            self.kind = kind
-            flags = isQuotation ? 1 : 0
+        init(kind: Kind, isQuotation: Bool, range: Range<Int>, row: Int, column: Int) {
+            kindAndFlags = kind.rawValue
             firstColumn = UInt16(truncatingIfNeeded: column)
-            endColumn = UInt16(truncatingIfNeeded: lastColumn)
             start = UInt32(truncatingIfNeeded: range.lowerBound)
             end = UInt32(truncatingIfNeeded: range.upperBound)
             line = UInt32(truncatingIfNeeded: row)
+            self[flag: 3] = isQuotation
         }
 
+        private subscript(flag bit: UInt8) -> Bool {
+            get { kindAndFlags >> bit & 1 == 1 }
+            set { kindAndFlags = newValue ? kindAndFlags | 1 << bit : kindAndFlags & ~(1 << bit) }
+        }
+
+        var kind: Kind {
+            get { Kind(rawValue: kindAndFlags & 7) ?? .paragraph }
+            set { kindAndFlags = kindAndFlags & ~7 | newValue.rawValue }
+        }
         /// Whether it is marked as a quotation, which is read verbatim.
-        var isQuotation: Bool { flags & 1 != 0 }
+        var isQuotation: Bool { self[flag: 3] }
         /// Its plain text.
         var range: Range<Int> { Int(start)..<Int(end) }
         /// The number of its table row, the same for all cells of the row; every other block has its own.
         var row: Int { Int(line) }
         /// The column of a cell, from 0; 0 for other blocks.
         var column: Int { Int(firstColumn) }
-        /// The last column that a cell spans.
+        /// The last column that a cell spans; one spans 256 at most.
         var lastColumn: Int {
-            get { Int(endColumn) }
-            set { endColumn = UInt16(truncatingIfNeeded: newValue) }
+            get { column + Int(span) }
+            set { span = UInt8(clamping: newValue - column) }
         }
         /// Whether a cell spans several columns or rows, or stands in its column by a guess.
         var isMerged: Bool {
-            get { flags & 2 != 0 }
-            set { flags = newValue ? flags | 2 : flags & ~2 }
+            get { self[flag: 4] }
+            set { self[flag: 4] = newValue }
         }
         /// Whether the mark of the quotation may be a writer's sign for more than the number after it.
         var isDoubtfulQuotation: Bool {
-            get { flags & 8 != 0 }
-            set { flags = newValue ? flags | 8 : flags & ~8 }
+            get { self[flag: 5] }
+            set { self[flag: 5] = newValue }
         }
         /// Whether the cell holds what stands in several columns, and nobody can tell which.
         var isUnplaced: Bool {
-            get { flags & 4 != 0 }
-            set { flags = newValue ? flags | 4 : flags & ~4 }
+            get { self[flag: 6] }
+            set { self[flag: 6] = newValue }
         }
     }
 }

@@ -57,12 +57,14 @@ struct Blocks {
         var index = max(0, pieces.partitioningIndex { $0.start > range.lowerBound } - 1)
         while index < pieces.count, pieces[index].start < range.upperBound {
             let piece = pieces[index]
-            let end = index + 1 < pieces.count ? pieces[index + 1].start : text.count
             var source = piece.source
+            index += 1
             if piece.isVerbatim {
+                // A blank that joins it to the next piece has no place of its own.
                 let low = max(range.lowerBound, piece.start) - piece.start
-                let high = min(range.upperBound, end) - piece.start
-                source = piece.source.lowerBound + low..<piece.source.lowerBound + high
+                let high = min(range.upperBound - piece.start, source.count)
+                guard low < high else { continue }
+                source = source.lowerBound + low..<source.lowerBound + high
             }
             if let before = last, before.upperBound == source.lowerBound {
                 last = before.lowerBound..<source.upperBound
@@ -70,7 +72,6 @@ struct Blocks {
                 if let last { take(last) }
                 last = source
             }
-            index += 1
         }
         if let last { take(last) }
     }

@@ -44,7 +44,7 @@ struct HTMLScanner {
             builder: BlockBuilder(source: source, repairing: kinds, limits: limits))
         scanner.takeStyleSheets()
         while scanner.index < scanner.end, !scanner.builder.isFull { scanner.step() }
-        return scanner.builder.finished()
+        return scanner.builder.finish()
     }
 
     /// Scans the elements that begin at the start of a range in Markdown, to where the outermost of them ends.

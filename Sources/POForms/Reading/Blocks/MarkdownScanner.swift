@@ -28,7 +28,7 @@ struct MarkdownScanner {
     ) -> Blocks {
         var scanner = Self(source: source, repairing: kinds, limits: limits)
         while scanner.next < source.count, !scanner.builder.isFull { scanner.takeLine() }
-        return scanner.builder.finished()
+        return scanner.builder.finish()
     }
 
     /// The range of the next line, without its end; the position moves past it.

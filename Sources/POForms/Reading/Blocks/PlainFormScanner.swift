@@ -25,7 +25,7 @@ struct PlainFormScanner {
     static func scan(_ source: [UInt8], limits: ReadingLimits = ReadingLimits()) -> Blocks {
         var scanner = Self(source: source, limits: limits)
         while scanner.next < scanner.lines.count, !scanner.builder.isFull { scanner.takeBlock() }
-        return scanner.builder.finished()
+        return scanner.builder.finish()
     }
 
     private mutating func takeBlock() {

@@ -1,30 +1,46 @@
 extension PlainTextScanner {
     /// For each line the label that it begins with, if it begins with one.
     struct FirstLabels {
-        private var labels: [Label] = []
-        /// For each line the place of its label, from 1.
-        private var places: [UInt32] = []
-
+        private let vocabulary: Vocabulary
+        private var labels: [Kept] = []
         /// The number of lines.
-        var count: Int { places.count }
+        private(set) var count = 0
+
+        /// What is kept of a label, in 24 bytes.
+        private struct Kept {
+            let line: UInt32
+            let last: UInt32
+            let end: UInt32
+            let pattern: UInt32
+            /// 0 stands for none.
+            let values: UInt32
+            let endsSegment: Bool
+        }
+
+        /// No lines yet.
+        init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
         /// Adds the next line's.
         mutating func append(_ label: Label?) {
-            if let label { labels.append(label) }
-            places.append(label == nil ? 0 : UInt32(truncatingIfNeeded: labels.count))
+            if let label {
+                labels.append(
+                    Kept(
+                        line: UInt32(truncatingIfNeeded: count), last: UInt32(truncatingIfNeeded: label.last),
+                        end: UInt32(truncatingIfNeeded: label.end), pattern: UInt32(truncatingIfNeeded: label.pattern),
+                        values: UInt32(truncatingIfNeeded: label.values ?? 0), endsSegment: label.endsSegment))
+            }
+            count += 1
         }
 
-        subscript(line: Int) -> Label? { places[line] == 0 ? nil : labels[Int(places[line]) - 1] }
-    }
-}
-
-extension PlainLines {
-    /// The ranges of lines.
-    struct Ranges: LineCollection {
-        let lines: [Line]
-
-        var startIndex: Int { 0 }
-        var endIndex: Int { lines.count }
-        subscript(line: Int) -> Range<Int> { lines[line].range }
+        /// - Complexity: O(log *n*).
+        subscript(line: Int) -> Label? {
+            let place = labels.partitioningIndex { $0.line >= line }
+            guard place < labels.count, labels[place].line == line else { return nil }
+            let kept = labels[place]
+            return Label(
+                last: Int(kept.last), end: Int(kept.end), pattern: Int(kept.pattern),
+                meaning: vocabulary.meaning(of: Int(kept.pattern)), endsSegment: kept.endsSegment,
+                values: kept.values == 0 ? nil : Int(kept.values))
+        }
     }
 }

@@ -9,11 +9,11 @@ struct PageFurniture {
     /// later pages repeat is said there.
     ///
     /// - Complexity: O(*n*).
-    static func mark(_ lines: inout [PlainLines.Line], in text: [UInt8], isHeading: (Int) -> Bool) {
+    static func mark(_ lines: inout PlainLines, in text: [UInt8], isHeading: (Int) -> Bool) {
         let numbers = pageNumbers(lines, text)
         let feeds = lines.indices.filter { lines[$0].startsPage }
         guard !numbers.isEmpty || !feeds.isEmpty else { return }
-        for number in numbers { lines[number].isFurniture = true }
+        for number in numbers { lines.mark(number, asFurniture: true) }
         // Each edge as the last line before it and the first line after it.
         var edges: [(before: Int, after: Int)] = feeds.map { ($0 - 1, $0) }
         for number in numbers {
@@ -32,7 +32,7 @@ struct PageFurniture {
     /// The lines that are page numbers.
     ///
     /// Where nothing else shows a page's edge, they must name the page or count from 1.
-    private static func pageNumbers(_ lines: [PlainLines.Line], _ text: [UInt8]) -> [Int] {
+    private static func pageNumbers(_ lines: PlainLines, _ text: [UInt8]) -> [Int] {
         let all = lines.indices.filter { isPageNumber(text[lines[$0].range]) }
         let count = all.enumerated().allSatisfy { number, line in
             firstNumber(text[lines[line].range]) == number + 1
@@ -51,7 +51,7 @@ struct PageFurniture {
 
     /// Marks the lines that most windows have, from the edge on.
     private static func markRepeated(
-        _ windows: [[Int]], isFoot: Bool, _ lines: inout [PlainLines.Line], _ text: [UInt8], _ isHeading: (Int) -> Bool
+        _ windows: [[Int]], isFoot: Bool, _ lines: inout PlainLines, _ text: [UInt8], _ isHeading: (Int) -> Bool
     ) {
         var seen: [[UInt8]: Int] = [:]
         for window in windows {
@@ -65,24 +65,25 @@ struct PageFurniture {
                 // A number alone is a page's only if it is that page's number.
                 let isNumber = key.allSatisfy { $0 == 0x30 }
                 guard !isNumber || Int(words(lines[line], text)) == number + 1 else { break }
-                lines[line].isFurniture = true
+                lines.mark(line, asFurniture: true)
             }
         }
     }
 
     /// The first page's head is furniture only where the page says the same again.
-    private static func keepFirstHead(_ lines: inout [PlainLines.Line], before end: Int, _ text: [UInt8]) {
+    private static func keepFirstHead(_ lines: inout PlainLines, before end: Int, _ text: [UInt8]) {
         let page = 0..<max(0, min(end, lines.count))
         let head = page.filter { !lines[$0].isBlank }.prefix(reach)
         for line in head.reversed() where lines[line].isFurniture {
             let own = key(lines[line], text)
-            lines[line].isFurniture = page.contains {
+            let isRepeated = page.contains {
                 $0 > line && !lines[$0].isFurniture && key(lines[$0], text) == own
             }
+            lines.mark(line, asFurniture: isRepeated)
         }
     }
 
-    private static func window(from start: Int, by step: Int, _ lines: [PlainLines.Line]) -> [Int] {
+    private static func window(from start: Int, by step: Int, _ lines: PlainLines) -> [Int] {
         var window: [Int] = []
         var line = start
         while lines.indices.contains(line), window.count < reach, abs(line - start) < reach * 3 {
@@ -102,7 +103,7 @@ struct PageFurniture {
     }
 
     /// Whether blank lines, a page's edge or the text's edge stand beside a line.
-    private static func isAtEdge(_ line: Int, _ lines: [PlainLines.Line]) -> Bool {
+    private static func isAtEdge(_ line: Int, _ lines: PlainLines) -> Bool {
         line == 0 || line + 1 >= lines.count || lines[line + 1].startsPage || lines[line].startsPage
             || lines[line - 1].isBlank || lines[line + 1].isBlank
     }

@@ -1,7 +1,7 @@
 /// Plain text in lines, as PDF converters and word processors make it, with what stands where in each.
-struct PlainLines {
+struct PlainLines: RandomAccessCollection {
     /// A part of a line that blanks of some width, or a tab, part from the rest.
-    struct Segment {
+    struct Segment: Equatable {
         private let compactRange: CompactRange
         private let compactColumns: CompactRange
 
@@ -16,51 +16,12 @@ struct PlainLines {
         var columns: Range<Int> { compactColumns.range }
     }
 
-    /// The segments of a line, in the storage of those of all lines.
-    struct Segments: RandomAccessCollection {
-        fileprivate let all: [Segment]
-        fileprivate let places: CompactRange
-
-        var startIndex: Int { 0 }
-        var endIndex: Int { places.range.count }
-        subscript(index: Int) -> Segment { all[places.range.lowerBound + index] }
-    }
-
-    struct Line {
-        private let compactRange: CompactRange
-        let segments: Segments
-        /// Whether a page begins with it.
-        let startsPage: Bool
-        /// Whether it is a row of a table in Markdown, whose segments are its cells.
-        let isRow: Bool
-        /// Whether the page repeats it: a header, a footer or a page number.
-        var isFurniture = false
-
-        fileprivate init(_ line: Found, _ all: [Segment]) {
-            compactRange = line.range
-            segments = Segments(all: all, places: line.segments)
-            startsPage = line.startsPage
-            isRow = line.isRow
-        }
-
-        /// Its place in the text.
-        var range: Range<Int> { compactRange.range }
-        var isBlank: Bool { segments.isEmpty }
-        /// Whether it stands in parts beside each other.
-        var isParted: Bool { segments.count > 1 }
-        /// How many characters it reaches to.
-        var width: Int { segments.last?.columns.upperBound ?? 0 }
-    }
-
-    /// A line while the others are looked for.
-    fileprivate struct Found {
-        let range: CompactRange
-        let segments: CompactRange
-        let startsPage: Bool
-        let isRow: Bool
-    }
-
-    var lines: [Line] = []
+    private var kept: [KeptLine] = []
+    private var marks: [LineMarks] = []
+    /// The segments of the lines that are not one from their beginning to their end.
+    private var segments: [Segment] = []
+    /// Where the runs of those lines begin among the segments, and where the last of them ends; the first is empty.
+    private var runs = CompactOffsets([0, 0])
     /// The width to which text is wrapped, in characters; `nil` when it is not wrapped.
     private(set) var wrappedWidth: Int?
 
@@ -70,37 +31,67 @@ struct PlainLines {
     ///
     /// - Complexity: O(*n*).
     init(_ text: [UInt8]) {
+        let count = text.count { $0 == 0x0A } + 1
+        kept.reserveCapacity(count)
+        marks.reserveCapacity(count)
         var start = 0
         var startsPage = false
-        var found: [Found] = []
-        var all: [Segment] = []
-        func take(_ range: Range<Int>, _ segments: [Segment], isRow: Bool) {
-            let first = all.count
-            all += segments
-            found.append(
-                Found(
-                    range: CompactRange(range), segments: CompactRange(first..<all.count), startsPage: startsPage,
-                    isRow: isRow))
-            startsPage = false
-        }
         while start < text.count {
             var end = start
             while end < text.count, Self.lineEnd(text, at: end) == nil { end += 1 }
+            var marks: LineMarks = startsPage ? .startsPage : []
             if let cells = Self.cells(text, start..<end) {
                 // A rule under a row is no line, as what goes on with the row follows it.
-                if !cells.isEmpty { take(start..<end, cells, isRow: true) }
+                marks.insert(.isRow)
+                if !cells.isEmpty { append(start..<end, cells, marks) }
             } else {
-                take(start..<end, Self.segments(text, start..<end), isRow: false)
+                append(start..<end, Self.segments(text, start..<end), marks)
             }
             guard end < text.count, let length = Self.lineEnd(text, at: end) else { break }
             startsPage = text[end] == 0x0C
             start = end + length
         }
-        lines = found.map { [all] in Line($0, all) }
         if isDoubleSpaced { dropEverySecondLine() }
-        let widths = lines.filter { !$0.isParted }.map(\.width).sorted()
-        // One line that is longer than the rest, such as an address of a page, is no measure.
-        if let width = widths.dropLast(widths.count / 50).last, width <= 160 { wrappedWidth = width }
+        wrappedWidth = usualWidth(atMost: 160)
+    }
+
+    private mutating func append(_ range: Range<Int>, _ own: [Segment], _ marks: LineMarks) {
+        var marks = marks
+        let place: Int
+        if own.count == 1, own[0].range == range, own[0].columns.lowerBound == 0 {
+            marks.insert(.isWhole)
+            place = own[0].columns.upperBound
+        } else if own.isEmpty {
+            place = 0
+        } else {
+            place = runs.count - 1
+            segments += own
+            runs.append(segments.count)
+        }
+        kept.append(KeptLine(range: CompactRange(range), place: UInt32(truncatingIfNeeded: place)))
+        self.marks.append(marks)
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { kept.count }
+
+    subscript(line: Int) -> Line {
+        let (kept, marks) = (kept[line], marks[line])
+        let place = Int(kept.place)
+        if marks.contains(.isWhole) {
+            let segment = Segment(range: kept.range.range, columns: 0..<place)
+            return Line(range: kept.range.range, segments: Segments(only: segment), marks: marks)
+        }
+        let run = runs[place]..<runs[place + 1]
+        return Line(range: kept.range.range, segments: Segments(all: segments, places: run), marks: marks)
+    }
+
+    /// About how many parts the lines have in all; no fewer than there are.
+    var parts: Int { kept.count + segments.count }
+
+    /// Takes down whether a page repeats a line.
+    mutating func mark(_ line: Int, asFurniture isFurniture: Bool) {
+        if isFurniture { marks[line].insert(.isFurniture) } else { marks[line].remove(.isFurniture) }
     }
 
     /// The length of the line end at a place; `nil` when none is there.
@@ -115,131 +106,144 @@ struct PlainLines {
         }
     }
 
-    /// How many characters apart the columns of a table in Markdown are taken to stand.
-    static let cellWidth = 20
-
-    /// The cells of a row of a table in Markdown that are not blank, none for the rule under its headings; `nil` for
-    /// other lines.
-    private static func cells(_ text: [UInt8], _ line: Range<Int>) -> [Segment]? {
-        var line = line
-        while line.upperBound > line.lowerBound, text[line.upperBound - 1] <= 0x20 {
-            line = line.lowerBound..<line.upperBound - 1
-        }
-        let bar = UInt8(ascii: "|")
-        guard line.count > 2, text[line.lowerBound] == bar, text[line.upperBound - 1] == bar else { return nil }
-        let bars = line.filter { text[$0] == bar }
-        let segments = zip(bars, bars.dropFirst()).enumerated().compactMap { column, bars -> Segment? in
-            var (start, end) = (bars.0 + 1, bars.1)
-            while start < end, text[start] <= 0x20 { start += 1 }
-            while end > start, text[end - 1] <= 0x20 { end -= 1 }
-            guard text[start..<end].contains(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }) else {
-                return nil
-            }
-            let place = column * cellWidth
-            return Segment(range: start..<end, columns: place..<place + min(end - start, cellWidth - 2))
-        }
-        let isRule = text[line].allSatisfy {
-            $0 <= 0x20 || $0 == bar || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
-        }
-        return isRule || !segments.isEmpty ? segments : nil
-    }
-
-    private static func segments(_ text: [UInt8], _ line: Range<Int>) -> [Segment] {
-        var segments: [Segment] = []
-        var (index, column) = (line.lowerBound, 0)
-        // Where the segment begins, and where its last letter ends, in bytes and in characters.
-        var open: (start: Int, end: Int, first: Int, last: Int)?
-        var gap = 0
-        while index < line.upperBound {
-            let blank = PlainBlank.length(text, at: index, before: line.upperBound)
-            if blank > 0 {
-                let isTab = text[index] == 0x09
-                let width = isTab ? 8 - column % 8 : 1
-                gap += isTab ? 2 : 1
-                column += width
-                index += blank
-                continue
-            }
-            if let segment = open, gap > 1,
-                !leads(text[segment.start..<segment.end], into: text[index], gap: gap, isFirst: segments.isEmpty)
-            {
-                segments.append(
-                    Segment(range: segment.start..<segment.end, columns: segment.first..<segment.last))
-                open = nil
-            }
-            gap = 0
-            let first = index
-            index += 1
-            while index < line.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }
-            open = (open?.start ?? first, index, open?.first ?? column, column + 1)
-            column += 1
-        }
-        if let segment = open {
-            segments.append(Segment(range: segment.start..<segment.end, columns: segment.first..<segment.last))
-        }
-        return segments
-    }
-
-    /// Whether a text is the number or the list mark of what stands after it, and not a cell of its own.
-    ///
-    /// A dash is the mark of a list where a line begins; beside other cells it is a blank one.
-    private static func leads(_ text: ArraySlice<UInt8>, into next: UInt8, gap: Int, isFirst: Bool) -> Bool {
-        guard isOnlyNumber(text) else { return false }
-        let isBeforeValue = (0x30...0x39).contains(next) || next == UInt8(ascii: "-")
-        let isDash = text.elementsEqual("-".utf8) || text.elementsEqual("–".utf8)
-        if isFirst { return !(isDash && isBeforeValue && gap > 3) }
-        return !isDash && !isBeforeValue
-    }
-
-    /// Whether a text is a question's number or a list mark, which belongs to what stands after it.
-    private static func isOnlyNumber(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.count <= 4, let first = text.first, let last = text.last else { return false }
-        let marks: [String] = ["-", "•", "–", "·", "∞", "\u{F0B7}"]
-        if marks.contains(where: { text.elementsEqual($0.utf8) }) { return true }
-        return (0x30...0x39).contains(first) && (last == UInt8(ascii: ".") || last == UInt8(ascii: ")"))
-    }
-
     /// Whether hardly any line follows right upon another.
     ///
     /// Where every line end was doubled, those of blank lines too, an odd number of empty lines stands everywhere.
     private var isDoubleSpaced: Bool {
-        let filled = lines.indices.filter { !lines[$0].isBlank }
-        guard filled.count >= 40, let width = filled.map({ lines[$0].width }).max() else { return false }
-        let gaps = zip(filled, filled.dropFirst()).map { $1 - $0 - 1 }
-        let touching = gaps.count { $0 == 0 }
-        guard touching * 20 < filled.count else { return false }
-        if width <= 120 { return true }
-        let wide = gaps.filter { $0 > 1 }
-        return (!wide.isEmpty || width > 160) && wide.count { $0 % 2 == 0 } * 20 <= wide.count
+        var (filled, width, touching, wide, even) = (0, 0, 0, 0, 0)
+        var last: Int?
+        for (number, line) in enumerated() where !line.isBlank {
+            filled += 1
+            width = Swift.max(width, line.width)
+            if let last {
+                let gap = number - last - 1
+                if gap == 0 { touching += 1 }
+                if gap > 1 { wide += 1 }
+                if gap > 1, gap % 2 == 0 { even += 1 }
+            }
+            last = number
+        }
+        guard filled >= 40, touching * 20 < filled else { return false }
+        return width <= 120 || ((wide > 0 || width > 160) && even * 20 <= wide)
     }
 
     private mutating func dropEverySecondLine() {
-        var kept: [Line] = []
+        var next = 0
         var isAfterKept = false
-        for line in lines {
-            if isAfterKept && line.range.isEmpty {
+        for line in indices {
+            if isAfterKept && kept[line].range.range.isEmpty {
                 isAfterKept = false
             } else {
-                kept.append(line)
+                (kept[next], marks[next]) = (kept[line], marks[line])
+                next += 1
                 isAfterKept = true
             }
         }
-        lines = kept
+        kept.removeSubrange(next...)
+        marks.removeSubrange(next...)
+    }
+
+    /// Where most lines begin, in characters.
+    var margin: Int {
+        let starts = lazy.compactMap { $0.segments.first.map { UInt32(truncatingIfNeeded: $0.columns.lowerBound) } }
+            .sorted()
+        return starts.isEmpty ? 0 : Int(starts[starts.count / 10])
+    }
+
+    /// The width of the longest of the lines that do not stand in parts; `nil` when it is more than a limit.
+    ///
+    /// One line that is longer than the rest, such as an address of a page, is no measure.
+    private func usualWidth(atMost limit: Int) -> Int? {
+        var counts = [Int](repeating: 0, count: limit + 1)
+        var all = 0
+        for line in self where !line.isParted {
+            all += 1
+            if line.width <= limit { counts[line.width] += 1 }
+        }
+        var left = all - all / 50
+        guard left > 0 else { return nil }
+        return counts.firstIndex { count in
+            left -= count
+            return left <= 0
+        }
     }
 }
 
-/// Blanks of plain text: spaces of every width, no-break spaces and tabs.
-enum PlainBlank {
-    /// The length in bytes of the blank at a place; 0 when none is there.
-    static func length(_ text: [UInt8], at index: Int, before end: Int) -> Int {
-        switch text[index] {
-        case 0x20, 0x09: 1
-        case 0xC2: index + 1 < end && text[index + 1] == 0xA0 ? 2 : 0
-        case 0xE2:
-            index + 2 < end && text[index + 1] == 0x80
-                && ((0x80...0x8B).contains(text[index + 2]) || text[index + 2] == 0xAF) ? 3 : 0
-        case 0xE3: index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x80 ? 3 : 0
-        default: 0
+/// What is kept of a line, in twelve bytes.
+private struct KeptLine {
+    let range: CompactRange
+    /// For a line that is one segment from its beginning to its end its width, for others the number of their run.
+    let place: UInt32
+}
+
+/// What holds of a line.
+private struct LineMarks: OptionSet {
+    let rawValue: UInt8
+
+    static let startsPage = Self(rawValue: 1)
+    static let isRow = Self(rawValue: 2)
+    static let isFurniture = Self(rawValue: 4)
+    /// It is one segment from its beginning to its end.
+    static let isWhole = Self(rawValue: 8)
+}
+
+extension PlainLines {
+    /// The segments of a line.
+    struct Segments: RandomAccessCollection {
+        private let only: Segment?
+        /// The segments of many lines, with those of this one.
+        private let all: [Segment]
+        private let places: Range<Int>
+
+        fileprivate init(only segment: Segment) {
+            only = segment
+            all = []
+            places = 0..<1
         }
+
+        fileprivate init(all: [Segment], places: Range<Int>) {
+            only = nil
+            self.all = all
+            self.places = places
+        }
+
+        var startIndex: Int { 0 }
+        var endIndex: Int { places.count }
+        subscript(index: Int) -> Segment { only ?? all[places.lowerBound + index] }
+    }
+
+    /// A line.
+    struct Line {
+        /// Its place in the text.
+        let range: Range<Int>
+        let segments: Segments
+        private let marks: LineMarks
+
+        fileprivate init(range: Range<Int>, segments: Segments, marks: LineMarks) {
+            self.range = range
+            self.segments = segments
+            self.marks = marks
+        }
+
+        /// Whether a page begins with it.
+        var startsPage: Bool { marks.contains(.startsPage) }
+        /// Whether it is a row of a table in Markdown, whose segments are its cells.
+        var isRow: Bool { marks.contains(.isRow) }
+        /// Whether the page repeats it: a header, a footer or a page number.
+        var isFurniture: Bool { marks.contains(.isFurniture) }
+        var isBlank: Bool { segments.isEmpty }
+        /// Whether it stands in parts beside each other.
+        var isParted: Bool { segments.count > 1 }
+        /// How many characters it reaches to.
+        var width: Int { segments.last?.columns.upperBound ?? 0 }
+    }
+
+    /// The ranges of lines.
+    struct Ranges: LineCollection {
+        let lines: PlainLines
+
+        var startIndex: Int { 0 }
+        var endIndex: Int { lines.count }
+        subscript(line: Int) -> Range<Int> { lines[line].range }
     }
 }

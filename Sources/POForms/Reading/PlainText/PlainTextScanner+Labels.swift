@@ -29,6 +29,8 @@ extension PlainTextScanner {
         let last: Int
         /// Where it ends.
         let end: Int
+        /// The number of its words in the vocabulary.
+        let pattern: Int
         /// What it can be.
         let meaning: Vocabulary.Meaning
         /// Whether nothing follows it on its last line.
@@ -67,7 +69,8 @@ extension PlainTextScanner {
         guard let (hit, meaning) = vocabulary.label(chain, source, skeleton) else { return nil }
         let last = hit.segment == 0 ? line : below[hit.segment - 1].line
         let rest = hit.end..<chain[hit.segment].upperBound
-        return Label(last: last, end: hit.end, meaning: meaning, endsSegment: isBlank(rest))
+        return Label(
+            last: last, end: hit.end, pattern: hit.pattern, meaning: meaning, endsSegment: isBlank(rest))
     }
 
     /// Whether a label begins where a line begins.

@@ -7,10 +7,10 @@ struct PlainTextScanner {
     let source: [UInt8]
     let vocabulary: Vocabulary
     let skeleton: Skeleton
-    let lines: [PlainLines.Line]
+    let lines: PlainLines
     /// The ranges of the lines.
     let ranges: PlainLines.Ranges
-    let wrappedWidth: Int?
+    var wrappedWidth: Int? { lines.wrappedWidth }
     /// Whether the lines are those of pages, on which labels go on over several lines, and not of paragraphs and cells.
     var isOfPages = false
     /// Where most lines begin, in characters.
@@ -20,7 +20,7 @@ struct PlainTextScanner {
     /// For each blank line, whether it belongs to a page's edge rather than to the text.
     var isGap: PackedFlags
     /// For each line of the text proper, the label that it begins with; empty until it is known what that is.
-    var firstLabels = FirstLabels()
+    var firstLabels: FirstLabels
     /// The lines with which pages begin or that are no text but a page's, in order.
     let pageEdges: [Int]
     var builder: BlockBuilder
@@ -55,24 +55,24 @@ struct PlainTextScanner {
         self.vocabulary = vocabulary
         let skeleton = Skeleton(source)
         self.skeleton = skeleton
-        var text = PlainLines(source)
-        PageFurniture.mark(&text.lines, in: source) { [lines = text.lines] line in
+        var lines = PlainLines(source)
+        PageFurniture.mark(&lines, in: source) { [lines] line in
             lines[line].segments.contains {
                 vocabulary.columnHeading([$0.range], source, skeleton) != nil
             }
         }
-        lines = text.lines
-        ranges = PlainLines.Ranges(lines: text.lines)
-        pageEdges = text.lines.indices.filter { text.lines[$0].isFurniture || text.lines[$0].startsPage }
-        wrappedWidth = text.wrappedWidth
-        let starts = text.lines.compactMap(\.segments.first?.columns.lowerBound).sorted()
-        margin = starts.isEmpty ? 0 : starts[starts.count / 10]
+        self.lines = lines
+        ranges = PlainLines.Ranges(lines: lines)
+        pageEdges = lines.indices.filter { lines[$0].isFurniture || lines[$0].startsPage }
+        margin = lines.margin
         builder = BlockBuilder(source: source, repairing: kinds, limits: limits)
+        builder.reserve(lines.parts)
         isNote = PackedFlags(count: lines.count)
         isGap = PackedFlags(count: lines.count)
+        firstLabels = FirstLabels(vocabulary)
         findNotes()
         findGaps()
-        var labels = FirstLabels()
+        var labels = firstLabels
         var torn = 0
         for line in lines.indices {
             let isProper = !lines[line].isFurniture && !isNote[line]
@@ -99,7 +99,7 @@ struct PlainTextScanner {
     ) -> Blocks {
         var scanner = Self(source, vocabulary, repairing: kinds, limits: limits)
         while scanner.next < scanner.lines.count, !scanner.builder.isFull { scanner.takeLine() }
-        var blocks = scanner.builder.finished()
+        var blocks = scanner.builder.finish()
         blocks.isWrapped = scanner.wrappedWidth != nil
         blocks.isOfPages = scanner.isOfPages
         return blocks

@@ -29,7 +29,7 @@ struct LinesOfHTML {
 
     /// The part of a document that is its pages, without the list of its headings that a converter puts after them.
     private static func body(of source: [UInt8]) -> Range<Int> {
-        let tags = source.indices.filter { source[$0] == UInt8(ascii: "<") }
+        let tags = source.indices.lazy.filter { source[$0] == UInt8(ascii: "<") }
         let start = tags.first { source[$0...].starts(with: "<body".utf8) } ?? 0
         let end = tags.first { source[$0...].starts(with: "<a name=\"outline\"".utf8) } ?? source.count
         return start..<max(start, end)
@@ -58,7 +58,11 @@ struct LinesOfHTML {
                 index = entity.range.upperBound
             case 0...0x20:
                 let isAfterBlank = placed.text.last.map { $0 <= 0x20 } ?? true
-                if !isAfterBlank { placed.append([0x20], from: index..<index + 1) }
+                if !isAfterBlank, source[index] == 0x20 {
+                    placed.append(source, index..<index + 1)
+                } else if !isAfterBlank {
+                    placed.append([0x20], from: index..<index + 1)
+                }
                 index += 1
             default:
                 var end = index + 1

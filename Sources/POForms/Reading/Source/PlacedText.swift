@@ -8,7 +8,12 @@ struct PlacedText {
     /// Appends a part of the other text as it is.
     mutating func append(_ source: [UInt8], _ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        runs.append(.init(start: text.count, source: range, isVerbatim: true))
+        if let last = runs.last, last.isVerbatim, last.source.upperBound == range.lowerBound {
+            let whole = last.source.lowerBound..<range.upperBound
+            runs[runs.count - 1] = .init(start: last.start, source: whole, isVerbatim: true)
+        } else {
+            runs.append(.init(start: text.count, source: range, isVerbatim: true))
+        }
         text += source[range]
     }
 
@@ -26,7 +31,10 @@ struct PlacedText {
     /// - Complexity: O(*n* log *n*).
     func placed(_ blocks: Blocks) -> Blocks {
         var blocks = blocks
-        blocks.pieces = blocks.pieces.flatMap(placed)
+        var pieces: [Blocks.Piece] = []
+        pieces.reserveCapacity(blocks.pieces.count)
+        for piece in blocks.pieces { append(piece, to: &pieces) }
+        blocks.pieces = pieces
         for number in blocks.traces.indices { blocks.traces[number].source = place(of: blocks.traces[number].source) }
         blocks.repairs = blocks.repairs.map {
             Repair($0.kind, at: place(of: $0.range), original: $0.original, replacement: $0.replacement)
@@ -34,11 +42,11 @@ struct PlacedText {
         return blocks
     }
 
-    private func placed(_ piece: Blocks.Piece) -> [Blocks.Piece] {
+    /// Appends the pieces of the document that a piece of the text comes from.
+    private func append(_ piece: Blocks.Piece, to pieces: inout [Blocks.Piece]) {
         guard piece.isVerbatim else {
-            return [.init(start: piece.start, source: place(of: piece.source), isVerbatim: false)]
+            return pieces.append(.init(start: piece.start, source: place(of: piece.source), isVerbatim: false))
         }
-        var pieces: [Blocks.Piece] = []
         var number = run(at: piece.source.lowerBound)
         while number < runs.count, runs[number].start < piece.source.upperBound {
             let run = runs[number]
@@ -52,7 +60,6 @@ struct PlacedText {
                     isVerbatim: run.isVerbatim))
             number += 1
         }
-        return pieces
     }
 
     /// The number of the run that an offset of the text lies in.
