@@ -67,7 +67,8 @@ public struct FormReader: Sendable {
             reading.diagnostics.append(.init(limit, at: text.count))
         }
         var parts = Parts()
-        for found in documents(in: blocks) {
+        let all = documents(in: blocks)
+        for (number, found) in all.enumerated() {
             let prose = found.prose.map { patterns in
                 let labelled = found.search.labelled(found.matches)
                 return ProseReader(
@@ -79,6 +80,7 @@ public struct FormReader: Sendable {
                 found.search, found.headings, matches: found.matches, within: found.range, prose)
             reading.take(collector, found.edition, found.matches, within: found.range)
             parts.take(collector)
+            if number == 0 { reading.reserve(all.count) }
         }
         if reading.documents.isEmpty {
             reading.diagnostics.append(.init(.noForm, .error, at: 0..<text.count))

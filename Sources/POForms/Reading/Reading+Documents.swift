@@ -37,6 +37,15 @@ extension Reading {
         }
     }
 
+    /// Makes room for a number of documents like the first, as far as is likely for a text of this length.
+    ///
+    /// Growing by copies would take as much again for a moment; room that is never used takes no memory.
+    mutating func reserve(_ count: Int) {
+        let limit = text.utf8.count / 32
+        sources.reserveCapacity(min(limit, sources.count * count))
+        diagnostics.reserveCapacity(min(limit, diagnostics.count * count))
+    }
+
     /// The questions of the form that do not stand in the text, each where it was to be expected.
     private static func missingQuestions(_ collector: AnswerCollector, _ matches: [Alignment.Match]) -> [Diagnostic] {
         let search = collector.search
@@ -135,22 +144,25 @@ extension Reading {
     /// Lists what no question took, and with it the account of the whole text.
     mutating func finish(_ blocks: Blocks, _ parts: Parts) {
         let account = Accounting(blocks, roles: parts.roles, length: text.utf8.count)
-        for ranges in account.unclaimed {
-            guard let first = ranges.first?.range, let last = ranges.last?.range else { continue }
-            let place = Self.hull(blocks.source(of: first) + blocks.source(of: last))
-            let document = documents.lastIndex { $0.range.lowerBound <= place.lowerBound }
+        for run in account.unclaimed {
+            var places: [Range<Int>] = []
             var text: [UInt8] = []
-            for line in ranges {
+            var isSpokenOf = true
+            for part in account.parts(of: run) {
+                if text.isEmpty || part.upperBound == run.upperBound { places += blocks.source(of: part) }
                 if !text.isEmpty { text.append(0x0A) }
-                text += blocks.text[line.range]
+                text += blocks.text[part]
+                if !parts.spokenOf.contains(part.lowerBound) { isSpokenOf = false }
             }
+            let place = Self.hull(places)
+            let document = documents.lastIndex { $0.range.lowerBound <= place.lowerBound }
             unclaimed.append(
                 .init(document: document, range: place, text: String(decoding: text, as: UTF8.self)))
             // A wrong answer is told as such, and not once more.
-            if !documents.isEmpty && ranges.contains(where: { !parts.spokenOf.contains($0.range.lowerBound) }) {
+            if !documents.isEmpty && !isSpokenOf {
                 diagnostics.append(
                     .init(
-                        .unclaimedText, .warning, document: document, field: parts.askedBefore[first.lowerBound],
+                        .unclaimedText, .warning, document: document, field: parts.askedBefore[run.lowerBound],
                         at: place)
                 )
             }

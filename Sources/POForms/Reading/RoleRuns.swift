@@ -10,6 +10,12 @@ struct RoleRuns: RandomAccessCollection {
         roles.append(role)
     }
 
+    /// Makes the last range end later.
+    mutating func extendLast(to end: Int) {
+        guard let last = ranges.popLast() else { return }
+        ranges.append(CompactRange(last.range.lowerBound..<end))
+    }
+
     /// Adds ranges with what they are.
     mutating func append(contentsOf runs: some Collection<(range: Range<Int>, role: Role)>) {
         ranges.reserveCapacity(ranges.count + runs.count)

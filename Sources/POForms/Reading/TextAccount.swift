@@ -7,6 +7,12 @@ public struct TextAccount: RandomAccessCollection, Hashable, Sendable {
     /// The account of an empty text.
     init() {}
 
+    /// Makes room for a number of parts.
+    mutating func reserve(_ count: Int) {
+        ends.reserveCapacity(count)
+        roles.reserveCapacity(count)
+    }
+
     /// Adds a part that reaches from the end of the last one to a place; one that is empty adds nothing.
     mutating func add(_ role: Role, to end: Int) {
         let start = Int(ends.last ?? 0)
