@@ -136,6 +136,7 @@ struct ColumnHeadings {
 
     /// Whether a cell is one of the headings, perhaps with an explanation in parentheses.
     private static func isHeading(_ range: Range<Int>, _ patterns: PatternIndex, _ search: LabelSearch) -> Bool {
+        if range.isEmpty { return false }
         let index = search.skeleton.index(at: range.lowerBound)
         if LabelIndex.isShare(search.blocks.text, search.skeleton, from: range.lowerBound) { return false }
         return patterns.matches(at: index, in: range, search.blocks.text, search.skeleton).contains {
@@ -146,7 +147,7 @@ struct ColumnHeadings {
     /// Whether a cell is a column's heading, perhaps with an explanation in parentheses.
     private static func isHeading(_ range: Range<Int>, _ pattern: [UInt8], _ search: LabelSearch) -> Bool {
         let index = search.skeleton.index(at: range.lowerBound)
-        guard !LabelIndex.isShare(search.blocks.text, search.skeleton, from: range.lowerBound),
+        guard !range.isEmpty, !LabelIndex.isShare(search.blocks.text, search.skeleton, from: range.lowerBound),
             let end = search.skeleton.end(of: pattern, at: index),
             search.skeleton.ends[end - 1] <= range.upperBound
         else { return false }
