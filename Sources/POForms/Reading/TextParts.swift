@@ -16,15 +16,17 @@ enum TextParts {
     static func ranges(
         _ candidates: [[Alignment.Candidate]], _ editions: [FormEdition], slots: [Int], end: Int
     ) -> [Range<Int>] {
-        var all: [Alignment.Candidate] = []
-        all.reserveCapacity(candidates.reduce(0) { $0 + $1.count })
-        for (form, found) in candidates.enumerated() {
-            for var candidate in found {
-                candidate.form = form
-                all.append(candidate)
+        var all = candidates.first ?? []
+        if candidates.count > 1 {
+            all.reserveCapacity(candidates.reduce(0) { $0 + $1.count })
+            for (form, found) in candidates.enumerated().dropFirst() {
+                for var candidate in found {
+                    candidate.form = form
+                    all.append(candidate)
+                }
             }
+            all.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
-        all.sort { $0.range.lowerBound < $1.range.lowerBound }
         let kinds = editions.map(\.kind)
         let documents = Alignment.heaviest(all, slots: slots) { last, next in
             if last == next { return costOfSecond(slots[last]) }

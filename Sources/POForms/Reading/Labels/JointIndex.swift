@@ -1,14 +1,11 @@
 /// The labels and explanations of several editions, which are found in a text in one pass.
 struct JointIndex: Sendable {
-    /// A label found, and the block that it stands in.
-    typealias Place = (unit: Int, hit: LabelIndex.Hit)
-
     /// What a text has of one edition.
     struct Finding {
         /// For each block, whether it is one of the form's explanations.
         var isNote: PackedFlags
         /// The labels at the beginnings of blocks and of their lines, in the order of the text.
-        var places: [Place] = []
+        var places: LabelPlaces
     }
 
     private let editions: [LabelIndex]
@@ -47,7 +44,9 @@ struct JointIndex: Sendable {
     func findings(in blocks: Blocks, _ skeleton: Skeleton, of asked: [Int]) -> [Finding] {
         let isAsked = editions.indices.map(asked.contains)
         let only = asked.count == 1 ? asked[0] : nil
-        var findings = editions.map { _ in Finding(isNote: PackedFlags(count: blocks.units.count)) }
+        var findings = editions.map {
+            Finding(isNote: PackedFlags(count: blocks.units.count), places: LabelPlaces($0))
+        }
         var nextLine = 0
         var found = Found()
         for (unit, block) in blocks.units.enumerated() where !block.isQuotation {
@@ -80,18 +79,15 @@ struct JointIndex: Sendable {
     ) {
         found.hits.removeAll(keepingCapacity: true)
         addHits(in: blocks.text, skeleton, range, isAsked, only, to: &found)
-        for (edition, hit) in found.hits where !findings[edition].isNote[unit] {
-            findings[edition].places.append((unit, hit))
+        for hit in found.hits where !findings[hit.edition].isNote[unit] {
+            findings[hit.edition].places.append(hit.pattern, hit.words, unit: unit)
         }
         let afterMark = Mark.end(in: blocks.text, range)
         guard afterMark > range.lowerBound else { return }
         let count = found.hits.count
         addHits(in: blocks.text, skeleton, afterMark..<range.upperBound, isAsked, only, to: &found)
-        for (edition, hit) in found.hits[count...] where !findings[edition].isNote[unit] {
-            let options = hit.slots.filter { editions[edition].slots[$0].isOption }
-            guard !options.isEmpty else { continue }
-            let whole = range.lowerBound..<hit.range.upperBound
-            findings[edition].places.append((unit, .init(slots: options, range: whole, year: hit.year)))
+        for hit in found.hits[count...] where !findings[hit.edition].isNote[unit] {
+            findings[hit.edition].places.append(hit.pattern, hit.words, unit: unit, markFrom: range.lowerBound)
         }
     }
 
@@ -100,7 +96,7 @@ struct JointIndex: Sendable {
         /// The patterns that begin there.
         var matches: [PatternIndex.Match] = []
         /// For each edition its label.
-        var hits: [(edition: Int, hit: LabelIndex.Hit)] = []
+        var hits: [(edition: Int, pattern: Int, words: LabelIndex.Words)] = []
     }
 
     /// Adds for each edition without one the longest label that begins where a range does, perhaps after a number.
@@ -110,8 +106,8 @@ struct JointIndex: Sendable {
     ) {
         if let only {
             // Of one edition alone the others' labels need not be followed.
-            guard found.hits.isEmpty, let hit = editions[only].hit(in: text, skeleton, range) else { return }
-            return found.hits.append((only, hit))
+            guard found.hits.isEmpty, let hit = editions[only].words(in: text, skeleton, range) else { return }
+            return found.hits.append((only, hit.pattern, hit.words))
         }
         let afterNumber = Numbering.end(in: text, range)
         addHits(in: text, skeleton, range, isAsked, from: afterNumber, to: &found)
@@ -132,7 +128,7 @@ struct JointIndex: Sendable {
             }
             for (edition, own) in labelsOfPatterns[match.pattern]
             where isAsked[edition] && !found.hits.contains(where: { $0.edition == edition }) {
-                found.hits.append((edition, editions[edition].hit(own, words)))
+                found.hits.append((edition, own, words))
             }
         }
     }

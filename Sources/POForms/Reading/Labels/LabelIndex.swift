@@ -134,18 +134,25 @@ struct LabelIndex {
 
     /// The longest label that begins where a range of the plain text begins, perhaps after a number.
     func hit(in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> Hit? {
-        let afterNumber = Numbering.end(in: text, range)
-        if let hit = hit(in: text, skeleton, from: afterNumber, within: range) { return hit }
-        return afterNumber == range.lowerBound
-            ? nil : hit(in: text, skeleton, from: range.lowerBound, within: range)
+        words(in: text, skeleton, range).map { hit($0.pattern, $0.words) }
     }
 
-    private func hit(in text: [UInt8], _ skeleton: Skeleton, from start: Int, within range: Range<Int>) -> Hit? {
+    /// The words of the longest label that begins where a range of the plain text begins, perhaps after a number.
+    func words(in text: [UInt8], _ skeleton: Skeleton, _ range: Range<Int>) -> (pattern: Int, words: Words)? {
+        let afterNumber = Numbering.end(in: text, range)
+        if let words = words(in: text, skeleton, from: afterNumber, within: range) { return words }
+        return afterNumber == range.lowerBound
+            ? nil : words(in: text, skeleton, from: range.lowerBound, within: range)
+    }
+
+    private func words(
+        in text: [UInt8], _ skeleton: Skeleton, from start: Int, within range: Range<Int>
+    ) -> (pattern: Int, words: Words)? {
         let index = skeleton.index(at: start)
         for match in patterns.matches(at: index, in: range, text, skeleton) {
             let year = patterns.years[match.pattern]
             guard let words = Self.words(match, yearAt: year, in: text, skeleton, range, from: start) else { continue }
-            return hit(match.pattern, words)
+            return (match.pattern, words)
         }
         return nil
     }
@@ -177,6 +184,9 @@ struct LabelIndex {
         Hit(
             slots: slotsOfPatterns[pattern], pattern: patterns.patterns[pattern], range: words.range, year: words.year)
     }
+
+    /// The slots of a pattern that are options.
+    func options(of pattern: Int) -> [Int] { slotsOfPatterns[pattern].filter { slots[$0].isOption } }
 
     /// Whether a sign for shares or changes stands before the words that begin at a place: `% kvinnor`.
     static func isShare(_ text: [UInt8], _ skeleton: Skeleton, from start: Int) -> Bool {

@@ -99,14 +99,13 @@ extension LabelSearch {
     /// The blocks of tables of which the words above, or among the headings, say that they are not the document's own.
     ///
     /// - Complexity: O(*n*).
-    static func otherTables(_ blocks: Blocks, _ places: [JointIndex.Place], _ isNote: PackedFlags) -> [Range<Int>] {
-        let isLabel = Set(places.map(\.unit))
-        let years = Set(places.compactMap(\.hit.year))
+    static func otherTables(_ blocks: Blocks, _ places: LabelPlaces, _ isNote: PackedFlags) -> [Range<Int>] {
+        let years = places.years
         func saysOther(_ unit: Int) -> Bool {
             let block = blocks.units[unit]
             // A caption is no sentence.
             guard let last = block.range.last, block.range.count < longestCaption, !block.isQuotation,
-                !isLabel.contains(unit), !isNote[unit], !".!?".utf8.contains(blocks.text[last])
+                !places.stands(in: unit), !isNote[unit], !".!?".utf8.contains(blocks.text[last])
             else { return false }
             let words = HardWords(blocks.text[block.range])
             return words.changesNumbers

@@ -3,7 +3,7 @@ extension LabelSearch {
     /// The blocks that repeat a question of the form's head with the same answer, or with a case number still to come.
     ///
     /// Such a block stands where a page begins, perhaps within a sentence, and is nobody's answer.
-    func repeatedHead(_ places: [JointIndex.Place]) -> [Int] {
+    func repeatedHead(_ places: LabelPlaces) -> [Int] {
         let head = index.slots.prefix { if case .heading = $0.content { false } else { true } }.count
         var first: [Int: [UInt8]] = [:]
         var repeated: [Int] = []

@@ -72,7 +72,7 @@ struct LabelSearch {
 
 extension LabelSearch {
     /// The labels found at places, each where it could stand, in the order of the text.
-    private func candidates(at places: [JointIndex.Place]) -> [Alignment.Candidate] {
+    private func candidates(at places: LabelPlaces) -> [Alignment.Candidate] {
         var candidates: [Alignment.Candidate] = []
         candidates.reserveCapacity(places.count)
         var admitted: [Int] = []
@@ -125,12 +125,11 @@ extension LabelSearch {
     }
 
     /// Whether a heading stands right above what the form prints under it: an explanation, or the first question.
-    private func isAboveOwn(_ slot: Int, _ places: [JointIndex.Place], at number: Int) -> Bool {
+    private func isAboveOwn(_ slot: Int, _ places: LabelPlaces, at number: Int) -> Bool {
         guard case .heading = index.slots[slot].kind else { return false }
-        let below = places[number].unit + 1
+        let below = places.unit(number) + 1
         if below < isNote.count, isNote[below] { return true }
-        guard number + 1 < places.count else { return false }
-        guard places[number + 1].unit == below else { return false }
+        guard number + 1 < places.count, places.unit(number + 1) == below else { return false }
         let slots = places[number + 1].hit.slots
         let next = slots.partitioningIndex { $0 > slot }
         return next < slots.count && slots[next] == slot + 1
