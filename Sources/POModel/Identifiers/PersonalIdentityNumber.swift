@@ -1,7 +1,7 @@
 /// A number that tells who somebody is, to be kept out of what must not tell it.
 ///
 /// The lint of free texts and the doors of ids recognise it by the same rule: a day that exists, born 1880 to 2040, and the
-/// right check digit. A coordination number has 60 added to the day. In ten digits the century is not told, so that the
+/// right check digit. A coordination number has 60 added to the day, and may leave month and day open. In ten digits the century is not told, so that the
 /// day need only exist in one.
 ///
 /// - SeeAlso: Folkbokföringslagen (1991:481) 18 §; lag (2022:1697) om samordningsnummer.
@@ -34,20 +34,35 @@ package enum PersonalIdentityNumber {
 
     /// What number ten or twelve digits make; `nil` when they make none.
     static func category(of digits: [Int]) -> PersonalData.Category? {
-        guard digits.count == 10 || digits.count == 12 else { return nil }
+        guard digits.count == 10 || digits.count == 12,
+            Digits.haveLuhnCheck(digits.suffix(10).map { "\($0)" }.joined())
+        else { return nil }
+        return category(ofBirth: digits.dropLast(4))
+    }
+
+    /// What number begins with six or eight digits for a day; `nil` when nobody can be born on it.
+    ///
+    /// A coordination number for whom the month or the day is not known has 00 for the month, and 60 for the day.
+    static func category(ofBirth digits: some Collection<Int>) -> PersonalData.Category? {
+        let digits = Array(digits)
         func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-        let start = digits.count - 10
+        let start = digits.count - 6
         let years = start == 2 ? [number(0..<4)] : [1800, 1900, 2000].map { $0 + number(0..<2) }
         let month = number(start + 2..<start + 4)
         let day = number(start + 4..<start + 6)
-        let isCoordinated = day > 60
+        let isCoordinated = day >= coordinated
         let isDay = years.contains { year in
-            (1880...2040).contains(year)
-                && CalendarDate(year: year, month: month, day: isCoordinated ? day - 60 : day) != nil
+            guard (1880...2040).contains(year) else { return false }
+            if isCoordinated, month == 0 || day == coordinated {
+                return month <= 12 && day <= coordinated + 31
+            }
+            return CalendarDate(year: year, month: month, day: isCoordinated ? day - coordinated : day) != nil
         }
-        guard isDay, Digits.haveLuhnCheck(digits.suffix(10).map { "\($0)" }.joined()) else { return nil }
-        return isCoordinated ? .coordinationNumber : .personalIdentityNumber
+        return !isDay ? nil : isCoordinated ? .coordinationNumber : .personalIdentityNumber
     }
+
+    /// What is added to the day in a coordination number.
+    private static let coordinated = 60
 
     private static let fewestDigits = 10
 

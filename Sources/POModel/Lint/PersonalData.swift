@@ -7,7 +7,7 @@
 public struct PersonalData: Hashable, Codable, Sendable {
     /// What kind of data it is.
     public enum Category: String, CaseIterable, Hashable, Codable, Sendable {
-        /// A personal identity number (*personnummer*) with the right check digit.
+        /// A personal identity number (*personnummer*) with the right check digit, or with its last digits masked.
         case personalIdentityNumber
         /// A coordination number (*samordningsnummer*) with the right check digit.
         case coordinationNumber

@@ -5,18 +5,37 @@ extension PersonalDataScan {
         var at = index
         while isLocalPart(at) { at += 1 }
         guard at > index else { return nil }
-        var next = at
-        if word(at) == "@" {
-            next = at + 1
-        } else {
-            if token(next)?.isSpace == true { next += 1 }
-            guard ["(", "["].contains(word(next)), ["at", "snabela"].contains(word(next + 1)),
-                [")", "]"].contains(word(next + 2))
-            else { return nil }
+        // A word that stands for the sign may be part of what seems to be the name.
+        let signs = [at] + (index + 1..<at).filter { word($0) == "snabel" || word($0) == "snabela" }
+        return signs.lazy.compactMap { atSign($0) }.compactMap { domain($0) }.first
+    }
+
+    /// The token after an at sign, also one in words: `@`, `(at)`, `[snabel-a]`, `snabel-a`.
+    private func atSign(_ index: Int) -> Int? {
+        if word(index) == "@" { return index + 1 }
+        var next = index
+        if token(next)?.isSpace == true || token(next)?.isDash == true { next += 1 }
+        let isBracketed = ["(", "[", "{", "<"].contains(word(next))
+        if isBracketed { next += 1 }
+        if word(next) == "snabel", token(next + 1)?.isDash == true || token(next + 1)?.isSpace == true,
+            word(next + 2) == "a"
+        {
             next += 3
-            if token(next)?.isSpace == true { next += 1 }
+        } else if word(next) == "snabela" || (isBracketed && word(next) == "at") {
+            next += 1
+        } else {
+            return nil
         }
-        var end = next
+        if isBracketed {
+            guard [")", "]", "}", ">"].contains(word(next)) else { return nil }
+            next += 1
+        }
+        return token(next)?.isSpace == true || token(next)?.isDash == true ? next + 1 : next
+    }
+
+    /// The end of the name of a computer that begins with a token: `example.se`.
+    private func domain(_ index: Int) -> Int? {
+        var end = index
         var labels = 0
         while let label = token(end),
             label.kind == .letters || label.kind == .digits || label.isDash || label.text == "."

@@ -2,8 +2,8 @@ extension PersonalDataScan {
     /// Groups of digits from a token on, each with the index after it, as far as what parts them allows.
     private func groups(
         from index: Int, atMost digits: Int, partedBy isSeparator: (TextToken) -> Bool
-    ) -> [(digits: Substring, end: Int)] {
-        var groups: [(Substring, Int)] = []
+    ) -> [(digits: String, end: Int)] {
+        var groups: [(String, Int)] = []
         var count = 0
         var index = index
         while let group = token(index), group.kind == .digits, count + group.text.utf8.count <= digits {
@@ -19,9 +19,12 @@ extension PersonalDataScan {
         return groups
     }
 
-    /// A personal identity or coordination number, in ten or twelve digits: `850101-1234`, `19850101 1234`.
+    /// A personal identity or coordination number, in ten or twelve digits: `850101-1234`, `19850101 1234`, also over the
+    /// end of a line, or with its last digits masked as in `850101-XXXX`.
     func identityNumber(at index: Int) -> (PersonalData.Category, Int)? {
-        let groups = groups(from: index, atMost: 12) { $0.isDash || $0.isSpace || $0.text == "+" || $0.text == "/" }
+        let groups = groups(from: index, atMost: 12) {
+            $0.isDash || $0.isSpace || $0.isLineEnd || ["+", "/", "."].contains($0.text)
+        }
         var digits = ""
         var lengths: [Int] = []
         var match: (PersonalData.Category, Int)?
@@ -36,8 +39,49 @@ extension PersonalDataScan {
             else { continue }
             match = (category, end)
         }
-        return match
+        return match ?? maskedNumber(groups)
     }
+
+    /// A personal identity or coordination number that tells the day of birth, and signs in place of the rest.
+    private func maskedNumber(_ groups: [(digits: String, end: Int)]) -> (PersonalData.Category, Int)? {
+        var digits = ""
+        for (group, end) in groups where group.utf8.count % 2 == 0 {
+            digits += group
+            guard [6, 8].contains(digits.utf8.count), token(end)?.isDash == true || word(end) == "+" else { continue }
+            guard let category = PersonalIdentityNumber.category(ofBirth: digits.utf8.map { Int($0 - 0x30) }),
+                let mask = maskEnd(end + 1)
+            else { continue }
+            return (category, mask)
+        }
+        return nil
+    }
+
+    /// The end of four signs that stand for digits, such as `XXXX`, `****` or `12XX`; `nil` when there are others.
+    private func maskEnd(_ index: Int) -> Int? {
+        var signs = ""
+        var next = index
+        while signs.unicodeScalars.count < 4, next < index + 4, let token = token(next), token.kind != .blank {
+            signs += word(next)
+            next += 1
+        }
+        let isMask = signs.unicodeScalars.allSatisfy { "x*_n?•#0123456789".unicodeScalars.contains($0) }
+        return isMask && signs.count == 4 && signs.contains { !$0.isNumber } && token(next)?.kind != .digits
+            ? next : nil
+    }
+
+    /// An account number in the international form, which is no phone number: `SE45 5000 0000 0583 9825 7466`.
+    func bankAccount(at index: Int) -> Int? {
+        guard index == 0 || tokens[index - 1].kind == .blank || tokens[index - 1].kind == .sign,
+            let country = token(index), country.kind == .letters, country.text.utf8.count == 2, country.startsUppercase,
+            isDigits(index + 1)
+        else { return nil }
+        let groups = groups(from: index + 1, atMost: Self.longestAccount) { $0.isSpace }
+        return total(of: groups, isIn: Self.shortestAccount...Self.longestAccount)
+    }
+
+    /// How many digits an international account number has at least and at most after the country.
+    private static let shortestAccount = 13
+    private static let longestAccount = 32
 
     /// Whether a personal identity or coordination number stands anywhere, also right after a letter as in an id.
     var holdsIdentityNumber: Bool {
@@ -61,7 +105,7 @@ extension PersonalDataScan {
         token.isDash || token.isSpace || ["(", ")", "/"].contains(token.text)
     }
 
-    private func total(of groups: [(digits: Substring, end: Int)], isIn lengths: ClosedRange<Int>) -> Int? {
+    private func total(of groups: [(digits: String, end: Int)], isIn lengths: ClosedRange<Int>) -> Int? {
         lengths.contains(groups.reduce(0) { $0 + $1.digits.utf8.count }) ? groups.last?.end : nil
     }
 

@@ -6,14 +6,15 @@ struct PersonalDataScan {
 
     init(_ text: String) {
         tokens = TextToken.tokens(of: text)
-        lowercased = tokens.map { $0.kind == .letters ? $0.text.lowercased() : String($0.text) }
+        lowercased = tokens.map { $0.kind == .letters ? $0.text.lowercased() : $0.text }
     }
 
     mutating func run() -> [PersonalData] {
         var index = 0
         while index < tokens.count {
-            let match = match(at: index)
-            if let (category, end) = match {
+            if let end = bankAccount(at: index) {
+                index = end
+            } else if let (category, end) = match(at: index) {
                 found.append(PersonalData(category: category, range: range(index..<end)))
                 index = end
             } else {

@@ -31,6 +31,38 @@ enum LintSentences {}
         #expect(PersonalData.found(in: text).map(\.range) == [range])
     }
 
+    @Test(arguments: [
+        ("Ärendet gäller 850101-XXXX.", PersonalData.Category.personalIdentityNumber, 17..<28),
+        ("gäller 19850101-12** nu", .personalIdentityNumber, 8..<21),
+        ("(850161-xxxx)", .coordinationNumber, 1..<12),
+        ("se 900101-\n9802 i", .personalIdentityNumber, 3..<15), ("900101\r\n9802", .personalIdentityNumber, 0..<12),
+        ("19900101.9802", .personalIdentityNumber, 0..<13), ("90.01.01-9802", .personalIdentityNumber, 0..<13),
+        ("900\u{AD}101-98\u{AD}02.", .personalIdentityNumber, 0..<15),
+        ("９００１０１－９８０２", .personalIdentityNumber, 0..<33),
+        ("kim snabel-a example.se", .emailAddress, 0..<23), ("kim.ek[snabel-a]example.se", .emailAddress, 0..<26),
+        ("kim snabela example.se", .emailAddress, 0..<22), ("kim＠example.se", .emailAddress, 0..<16),
+    ])
+    func findsWhatIsWrittenOddly(text: String, category: PersonalData.Category, range: Range<Int>) {
+        #expect(PersonalData.found(in: text).map(\.category) == [category])
+        #expect(PersonalData.found(in: text).map(\.range) == [range])
+    }
+
+    /// The month, the day or both of a coordination number may not be known.
+    @Test(arguments: ["850060", "850160", "850061", "19850060"])
+    func coordinationNumbersWithoutADayAreFound(birth: String) throws {
+        let check = try #require(
+            (0...9).map { "\(birth)-123\($0)" }.first { !PersonalData.found(in: $0).isEmpty })
+        #expect(PersonalData.found(in: check).map(\.category) == [.coordinationNumber])
+    }
+
+    @Test(arguments: [
+        "Konto SE45 5000 0000 0583 9825 7466.", "IBAN: SE4550000000058398257466", "DE89 3704 0044 0532 0130 00",
+        "Snabel-a finns på tangentbordet.", "Snabeln är lång.", "Mått 850101-XL", "Dnr 850101-1234/25",
+    ])
+    func otherNumbersTellNobody(text: String) {
+        #expect(PersonalData.found(in: text).isEmpty)
+    }
+
     @Test(arguments: PersonalData.Category.allCases)
     func neverRepeatsWhatItFound(category: PersonalData.Category) throws {
         for sentence in LintSentences.telling.first(where: { $0.0 == category })?.1 ?? [] {
