@@ -11,7 +11,7 @@ import Testing
     /// Doubts that a person can settle, about answers that are kept to the letter.
     private static let harmless: Set<Diagnostic.Code> = [
         .unknownMunicipality, .unreadWaitingTime, .unevenRanking, .addressWithoutPostalCode, .guessedDivision,
-        .cutAnswer,
+        .cutAnswer, .personalData,
     ]
 
     @Test(arguments: seeds)
@@ -89,6 +89,20 @@ import Testing
             page.contains("<li><a href=\"#\(id)\">Totalt antal klienter: Ett heltal väntades, till exempel 15.</a>"))
         #expect(page.contains("aria-describedby=\"t4-hint \(id)-error\" aria-invalid=\"true\" value=\"flera\">"))
         #expect(submission.text(of: "clients.total.all.women") == "flera")
+    }
+
+    /// The number is told of once, and what was written is kept and never repeated.
+    @Test func personalDataInAFreeTextIsTold() throws {
+        let text = "Klienten 900101-9802 väntar. 900101-9802 ringde från 08-465 004 12."
+        let submission = submit(("year", "2024"), ("societalServices.deficiencies", text))
+        let told = submission.diagnostics.filter { $0.code == .personalData }
+        #expect(told.map(\.field) == ["societalServices.deficiencies", "societalServices.deficiencies"])
+        #expect(
+            told.map { $0.message(in: .swedish) } == [
+                "Texten ser ut att innehålla ett personnummer.", "Texten ser ut att innehålla ett telefonnummer.",
+            ])
+        guard case .report(let report) = submission.document else { throw CancellationError() }
+        #expect(report.societalServices.deficiencies == FreeText(text))
     }
 
     @Test func aYearMustBeGiven() {

@@ -5,6 +5,9 @@ extension Diagnostic {
     ///
     /// A code of another release gives the code itself.
     public func message(in language: MessageLanguage) -> String {
+        if code == .personalData, let category = arguments.first.flatMap(PersonalData.Category.init(rawValue:)) {
+            return category.message(in: language)
+        }
         guard let wording = Self.wordings[code] ?? Self.fileWordings[code] ?? Self.submissionWordings[code] else {
             return code.rawValue
         }

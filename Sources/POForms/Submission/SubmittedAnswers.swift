@@ -34,7 +34,17 @@ struct SubmittedAnswers {
     mutating func document(of edition: FormEdition) -> GrantDocument {
         let (document, refused) = answers.document(ofKind: edition.kind)
         for field in refused { report(.refusedValue, .error, field) }
+        reportPersonalData(in: document)
         return document
+    }
+
+    /// Tells of the free texts that seem to tell who somebody is, once for each kind of data.
+    private mutating func reportPersonalData(in document: GrantDocument) {
+        var told: Set<[String]> = []
+        for (field, data) in PersonalData.found(in: document)
+        where told.insert([field, data.category.rawValue]).inserted {
+            report(.personalData, .warning, FieldID(rawValue: field), [data.category.rawValue])
+        }
     }
 
     private mutating func report(

@@ -19,29 +19,29 @@ public struct PersonalData: Hashable, Codable, Sendable {
         case postalAddress
         /// A day on which somebody was born.
         case dateOfBirth
+
+        /// What to tell who wrote a text that seems to hold it.
+        public func message(in language: MessageLanguage) -> String {
+            let (swedish, english) =
+                switch self {
+                case .personalIdentityNumber: ("ett personnummer", "a personal identity number")
+                case .coordinationNumber: ("ett samordningsnummer", "a coordination number")
+                case .phoneNumber: ("ett telefonnummer", "a phone number")
+                case .emailAddress: ("en e-postadress", "an e-mail address")
+                case .postalAddress: ("en postadress", "a postal address")
+                case .dateOfBirth: ("ett födelsedatum", "a date of birth")
+                }
+            return switch language {
+            case .swedish: "Texten ser ut att innehålla \(swedish)."
+            case .english: "The text seems to hold \(english)."
+            }
+        }
     }
 
     /// What kind of data it is.
     public let category: Category
     /// Where it stands, in UTF-8 bytes of the text.
     public let range: Range<Int>
-
-    /// What to tell who wrote the text.
-    public func message(in language: MessageLanguage) -> String {
-        let (swedish, english) =
-            switch category {
-            case .personalIdentityNumber: ("ett personnummer", "a personal identity number")
-            case .coordinationNumber: ("ett samordningsnummer", "a coordination number")
-            case .phoneNumber: ("ett telefonnummer", "a phone number")
-            case .emailAddress: ("en e-postadress", "an e-mail address")
-            case .postalAddress: ("en postadress", "a postal address")
-            case .dateOfBirth: ("ett födelsedatum", "a date of birth")
-            }
-        return switch language {
-        case .swedish: "Texten ser ut att innehålla \(swedish)."
-        case .english: "The text seems to hold \(english)."
-        }
-    }
 
     /// What a text seems to tell, in the order of the text, without overlaps.
     ///

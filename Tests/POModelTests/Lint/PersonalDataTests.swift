@@ -67,7 +67,9 @@ enum LintSentences {}
     func neverRepeatsWhatItFound(category: PersonalData.Category) throws {
         for sentence in LintSentences.telling.first(where: { $0.0 == category })?.1 ?? [] {
             for data in PersonalData.found(in: sentence) {
-                for said in [data.message(in: .swedish), data.message(in: .english), try JSON.encode(data.category)] {
+                let category = data.category
+                for said in [category.message(in: .swedish), category.message(in: .english), try JSON.encode(category)]
+                {
                     #expect(!said.contains { $0.isNumber || $0 == "@" })
                 }
             }
