@@ -1,4 +1,4 @@
-import POModel
+public import POModel
 
 extension FormEdition {
     /// The application (*ansökan*) for 2020, as printed in Skåne county.

@@ -1,4 +1,4 @@
-import POModel
+public import POModel
 
 extension FormEdition {
     /// The application (*ansökan*) for 2021, as printed in Stockholm county.

@@ -1,4 +1,4 @@
-import POModel
+public import POModel
 
 extension FormEdition {
     /// The application (*ansökan*) for 2022, as printed in Kalmar county.

@@ -1,4 +1,4 @@
-import POModel
+public import POModel
 
 extension FormEdition {
     /// An official's memorandum to the committee (*tjänsteskrivelse*), in the writer's own words.

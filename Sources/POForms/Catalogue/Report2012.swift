@@ -1,4 +1,4 @@
-import POModel
+public import POModel
 
 extension FormEdition {
     /// The account (*redovisning*) for 2012: a letter in the writer's own words, under headings that the county asked for.

@@ -1,4 +1,4 @@
-import POModel
+public import POModel
 
 extension FormEdition {
     /// The account (*redovisning*) for 2021, as printed in Kalmar county.

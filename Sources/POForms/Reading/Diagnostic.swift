@@ -1,3 +1,5 @@
+public import POModel
+
 /// Something to tell whoever filled in or collects a form, tied to a place in its text.
 public struct Diagnostic: Hashable, Codable, Sendable {
     /// What became of the answer.

@@ -1,4 +1,4 @@
-import POModel
+public import POModel
 
 /// Reads filled forms: text in, typed documents with their sources and every doubt out.
 ///

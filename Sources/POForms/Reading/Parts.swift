@@ -1,3 +1,5 @@
+import POModel
+
 /// What the parts of a plain text were found to be, over all documents.
 struct Parts {
     /// What parts are, in no particular order; what is missing is unclaimed.

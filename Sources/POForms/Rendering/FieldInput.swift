@@ -1,3 +1,5 @@
+import POModel
+
 /// How a browser asks for a kind of answer.
 ///
 /// Every input takes any text, so that what somebody wrote is never changed or thrown away by the browser before it is

@@ -1,3 +1,5 @@
+import POModel
+
 /// A page of an edition, prepared once for any number of documents: the words that stand there whatever is answered,
 /// and between them what follows from a document.
 struct PreparedPage: Sendable {

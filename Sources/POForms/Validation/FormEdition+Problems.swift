@@ -1,3 +1,5 @@
+public import POModel
+
 extension FormEdition {
     /// Everything that is wrong with the edition, in the order of its JSON; empty for one that can be used.
     ///

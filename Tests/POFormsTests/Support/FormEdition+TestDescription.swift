@@ -1,5 +1,4 @@
-import POModel
-public import POForms
+public import POModel
 public import Testing
 
 /// Tests name an edition by its id.

@@ -1,3 +1,5 @@
+import POModel
+
 /// Answers whose rest stands after the line that they share with others.
 extension AnswerCollector {
     /// Tells of every answer of a line that text follows which no question took: it may be the rest of any of them.

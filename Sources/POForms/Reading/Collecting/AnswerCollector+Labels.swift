@@ -1,3 +1,5 @@
+import POModel
+
 extension AnswerCollector {
     /// An explanation that the form prints after a label is no answer, in the label's block or in the next.
     mutating func takeExplanations(_ regions: inout [Region]) {

@@ -1,3 +1,5 @@
+import POModel
+
 extension AnswerCollector {
     /// Keeps in mind that a row is to be marked, until any row is.
     mutating func note(_ row: FormRow, of table: FieldID, _ texts: [FormRow.CellText], at range: Range<Int>) {

@@ -1,3 +1,5 @@
+import POModel
+
 extension AnswerCollector {
     /// Takes what stands beside an option; what its question's answer is shows when all options are taken.
     mutating func collect(_ region: Region, _ choices: FormChoices, _ option: FormOption) {

@@ -1,3 +1,5 @@
+import POModel
+
 /// Labels and headings that ask something else than the form: in another year, or with a hard word that is another.
 extension AnswerCollector {
     /// Whether a region's label asks something else than its slot; its answer is nobody's then, and is told.

@@ -1,3 +1,5 @@
+import POModel
+
 extension AnswerCollector {
     /// Dashes and prompts that stand for no answer are read, as blanks.
     mutating func takePlaceholders(_ pieces: some Sequence<Region.Piece>) {

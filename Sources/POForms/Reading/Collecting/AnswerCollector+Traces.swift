@@ -1,3 +1,5 @@
+import POModel
+
 /// What stands in an answer and is no part of it: struck out, raised, hidden, or between the parts of a number.
 extension AnswerCollector {
     /// What no grammar of numbers takes, in place of a number that something else stands within.

@@ -1,3 +1,5 @@
+import POModel
+
 extension AnswerCollector {
     /// Labels that head columns: their answers stand in the same columns of the next row.
     mutating func takeColumnsOfFields(_ regions: inout [Region]) {

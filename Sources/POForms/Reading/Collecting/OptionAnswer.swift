@@ -1,3 +1,5 @@
+import POModel
+
 /// What stands beside an option that can be marked.
 struct OptionAnswer {
     let choices: FormChoices

@@ -1,3 +1,5 @@
+import POModel
+
 /// The rows of a text that head the columns of the form's tables.
 struct ColumnHeadings {
     /// Which cell column of the text stands for each column of a table; `nil` where none does.

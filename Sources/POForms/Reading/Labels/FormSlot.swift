@@ -1,3 +1,5 @@
+import POModel
+
 /// A place on a form that reading looks for: a heading, a question or a table's row, with its label.
 struct FormSlot {
     enum Content {

@@ -1,3 +1,5 @@
+import POModel
+
 /// The labels of an edition, prepared for being found in a text.
 struct LabelIndex {
     /// A label's words at a place in the text.

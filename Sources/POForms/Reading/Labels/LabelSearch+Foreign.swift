@@ -1,3 +1,5 @@
+import POModel
+
 /// What stands after a label and is no answer to it: the rest of a longer label, questions that the form does not have.
 extension LabelSearch {
     /// How many questions and headings of the form are missing between a label found and the next.

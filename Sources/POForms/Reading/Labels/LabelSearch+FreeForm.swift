@@ -1,3 +1,5 @@
+import POModel
+
 /// Labels of a free-form document: its headings stand alone, in any order, and its values mostly have none.
 extension LabelSearch {
     /// How many blocks without a label a document may have between two.

@@ -1,3 +1,5 @@
+import POModel
+
 /// Options that can be marked, and the marks beside them.
 extension LabelSearch {
     /// Whether a label is an option's: nothing but a mark stands beside it on its line, unless it asks for words.

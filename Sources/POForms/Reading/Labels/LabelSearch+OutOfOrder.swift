@@ -1,3 +1,5 @@
+import POModel
+
 /// Questions and headings that stand in another order than the form's.
 extension LabelSearch {
     /// Adds the labels of free texts and the headings left over, where nothing else has taken their slot or place.

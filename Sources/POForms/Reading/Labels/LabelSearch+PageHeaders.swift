@@ -1,3 +1,5 @@
+import POModel
+
 /// The head of a form that every page repeats.
 extension LabelSearch {
     /// The blocks that repeat a question of the form's head with the same answer, or with a case number still to come.

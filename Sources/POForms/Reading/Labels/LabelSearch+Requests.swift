@@ -1,3 +1,5 @@
+import POModel
+
 /// Questions that others put more freely than the form does, told by the way that forms ask.
 extension LabelSearch {
     /// A question or request that has most of its words in common with a question that is missing.

@@ -1,3 +1,5 @@
+import POModel
+
 /// Finds the labels of an edition in a text taken apart.
 struct LabelSearch {
     let index: LabelIndex

@@ -1,3 +1,5 @@
+import POModel
+
 /// Which columns of a table the cells of a band stand in.
 extension PlainTextScanner {
     mutating func emit(_ cells: [Cell], _ meaning: Vocabulary.Meaning?, from line: Int) {

@@ -1,3 +1,5 @@
+import POModel
+
 /// The words of a line, and which of them are numbers or marks.
 extension PlainTextScanner {
     func words(_ range: Range<Int>) -> [Range<Int>] {

@@ -1,3 +1,5 @@
+import POModel
+
 /// The words that the forms of a reader print, by which lines of plain text are told apart.
 ///
 /// It knows nothing of which form a text is: that is decided once the text stands in blocks.

@@ -1,3 +1,5 @@
+import POModel
+
 /// The letters and digits of a text in lower case, by which labels are compared.
 ///
 /// Case, spacing, punctuation, hyphenation, emphasis and footnote marks are gone, letters written with a combining mark

@@ -1,8 +1,6 @@
-import POModel
-
 /// The keys that documents of the interchange format begin with.
-enum DocumentKeys {
+package enum DocumentKeys {
     /// The keys of every kind of document.
-    static let known = FieldNames(of: GrantReport()).names.union(FieldNames(of: GrantApplication()).names)
+    package static let known = FieldNames(of: GrantReport()).names.union(FieldNames(of: GrantApplication()).names)
         .union(FieldNames(of: OfficialMemorandum()).names)
 }

@@ -2,7 +2,7 @@
 ///
 /// An id that begins with no key of any document asks something new: its answer stands under the whole id among the
 /// additional answers.
-struct FieldPath: Sequence, IteratorProtocol {
+package struct FieldPath: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     /// Where the next key begins; `nil` after the last.
     private var start: Int? = 0
@@ -10,9 +10,9 @@ struct FieldPath: Sequence, IteratorProtocol {
     /// Whether what is left is one key.
     private var isWhole = false
 
-    init(_ id: FieldID) { bytes = Array(id.rawValue.utf8) }
+    package init(_ id: FieldID) { bytes = Array(id.rawValue.utf8) }
 
-    mutating func next() -> String? {
+    package mutating func next() -> String? {
         guard let start else { return nil }
         let end = isWhole ? bytes.count : bytes[start...].firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
         let key = String(decoding: bytes[start..<end], as: UTF8.self)

@@ -31,7 +31,7 @@ public struct FormQuestion: Hashable, Sendable {
     }
 
     /// The ids of what is answered: the question's own, or those of its parts.
-    var fields: [FieldID] {
+    package var fields: [FieldID] {
         if answer == .nothing { return [] }
         return parts.isEmpty ? [id] : parts.map { FieldID(rawValue: "\(id.rawValue).\($0)") }
     }

@@ -1,6 +1,5 @@
+import POModel
 import Testing
-
-@testable import POForms
 
 @Suite struct FormLabelTests {
     @Test(arguments: [

@@ -8,13 +8,13 @@ public struct FieldID: RawRepresentable, Hashable, Codable, CodingKeyRepresentab
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The keys from the document to the value.
-    var keys: [String] { Array(FieldPath(self)) }
+    package var keys: [String] { Array(FieldPath(self)) }
 
     /// The coding path, which is the id but for one that asks something new.
-    var codingPath: FieldID { FieldID(rawValue: keys.joined(separator: ".")) }
+    package var codingPath: FieldID { FieldID(rawValue: keys.joined(separator: ".")) }
 
     /// The key under which a document keeps the answers that its type has no place for.
-    static let additional = "additional"
+    package static let additional = "additional"
 }
 
 extension FieldID: ExpressibleByStringLiteral {

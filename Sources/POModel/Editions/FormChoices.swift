@@ -1,5 +1,3 @@
-import POModel
-
 /// A question answered by marking one or several of its options.
 public struct FormChoices: Hashable, Codable, Sendable {
     /// Where the answer stands in the document: a name, or a list of names if several options may be marked.
@@ -20,7 +18,7 @@ public struct FormChoices: Hashable, Codable, Sendable {
     }
 
     /// The ids of the question and of what its options ask for in words.
-    var fields: [FieldID] { [id] + options.compactMap(\.detail) }
+    package var fields: [FieldID] { [id] + options.compactMap(\.detail) }
 }
 
 /// Something that can be marked, with a box beside it.
@@ -37,22 +35,5 @@ public struct FormOption: Hashable, Codable, Sendable {
         self.label = label
         self.value = value
         self.detail = detail
-    }
-}
-
-extension FormChoices {
-    /// What options are marked for a document's answers.
-    func isMarked(_ option: FormOption, _ answers: Answers) -> Bool {
-        switch answers[id] {
-        case .string(let value): !allowsSeveral && value == option.value
-        case .array(let values): allowsSeveral && values.contains(.string(option.value))
-        default: false
-        }
-    }
-
-    /// The value of the marked options; `nil` if none is marked, or several where one is asked for.
-    func value(marking marked: [FormOption]) -> JSONValue? {
-        if allowsSeveral { return marked.isEmpty ? nil : .array(marked.map { .string($0.value) }) }
-        return marked.count == 1 ? .string(marked[0].value) : nil
     }
 }

@@ -1,5 +1,3 @@
-package import POModel
-
 /// The value that a marked cell gives its field.
 public enum Choice: Hashable, Sendable {
     /// A yes or no of the document's type.
@@ -7,20 +5,11 @@ public enum Choice: Hashable, Sendable {
     /// A named value of the document's type, such as `partly`.
     case name(String)
 
+    /// The value as JSON.
     package var value: JSONValue {
         switch self {
         case .bool(let bool): .bool(bool)
         case .name(let name): .string(name)
-        }
-    }
-
-    /// The one word that is a mark in a cell of this choice: `Ja` or `Nej`.
-    var word: String? {
-        switch self {
-        case .bool(true), .name("yes"): "ja"
-        case .bool(false), .name("no"): "nej"
-        case .name("partly"): "delvis"
-        default: nil
         }
     }
 }

@@ -26,12 +26,12 @@ public struct FormLabel: Hashable, Sendable {
     }
 
     /// The explanation with the year filled in; `nil` if there is none.
-    func explanation(year: Int) -> String? { explanation.map { Self.filling($0, with: year) } }
+    package func explanation(year: Int) -> String? { explanation.map { Self.filling($0, with: year) } }
 
-    static let yearMark = "{year}"
+    package static let yearMark = "{year}"
 
     /// Whether the words or the explanation tell the year.
-    var tellsYear: Bool { Self.tellsYear(text) || explanation.map(Self.tellsYear) ?? false }
+    package var tellsYear: Bool { Self.tellsYear(text) || explanation.map(Self.tellsYear) ?? false }
 
     private static func tellsYear(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
 

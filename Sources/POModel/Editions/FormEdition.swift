@@ -1,5 +1,3 @@
-public import POModel
-
 /// An edition of a form: what it prints and asks, in order, as data.
 ///
 /// The same edition renders a document and reads one. The questions' ids are the coding paths of the document's type,
@@ -28,10 +26,10 @@ public struct FormEdition: Hashable, Codable, Sendable {
 
 extension FormEdition {
     /// Every item of the form, in order.
-    var items: [FormItem] { sections.flatMap(\.items) }
+    package var items: [FormItem] { sections.flatMap(\.items) }
 
     /// Whether documents say which edition they have; a memorandum does not.
-    var isNamedByDocuments: Bool { kind != .officialMemorandum }
+    package var isNamedByDocuments: Bool { kind != .officialMemorandum }
 
     /// The ids of every question and cell, in the order of the form.
     public var fields: [FieldID] { items.flatMap(\.fields) }

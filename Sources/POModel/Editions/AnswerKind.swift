@@ -58,24 +58,13 @@ public enum AnswerKind: String, CaseIterable, Hashable, Codable, Sendable {
 
 extension AnswerKind {
     /// The parts of which an answer is made, as paths under the question's id; empty for a single value.
-    var parts: [String] {
+    package var parts: [String] {
         switch self {
         case .giro: ["giro", "plusgiro", "bankgiro"]
         case .placeAndDate: ["place", "date"]
         case .nameAndTitle: ["name", "title"]
         case .countyBoard: ["name", "unit", "email", "handler.name", "handler.phone", "address"]
         default: []
-        }
-    }
-
-    /// How many blocks an answer may fill that goes line by line; `nil` for one that does not.
-    var blocksOfLines: Int? {
-        switch self {
-        case .address: 1
-        case .placeAndDate, .nameAndTitle: 2
-        case .countyBoard: 8
-        case .lines: 100
-        default: nil
         }
     }
 }

@@ -34,7 +34,7 @@ public struct FormRow: Hashable, Codable, Sendable {
     }
 
     /// The ids of the cells, each once.
-    var fields: [FieldID] {
+    package var fields: [FieldID] {
         var fields: [FieldID] = []
         for field in cells.flatMap(\.fields) where !fields.contains(field) { fields.append(field) }
         return fields
@@ -49,7 +49,7 @@ public enum FormCell: Hashable, Sendable {
     case mark(FieldID, Choice, number: FieldID?)
 
     /// The ids of the cell.
-    var fields: [FieldID] {
+    package var fields: [FieldID] {
         switch self {
         case .answer(let id, _): [id]
         case .mark(let id, _, let number): number.map { [id, $0] } ?? [id]
@@ -59,7 +59,7 @@ public enum FormCell: Hashable, Sendable {
 
 extension FormCell {
     /// Whether a field stands in the cell.
-    func holds(_ field: FieldID) -> Bool {
+    package func holds(_ field: FieldID) -> Bool {
         switch self {
         case .answer(let id, _): id == field
         case .mark(let id, _, let number): id == field || number == field
@@ -67,7 +67,7 @@ extension FormCell {
     }
 
     /// The field that the mark of the cell answers; `nil` for a cell with an answer of its own.
-    var marked: FieldID? { if case .mark(let id, _, _) = self { id } else { nil } }
+    package var marked: FieldID? { if case .mark(let id, _, _) = self { id } else { nil } }
 }
 
 extension FormCell: Codable {

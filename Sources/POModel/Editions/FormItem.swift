@@ -14,7 +14,7 @@ public enum FormItem: Hashable, Sendable {
     case choices(FormChoices)
 
     /// The ids of the questions, in order.
-    var fields: [FieldID] {
+    package var fields: [FieldID] {
         switch self {
         case .caption, .note: []
         case .question(let question): question.fields

@@ -1,0 +1,13 @@
+import POModel
+
+extension Choice {
+    /// The one word that is a mark in a cell of this choice: `Ja` or `Nej`.
+    var word: String? {
+        switch self {
+        case .bool(true), .name("yes"): "ja"
+        case .bool(false), .name("no"): "nej"
+        case .name("partly"): "delvis"
+        default: nil
+        }
+    }
+}
