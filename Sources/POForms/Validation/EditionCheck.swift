@@ -210,7 +210,7 @@ extension EditionCheck {
         for (number, section) in edition.sections.enumerated() {
             let part = FormEdition(id: edition.id, kind: edition.kind, year: edition.year, sections: [section])
             for slot in FormSlot.all(of: part) {
-                for words in Set(([slot.label.text] + slot.label.alternatives).map(Skeleton.pattern)) {
+                for words in Set(([slot.label.text] + slot.label.wordings).map(Skeleton.pattern)) {
                     counts[words, default: 0] += 1
                     guard counts[words] == LabelIndex.mostAlike + 1 else { continue }
                     report(.repeatedLabel, "sections.\(number)", [slot.label.text, "\(LabelIndex.mostAlike)"])

@@ -6,13 +6,20 @@ public struct FormLabel: Hashable, Sendable {
     public let text: String
     /// An explanation that is printed after the words and may share a block with the answer; `nil` if there is none.
     public let explanation: String?
+    /// What the words mean; `nil` for what only this form says.
+    ///
+    /// A meaning that the package knows brings all its other wordings along when the form is read.
+    public let meaning: Meaning?
     /// Other words for the same, as other printings have them; read, never rendered.
     public let alternatives: [String]
 
     /// Creates a label.
-    public init(_ text: String, explanation: String? = nil, or alternatives: [String] = []) {
+    public init(
+        _ text: String, explanation: String? = nil, meaning: Meaning? = nil, or alternatives: [String] = []
+    ) {
         self.text = text
         self.explanation = explanation
+        self.meaning = meaning
         self.alternatives = alternatives
     }
 
@@ -55,9 +62,9 @@ extension FormLabel: ExpressibleByStringLiteral {
 }
 
 extension FormLabel: Codable {
-    private enum CodingKeys: String, CodingKey { case text, explanation, alternatives }
+    private enum CodingKeys: String, CodingKey { case text, explanation, meaning, alternatives }
 
-    /// Decodes a string, or an object with `text`, `explanation` and `alternatives`.
+    /// Decodes a string, or an object with `text`, `explanation`, `meaning` and `alternatives`.
     public init(from decoder: any Decoder) throws {
         if let text = try? decoder.singleValueContainer().decode(String.self) {
             self.init(text)
@@ -66,19 +73,21 @@ extension FormLabel: Codable {
             self.init(
                 try container.decode(String.self, forKey: .text),
                 explanation: try container.decodeIfPresent(String.self, forKey: .explanation),
+                meaning: try container.decodeIfPresent(Meaning.self, forKey: .meaning),
                 or: try container.decodeIfPresent([String].self, forKey: .alternatives) ?? [])
         }
     }
 
     /// Encodes a string when there is nothing but the words, else an object.
     public func encode(to encoder: any Encoder) throws {
-        if explanation == nil && alternatives.isEmpty {
+        if explanation == nil && meaning == nil && alternatives.isEmpty {
             var container = encoder.singleValueContainer()
             try container.encode(text)
         } else {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(text, forKey: .text)
             try container.encodeIfPresent(explanation, forKey: .explanation)
+            try container.encodeIfPresent(meaning, forKey: .meaning)
             if !alternatives.isEmpty { try container.encode(alternatives, forKey: .alternatives) }
         }
     }

@@ -37,10 +37,10 @@ struct FormSlot {
         }
         self.isOptional = isOptional
         var seen: Set<WordOverlap> = []
-        words = ([label.text] + label.alternatives).map { WordOverlap($0) }.filter { seen.insert($0).inserted }
+        words = ([label.text] + label.wordings).map { WordOverlap($0) }.filter { seen.insert($0).inserted }
         if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
             let printed = Skeleton.pattern(label.text)
-            let wordings = Set(label.alternatives.map(Skeleton.pattern)).union([printed])
+            let wordings = Set(label.wordings.map(Skeleton.pattern)).union([printed])
             unfinished = wordings.filter { short in
                 short != printed && wordings.contains { $0.count > short.count && $0.starts(with: short) }
             }

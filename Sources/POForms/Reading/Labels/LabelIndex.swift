@@ -67,7 +67,7 @@ struct LabelIndex {
         patternsOfSlots = [[Int]](repeating: [], count: slots.count)
         for item in edition.items { add(item) }
         for (slot, content) in slots.enumerated() {
-            for text in [content.label.text] + content.label.alternatives { add(text, slot: slot) }
+            for text in [content.label.text] + content.label.wordings { add(text, slot: slot) }
         }
     }
 
@@ -86,12 +86,12 @@ struct LabelIndex {
             fieldsOfTables.append(table.field)
             tables.append(
                 table.columns.map { column in
-                    ([column.text] + column.alternatives).map { text in
+                    ([column.text] + column.wordings).map { text in
                         _ = columns.add(text)
                         return Skeleton.pattern(text)
                     }
                 })
-            for text in table.corner.map({ [$0.text] + $0.alternatives }) ?? [] { _ = corners.add(text) }
+            for text in table.corner.map({ [$0.text] + $0.wordings }) ?? [] { _ = corners.add(text) }
         case .caption, .question, .fields, .choices: break
         }
     }

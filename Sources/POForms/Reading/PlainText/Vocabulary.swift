@@ -39,7 +39,7 @@ struct Vocabulary: Sendable {
     }
 
     private mutating func add(_ slot: FormSlot) {
-        for text in [slot.label.text] + slot.label.alternatives {
+        for text in [slot.label.text] + slot.label.wordings {
             guard let pattern = labels.add(text) else { continue }
             if pattern == meanings.count { meanings.append(Meaning()) }
             switch slot.content {
@@ -59,14 +59,14 @@ struct Vocabulary: Sendable {
             for text in note.openings + [note.text].compactMap(\.self) { _ = notes.add(text) }
         case .table(let table):
             for (column, label) in table.columns.enumerated() {
-                for text in [label.text] + label.alternatives {
+                for text in [label.text] + label.wordings {
                     guard let pattern = headings.add(text) else { continue }
                     if pattern == columns.count { columns.append([]) }
                     columns[pattern].append((tables, column))
                 }
             }
             if let corner = table.corner {
-                for text in [corner.text] + corner.alternatives { _ = corners.add(text) }
+                for text in [corner.text] + corner.wordings { _ = corners.add(text) }
             }
             tables += 1
         case .caption, .question, .fields, .choices: break

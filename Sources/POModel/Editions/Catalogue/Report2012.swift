@@ -1,5 +1,3 @@
-public import POModel
-
 extension FormEdition {
     /// The account (*redovisning*) for 2012: a letter in the writer's own words, under headings that the county asked for.
     ///
@@ -8,18 +6,8 @@ extension FormEdition {
         id: .report2012, kind: .grantReport, year: 2012,
         sections: [
             FormSection(
-                heading: .init(
-                    "Redovisning av verksamhet med personligt ombud år {year}",
-                    or: [
-                        "Redovisning av verksamhet med personliga ombud år {year}",
-                        "Redovisning av verksamheten med personligt ombud år {year}",
-                        "Redovisning av verksamheten med personliga ombud år {year}",
-                        "Redovisning av verksamhet med personligt ombud {year}",
-                        "Redovisning av verksamheten med personligt ombud {year}",
-                        "Redovisning av personligt ombud år {year}", "Redovisning av personligt ombud {year}",
-                        "Redovisning personligt ombud {year}", "Verksamhetsberättelse personligt ombud {year}",
-                        "Redovisning för personligt ombud {year}",
-                    ]), level: 1,
+                heading: .init("Redovisning av verksamhet med personligt ombud år {year}", meaning: "letterTitle"),
+                level: 1,
                 items: [
                     .fields([
                         .init("year", "Redovisningen avser år", .year, isOptional: true),
@@ -32,8 +20,7 @@ extension FormEdition {
                         .init("countyBoard.email", "Länsstyrelsens e-postadress", .email, isOptional: true),
                         .init(
                             "countyBoard.diaryNumber",
-                            .init(
-                                "Länsstyrelsens beteckning", or: ["Länsstyrelsens diarienummer", "Länsstyrelsens dnr"]),
+                            .init("Länsstyrelsens beteckning", meaning: "letterDiaryNumber"),
                             .diaryNumber),
                         .init("countyBoard.deadline", "Redovisningen ska lämnas senast", .date),
                     ]),
@@ -51,9 +38,7 @@ extension FormEdition {
                     ]),
                 ]),
             FormSection(items: [
-                .narrative(
-                    "organisation", "Organisation och ledning",
-                    or: ["Organisation", "Verksamhetens organisation", "Organisation/ledning"]),
+                .narrative("organisation", "Organisation och ledning"),
                 .fields([
                     .init("organisation.providerName", "Utförare", .line),
                     .init("organisation.contract.start", "Avtalet gäller från", .date),
@@ -65,46 +50,24 @@ extension FormEdition {
                     .init("ombuds.positionsNextYear", "Antal tjänster nästa år", .positions),
                     .init("ombuds.personsNextYear", "Antal personer nästa år", .count),
                 ]),
-                .narrative("premises", "Lokaler", or: ["Lokal", "Verksamhetens lokaler"]),
+                .narrative("premises", "Lokaler"),
             ]),
             FormSection(
                 heading: "Verksamhet", level: 2,
                 items: [
-                    .narrative(
-                        "workPlan", "Arbets- och handlingsplan för verksamheten",
-                        or: [
-                            "Arbetsplan", "Arbets- och handlingsplan", "Handlingsplan", "Arbetsplan för verksamheten",
-                            "Arbetssätt",
-                        ]),
-                    .narrative("targetGroup", "Målgrupp", or: ["Målgruppen", "Verksamhetens målgrupp"]),
-                    .narrative(
-                        "trends", "Tendenser",
-                        or: ["Tendenser till förändring", "Trender", "Tendenser och förändringar"]),
+                    .narrative("workPlan", "Arbets- och handlingsplan för verksamheten"),
+                    .narrative("targetGroup", "Målgrupp"),
+                    .narrative("trends", "Tendenser"),
                     .question(
                         .init(
                             "contactReasons.ranking", "De vanligaste aktualiseringsorsakerna i ordning", .ranking)),
-                    .narrative(
-                        "assessmentCriteria", "Bedömningsgrunder",
-                        or: ["Bedömningsgrunder för att få personligt ombud", "Bedömningskriterier"]),
-                    .narrative(
-                        "prioritisation", "Köbildning/prioritering vid köbildning",
-                        or: [
-                            "Köbildning", "Köbildning/prioritering", "Prioritering", "Kö och prioritering",
-                            "Köbildning och prioritering", "Prioritering vid köbildning",
-                        ]),
-                    .narrative(
-                        "managementGroup", "Ledningsgrupp", or: ["Ledningsgruppen", "Ledningsgrupp och samverkan"]),
-                    .narrative(
-                        "systemDeficiencies", "Systemfel",
-                        or: [
-                            "Systembrister", "Systemfel och brister", "Brister och systemfel",
-                            "Uppmärksammade systemfel",
-                        ]),
+                    .narrative("assessmentCriteria", "Bedömningsgrunder"),
+                    .narrative("prioritisation", "Köbildning/prioritering vid köbildning"),
+                    .narrative("managementGroup", "Ledningsgrupp"),
+                    .narrative("systemDeficiencies", "Systemfel"),
                 ]),
             FormSection(items: [
-                .narrative(
-                    "statistics", "Statistik",
-                    or: ["Statistiska uppgifter", "Klientstatistik", "Statistik över klienter"]),
+                .narrative("statistics", "Statistik"),
                 .table(
                     .womenAndMen([
                         .womenAndMen("Klienter vid årets början", "clients.openingStock"),
@@ -124,21 +87,12 @@ extension FormEdition {
             FormSection(
                 heading: "Allmän information", level: 2,
                 items: [
-                    .narrative(
-                        "competenceDevelopment", "Kompetensutveckling/handledning",
-                        or: [
-                            "Kompetensutveckling", "Kompetensutveckling och handledning", "Utbildning och handledning",
-                            "Handledning och kompetensutveckling",
-                        ]),
-                    .narrative(
-                        "quality", "Kvalitet och resultatuppföljning",
-                        or: ["Kvalitet", "Kvalitetsarbete", "Kvalitet och uppföljning", "Resultatuppföljning"]),
-                    .narrative(
-                        "evaluation", "Utvärdering",
-                        or: ["Utvärderingar", "Utvärdering av verksamheten", "Brukarundersökning"]),
+                    .narrative("competenceDevelopment", "Kompetensutveckling/handledning"),
+                    .narrative("quality", "Kvalitet och resultatuppföljning"),
+                    .narrative("evaluation", "Utvärdering"),
                 ]),
             FormSection(items: [
-                .narrative("economy", "Ekonomisk redovisning", or: ["Ekonomi", "Ekonomiskt utfall", "Ekonomin"]),
+                .narrative("economy", "Ekonomisk redovisning"),
                 .fields([
                     .init("economy.granted.amount", "Beviljat statsbidrag", .kronor),
                     .init("economy.paidToProvider.amount", "Utbetalat till utföraren", .kronor),
@@ -146,7 +100,7 @@ extension FormEdition {
                 ]),
                 .question(
                     .init(
-                        "attachments", .init("Bilagor", or: ["Bilageförteckning", "Bilaga"]), .lines, isOptional: true)),
+                        "attachments", .init("Bilagor", meaning: "letterAttachments"), .lines, isOptional: true)),
             ]),
         ],
         prose: .letter)
@@ -154,8 +108,11 @@ extension FormEdition {
 
 extension FormItem {
     /// A section of the letter, told in prose.
-    fileprivate static func narrative(_ key: String, _ heading: String, or others: [String]) -> FormItem {
-        .question(.init(FieldID(rawValue: "narrative.\(key)"), .init(heading, or: others), .text))
+    fileprivate static func narrative(_ key: String, _ heading: String) -> FormItem {
+        .question(
+            .init(
+                FieldID(rawValue: "narrative.\(key)"), .init(heading, meaning: .init(rawValue: "narrative.\(key)")),
+                .text))
     }
 }
 

@@ -1,5 +1,3 @@
-public import POModel
-
 extension FormEdition {
     /// The application (*ansökan*) for 2022, as printed in Kalmar county.
     public static let application2022 = FormEdition(
@@ -11,7 +9,7 @@ extension FormEdition {
                 [.applicationRulesNote, .applicationContentNote]),
             .grantSize,
             .applicant(payment: [
-                .init("payment", .init("Plus-eller bankgiro", or: .giro), .giro)
+                .init("payment", .init("Plus-eller bankgiro", meaning: "giro"), .giro)
             ]),
         ] + FormSection.applicationPlans)
 }

@@ -1,5 +1,3 @@
-public import POModel
-
 extension FormEdition {
     /// The application (*ansökan*) for 2020, as printed in Skåne county.
     public static let application2020 = FormEdition(
@@ -9,10 +7,12 @@ extension FormEdition {
                 .question(
                     .init(
                         "countyBoard",
-                        .init("Ifylld och underskriven blankett skickas till följande adress:", or: .sendApplicationTo),
+                        .init(
+                            "Ifylld och underskriven blankett skickas till följande adress:",
+                            meaning: "sendApplicationTo"),
                         .countyBoard)),
                 .fields([
-                    .init("countyBoard.deadline", .init("senast den", or: .deadline), .date, isOptional: true)
+                    .init("countyBoard.deadline", .init("senast den", meaning: "deadline"), .date, isOptional: true)
                 ]),
             ]),
             .applicationTitle(
@@ -20,7 +20,7 @@ extension FormEdition {
                 [.applicationRulesNote, .applicationContentNote]),
             .grantSize,
             .applicant(payment: [
-                .init("payment", .init("Plus-eller bankgiro", or: .giro), .giro)
+                .init("payment", .init("Plus-eller bankgiro", meaning: "giro"), .giro)
             ]),
         ] + FormSection.applicationPlans)
 }

@@ -1,5 +1,3 @@
-public import POModel
-
 extension FormEdition {
     /// The application (*ansökan*) for 2021, as printed in Stockholm county.
     public static let application2021 = FormEdition(
@@ -11,7 +9,7 @@ extension FormEdition {
                         .init("countyBoard.date", "Datum", .date),
                         .init(
                             "countyBoard.diaryNumber",
-                            .init("Beteckning", or: ["Länsstyrelsens beteckning", "Länsstyrelsens diarienummer"]),
+                            .init("Beteckning", meaning: "boardDiaryNumber"),
                             .diaryNumber, endings: ["Fylls i av Länsstyrelsen"]),
                     ])
                 ] + FormSection.boardHead),
@@ -19,8 +17,8 @@ extension FormEdition {
                 "Ansökan om statsbidrag för verksamhet med personligt ombud", [.applicationContentNote]),
             .grantSize,
             .applicant(payment: [
-                .init("payment.plusgiro", .init("Plusgiro:", or: .plusgiro), .plusgiro),
-                .init("payment.bankgiro", .init("Bankgiro:", or: .bankgiro), .bankgiro),
+                .init("payment.plusgiro", .init("Plusgiro:", meaning: "plusgiro"), .plusgiro),
+                .init("payment.bankgiro", .init("Bankgiro:", meaning: "bankgiro"), .bankgiro),
             ]),
         ] + FormSection.applicationPlans)
 }

@@ -1,5 +1,3 @@
-public import POModel
-
 extension FormEdition {
     /// An official's memorandum to the committee (*tjänsteskrivelse*), in the writer's own words.
     ///
@@ -8,29 +6,25 @@ extension FormEdition {
         id: .memorandum, kind: .officialMemorandum, year: 2021,
         sections: [
             FormSection(
-                heading: .init("Tjänsteskrivelse", or: ["Tjänsteutlåtande"]), level: 1,
+                heading: .init("Tjänsteskrivelse", meaning: "memorandumHeading"), level: 1,
                 items: [
                     .fields([
                         .init(
                             "handler.name",
-                            .init(
-                                "Handläggare",
-                                or: ["Handläggande tjänsteman", "Ansvarig handläggare", "Handläggare, namn"]), .line),
+                            .init("Handläggare", meaning: "handlerName"), .line),
                         .init(
-                            "handler.phone", .init("Telefon", or: ["Handläggarens telefon", "Telefonnummer", "Tfn"]),
+                            "handler.phone", .init("Telefon", meaning: "handlerPhone"),
                             .phone, isOptional: true),
-                        .init("date", .init("Datum", or: ["Datum för skrivelsen"]), .date),
+                        .init("date", .init("Datum", meaning: "memorandumDate"), .date),
                         .init(
                             "diaryNumber",
-                            .init(
-                                "Ärendebeteckning",
-                                or: ["Diarienummer", "Dnr", "Ärendenummer", "Vår beteckning", "Beteckning", "Diarienr"]),
+                            .init("Ärendebeteckning", meaning: "memorandumDiaryNumber"),
                             .diaryNumber),
                         .init(
-                            "addressee", .init("Till", or: ["Mottagare", "Adressat", "Beslutande nämnd"]), .line,
+                            "addressee", .init("Till", meaning: "addressee"), .line,
                             isOptional: true),
                         .init(
-                            "subject", .init("Ärende", or: ["Rubrik", "Ärenderubrik", "Ärendemening", "Angående"]),
+                            "subject", .init("Ärende", meaning: "subject"),
                             .line, isOptional: true),
                     ])
                 ]),
@@ -38,30 +32,20 @@ extension FormEdition {
                 .question(
                     .init(
                         "proposedDecision",
-                        .init(
-                            "Förslag till beslut",
-                            or: [
-                                "Beslutsförslag", "Förslag", "Förvaltningens förslag till beslut",
-                                "Förslag till nämndens beslut",
-                            ]),
+                        .init("Förslag till beslut", meaning: "proposedDecision"),
                         .text)),
                 .question(
                     .init(
                         "background",
-                        .init(
-                            "Bakgrund",
-                            or: [
-                                "Ärendebeskrivning", "Sammanfattning", "Ärendet", "Beskrivning av ärendet",
-                                "Sammanfattning av ärendet", "Bakgrund till ärendet",
-                            ]),
+                        .init("Bakgrund", meaning: "background"),
                         .text)),
                 .question(
                     .init(
-                        "signatories", .init("Undertecknas av", or: ["Underskrift", "Undertecknare"]), .signatories,
+                        "signatories", .init("Undertecknas av", meaning: "signatories"), .signatories,
                         isOptional: true)),
                 .question(
                     .init(
-                        "attachments", .init("Bilagor", or: ["Bilaga", "Bilagda handlingar", "Underlag"]), .lines,
+                        "attachments", .init("Bilagor", meaning: "memorandumAttachments"), .lines,
                         isOptional: true)),
             ]),
         ],

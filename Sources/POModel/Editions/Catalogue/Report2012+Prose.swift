@@ -1,5 +1,3 @@
-import POModel
-
 extension FormProse {
     /// How the letters of 2012 and the years around it tell their values.
     static let letter = FormProse(
