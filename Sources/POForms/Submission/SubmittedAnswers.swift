@@ -42,8 +42,8 @@ struct SubmittedAnswers {
     private mutating func reportPersonalData(in document: GrantDocument) {
         var told: Set<[String]> = []
         for (field, data) in PersonalData.found(in: document)
-        where told.insert([field, data.category.rawValue]).inserted {
-            report(.personalData, .warning, FieldID(rawValue: field), [data.category.rawValue])
+        where told.insert([field.rawValue, data.category.rawValue]).inserted {
+            report(.personalData, .warning, field, [data.category.rawValue])
         }
     }
 

@@ -1,10 +1,10 @@
 /// Collects the free texts of a document.
 struct FreeTextFields: FieldVisitor {
-    private var texts: [(field: String, text: String)] = []
+    private var texts: [(field: FieldID, text: String)] = []
     private var prefix: [String] = []
 
     /// The free texts of a document and the ids of their fields, in the order of the fields.
-    static func texts(in document: GrantDocument) -> [(field: String, text: String)] {
+    static func texts(in document: GrantDocument) -> [(field: FieldID, text: String)] {
         var visitor = Self()
         switch document {
         case .report(var report): visitor.enter(&report)
@@ -19,7 +19,7 @@ struct FreeTextFields: FieldVisitor {
 
     mutating func visit<Value: InterchangeValue>(_ key: String, _ value: inout Value?) {
         guard case .string(let text)? = value as? JSONValue else { return }
-        texts.append(((prefix + [key]).joined(separator: "."), text))
+        texts.append((FieldID(keys: prefix + [key]), text))
     }
 
     mutating func visit<Object: InterchangeObject>(_ key: String, _ object: inout Object) {
@@ -32,7 +32,7 @@ struct FreeTextFields: FieldVisitor {
 
     mutating func visit<Text: InterchangeText>(_ key: String, _ text: inout Text?) {
         guard let text = text as? FreeText else { return }
-        texts.append(((prefix + [key]).joined(separator: "."), text.rawValue))
+        texts.append((FieldID(keys: prefix + [key]), text.rawValue))
     }
 
     mutating func visit(_ key: String, always value: String) {}

@@ -56,7 +56,7 @@ public struct PersonalData: Hashable, Codable, Sendable {
     /// Fields of one line, such as names and addresses of officials, ask for what they hold and are not looked at.
     ///
     /// - Complexity: O(*n*) in the size of the document.
-    public static func found(in document: GrantDocument) -> [(field: String, data: PersonalData)] {
+    public static func found(in document: GrantDocument) -> [(field: FieldID, data: PersonalData)] {
         FreeTextFields.texts(in: document).flatMap { field, text in found(in: text).map { (field, $0) } }
     }
 }

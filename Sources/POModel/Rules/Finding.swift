@@ -5,11 +5,11 @@ public struct Finding: Hashable, Codable, Sendable {
     /// How much it matters; less than the rule's severity when the rule holds and only tells what a blank must be.
     public let severity: Rule.Severity
     /// The ids of the fields it is about.
-    public let fields: [String]
+    public let fields: [FieldID]
     /// What those fields held, as text; a blank field is not among them.
-    public let inputs: [String: String]
+    public let inputs: [FieldID: String]
     /// Numbers that follow from the others, by the id of the blank field they belong in.
-    public let derived: [String: Int]
+    public let derived: [FieldID: Int]
     /// What it says, without its arguments.
     public let wording: Wording
     /// Numbers, dates and field ids in what it says.
@@ -40,7 +40,7 @@ public struct RuleOutcome: Hashable, Codable, Sendable {
     /// Why it was not tested; `nil` when it was.
     public let reason: Wording?
     /// Numbers that follow from the answers, by the id of the field they belong in.
-    public let derived: [String: Int]
+    public let derived: [FieldID: Int]
 }
 
 /// Somebody's word that a finding is known and why it stands.
@@ -50,9 +50,9 @@ public struct Acknowledgement: Hashable, Codable, Sendable {
     /// The rule.
     public let rule: Rule.ID
     /// The ids of the fields.
-    public let fields: [String]
+    public let fields: [FieldID]
     /// What those fields held.
-    public let inputs: [String: String]
+    public let inputs: [FieldID: String]
     /// The numbers and dates that they were compared with.
     public let arguments: [String: String]
     /// Why the finding stands.

@@ -8,7 +8,7 @@ public struct ApplicationDraft: Hashable, Sendable {
     /// The application.
     public var application: GrantApplication
     /// Where answers came from, by the ids of their questions.
-    public private(set) var sources: [String: DraftSource]
+    public private(set) var sources: [FieldID: DraftSource]
     /// Where sources differ.
     public private(set) var conflicts: [DraftConflict] = []
     /// Sentences that a person may use.
@@ -115,15 +115,16 @@ public struct ApplicationDraft: Hashable, Sendable {
     ///
     /// - SeeAlso: Förordning (2013:522) 8 §.
     /// - Complexity: O(*n*) in the number of answers.
-    public var unanswered: [String] {
+    public var unanswered: [FieldID] {
         let answers = FieldAnswers(of: application)
-        let payment = ["payment.plusgiro", "payment.bankgiro", "payment.giro"].contains(where: answers.isAnswered)
+        let payments: [FieldID] = ["payment.plusgiro", "payment.bankgiro", "payment.giro"]
+        let payment = payments.contains(where: answers.isAnswered)
         return Self.questions.filter { question in
             question == "payment" ? !payment : !answers.isAnswered(question)
         }
     }
 
-    private static let questions = [
+    private static let questions: [FieldID] = [
         "applicant.municipality", "applicant.administration", "applicant.address", "applicant.phone", "applicant.email",
         "applicant.organisationNumber", "payment", "year", "positions", "payment.reference", "committee",
         "contact.position", "contact.name", "contact.address", "contact.phone", "contact.email", "operatingForm",

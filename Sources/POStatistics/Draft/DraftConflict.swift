@@ -1,7 +1,9 @@
+public import POModel
+
 /// Two sources that answer a question differently; the answer that was there first stands.
 public struct DraftConflict: Hashable, Codable, Sendable {
     /// The id of the question.
-    public let field: String
+    public let field: FieldID
     /// The answer that stands, in words.
     public let answer: String
     /// Where it came from.

@@ -3,9 +3,9 @@ import POModel
 /// The answers of a document by the ids of their questions.
 struct FieldAnswers: FieldVisitor {
     /// The answers: values, lists and, of tables whose keys are data, the whole too.
-    private(set) var answers: [String: AnyHashable] = [:]
+    private(set) var answers: [FieldID: AnyHashable] = [:]
     /// The ids of answers that hold no other, sorted.
-    private(set) var fields: [String] = []
+    private(set) var fields: [FieldID] = []
     private var prefix: [String] = []
 
     init(of document: some InterchangeObject) {
@@ -13,15 +13,15 @@ struct FieldAnswers: FieldVisitor {
         fields.sort()
     }
 
-    init(of entry: some InterchangeObject, at path: String) {
-        prefix = [path]
+    init(of entry: some InterchangeObject, at path: FieldID) {
+        prefix = [path.rawValue]
         enter(entry)
         fields.sort()
     }
 
     /// Whether a question, or one of those within it, is answered.
-    func isAnswered(_ field: String) -> Bool {
-        fields.contains { $0 == field || $0.hasPrefix(field + ".") }
+    func isAnswered(_ field: FieldID) -> Bool {
+        fields.contains { $0.isWithin(field) }
     }
 
     private mutating func enter(_ object: some InterchangeObject) {
@@ -29,7 +29,7 @@ struct FieldAnswers: FieldVisitor {
         try? copy.visitFields(with: &self)
     }
 
-    private func path(_ key: String) -> String { (prefix + [key]).joined(separator: ".") }
+    private func path(_ key: String) -> FieldID { FieldID(keys: prefix + [key]) }
 
     private mutating func note(_ value: some Hashable, _ key: String) {
         answers[path(key)] = AnyHashable(value)
@@ -58,7 +58,7 @@ struct FieldAnswers: FieldVisitor {
 
     mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) {
         guard !entries.isEmpty else { return }
-        answers[prefix.joined(separator: ".")] = AnyHashable(entries)
+        answers[FieldID(keys: prefix)] = AnyHashable(entries)
         for (key, value) in entries {
             if let object = value as? any InterchangeObject {
                 prefix.append(key.rawValue)

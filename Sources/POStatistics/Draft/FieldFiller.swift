@@ -2,10 +2,10 @@ import POModel
 
 /// Fills the blanks of a document with another's answers, and notes where answers differ; no answer is overwritten.
 struct FieldFiller: FieldVisitor {
-    private(set) var sources: [String: DraftSource]
+    private(set) var sources: [FieldID: DraftSource]
     private(set) var conflicts: [DraftConflict] = []
-    private let theirs: [String: AnyHashable]
-    private let source: (String) -> DraftSource
+    private let theirs: [FieldID: AnyHashable]
+    private let source: (FieldID) -> DraftSource
     private var prefix: [String] = []
 
     /// Fills a document.
@@ -17,23 +17,23 @@ struct FieldFiller: FieldVisitor {
     ///   - source: Where an answer of the other came from, by the id of its question.
     /// - Returns: Where all answers came from, and the conflicts.
     static func fill<Document: InterchangeObject>(
-        _ document: inout Document, from other: Document, _ sources: [String: DraftSource],
-        source: @escaping (String) -> DraftSource
-    ) -> (sources: [String: DraftSource], conflicts: [DraftConflict]) {
+        _ document: inout Document, from other: Document, _ sources: [FieldID: DraftSource],
+        source: @escaping (FieldID) -> DraftSource
+    ) -> (sources: [FieldID: DraftSource], conflicts: [DraftConflict]) {
         var filler = Self(sources: sources, theirs: FieldAnswers(of: other).answers, source: source)
         try? document.visitFields(with: &filler)
         return (filler.sources, filler.conflicts)
     }
 
     private init(
-        sources: [String: DraftSource], theirs: [String: AnyHashable], source: @escaping (String) -> DraftSource
+        sources: [FieldID: DraftSource], theirs: [FieldID: AnyHashable], source: @escaping (FieldID) -> DraftSource
     ) {
         self.sources = sources
         self.theirs = theirs
         self.source = source
     }
 
-    private func path(_ key: String) -> String { (prefix + [key]).joined(separator: ".") }
+    private func path(_ key: String) -> FieldID { FieldID(keys: prefix + [key]) }
 
     /// The answer that stands, of mine and theirs.
     private mutating func settle<Value: Hashable>(_ mine: Value?, _ key: String) -> Value? {
@@ -69,7 +69,7 @@ struct FieldFiller: FieldVisitor {
     mutating func visit(_ key: String, always value: String) {}
 
     mutating func visitEntries<Key: TableKey, Value: InterchangeValue>(_ entries: inout [Key: Value]) throws {
-        guard let others = theirs[prefix.joined(separator: ".")]?.base as? [Key: Value] else { return }
+        guard let others = theirs[FieldID(keys: prefix)]?.base as? [Key: Value] else { return }
         for key in others.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
             if let object = entries[key] as? any InterchangeObject {
                 prefix.append(key.rawValue)
@@ -95,9 +95,9 @@ struct FieldFiller: FieldVisitor {
             return copy
         } catch {
             (sources, conflicts) = (sourcesBefore, conflictsBefore)
-            let field = prefix.joined(separator: ".")
+            let field = FieldID(keys: prefix)
             let mine = FieldAnswers(of: object, at: field)
-            let others = theirs.filter { $0.key.hasPrefix(field + ".") }
+            let others = theirs.filter { $0.key != field && $0.key.isWithin(field) }
             conflicts.append(
                 DraftConflict(
                     field: field, answer: AnswerWords.text(of: mine.answers, within: field),
@@ -112,9 +112,11 @@ struct FieldFiller: FieldVisitor {
 /// Answers in words, for a person to choose between.
 enum AnswerWords {
     /// Several answers within a question, by their keys.
-    static func text(of answers: [String: AnyHashable], within field: String) -> String {
-        answers.sorted { $0.key < $1.key }.map { "\($0.key.dropFirst(field.count + 1)) \(text(of: $0.value.base))" }
-            .joined(separator: ", ")
+    static func text(of answers: [FieldID: AnyHashable], within field: FieldID) -> String {
+        answers.sorted { $0.key < $1.key }.map {
+            "\($0.key.rawValue.dropFirst(field.rawValue.count + 1)) \(text(of: $0.value.base))"
+        }
+        .joined(separator: ", ")
     }
 
     static func text(of value: Any) -> String {

@@ -10,7 +10,7 @@ public struct ReportDraft: Hashable, Sendable {
     /// What the form cannot carry, and what to know before signing.
     public var notes: [ReportNote]
     /// Where answers came from, by the ids of their questions.
-    public private(set) var sources: [String: DraftSource]
+    public private(set) var sources: [FieldID: DraftSource]
     /// Where sources differ.
     public private(set) var conflicts: [DraftConflict] = []
     /// Sentences that a person may use.
@@ -39,7 +39,7 @@ public struct ReportDraft: Hashable, Sendable {
     /// - Complexity: O(*n* log *n*) in the number of answers.
     public mutating func begin(with started: GrantReport) {
         var begun = started
-        let given = FieldAnswers(of: started).fields.reduce(into: [String: DraftSource]()) { $0[$1] = .person }
+        let given = FieldAnswers(of: started).fields.reduce(into: [FieldID: DraftSource]()) { $0[$1] = .person }
         let mine = sources
         let found = FieldFiller.fill(&begun, from: report, given) { mine[$0] ?? .person }
         report = begun
@@ -57,7 +57,7 @@ public struct ReportDraft: Hashable, Sendable {
         fill(from: carried, source: .report(year: last.year))
         guard let comparison = ReportComparison(last, with: report) else { return }
         for tendency in comparison.tendencies() {
-            let field: String? =
+            let field: FieldID? =
                 switch tendency.question {
                 case .reasons: "contactReasons.reasonTrends"
                 case .groups: "contactReasons.groupTrends"
@@ -67,7 +67,7 @@ public struct ReportDraft: Hashable, Sendable {
         }
     }
 
-    mutating func suggest(_ field: String, _ swedish: String, _ english: String) {
+    mutating func suggest(_ field: FieldID, _ swedish: String, _ english: String) {
         suggestions.append(DraftSuggestion(field: field, swedish: swedish, english: english))
     }
 
@@ -76,7 +76,7 @@ public struct ReportDraft: Hashable, Sendable {
     /// A question that another's answer makes needless, such as why no training was offered, is not among them.
     ///
     /// - Complexity: O(*n*) in the number of answers.
-    public var unanswered: [String] {
+    public var unanswered: [FieldID] {
         let answers = FieldAnswers(of: report)
         return ReportForm(of: report).questions(after: report).filter { !answers.isAnswered($0) }
     }

@@ -4,8 +4,8 @@ extension ReportForm {
     /// The questions that a report must answer, given what it answers already, in the order of the form.
     ///
     /// Remarks and attachments are nobody's duty, and neither is a blank list of other municipalities.
-    func questions(after report: GrantReport) -> [String] {
-        var questions = ["year", "grantee.municipality"]
+    func questions(after report: GrantReport) -> [FieldID] {
+        var questions: [FieldID] = ["year", "grantee.municipality"]
         if edition == .report2012 { return questions + letterQuestions }
         questions += [
             "grantee.address", "grantee.contactPerson", "grantee.unit", "grantee.committee", "grantee.phone",
@@ -40,7 +40,7 @@ extension ReportForm {
         return questions + ["signature.date", "signature.name", "signature.title"]
     }
 
-    private var letterQuestions: [String] {
+    private var letterQuestions: [FieldID] {
         [
             "ombuds.positions", "ombuds.persons", "ombuds.positionsNextYear", "ombuds.personsNextYear",
             "clients.openingStock", "clients.closingStock", "clients.new", "clients.closed",
@@ -54,8 +54,8 @@ extension ReportForm {
             ].map { "narrative.\($0)" }
     }
 
-    private func accessQuestions(after access: Access) -> [String] {
-        var questions = ["access.queue"]
+    private func accessQuestions(after access: Access) -> [FieldID] {
+        var questions: [FieldID] = ["access.queue"]
         if access.queue == .yes || access.queue == .partly {
             questions.append("access.waitingTime")
             if edition != .report2021 { questions.append("access.queueCause") }
@@ -67,7 +67,7 @@ extension ReportForm {
         return questions
     }
 
-    private func groupQuestions(after group: ManagementGroup) -> [String] {
+    private func groupQuestions(after group: ManagementGroup) -> [FieldID] {
         let seats = ["municipality", "employmentService", "socialInsuranceAgency", "primaryCare", "psychiatry"]
         let given = group.authorities
         let areMissing = [

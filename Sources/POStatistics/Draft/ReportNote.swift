@@ -24,12 +24,12 @@ public enum ReportNote: Hashable, Sendable {
     /// A cell of the form's tables.
     public struct Cell: Hashable, Sendable {
         /// The id of the row, such as `clients.total.byAge.18-29`.
-        public let field: String
+        public let field: FieldID
         /// The count that is left out.
         public let count: Int
 
         /// Creates a cell.
-        public init(field: String, count: Int) {
+        public init(field: FieldID, count: Int) {
             self.field = field
             self.count = count
         }

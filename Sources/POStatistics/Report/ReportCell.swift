@@ -18,9 +18,9 @@ public struct ReportCell: Hashable, Sendable {
 
     /// The id of the cell in the interchange format, such as `clients.total.byAge.18-29.women`; of everyone together, the
     /// id of the row.
-    public var field: String {
+    public var field: FieldID {
         let ages = measure.isByAge ? band.map { ".byAge.\($0.rawValue)" } ?? ".all" : ""
-        return measure.field + ages + (gender.map { ".\($0.column)" } ?? "")
+        return "\(measure.field)\(ages)\(gender.map { ".\($0.column)" } ?? "")"
     }
 
     func with(gender: Gender?) -> Self { Self(measure, band: band, gender: gender) }

@@ -133,8 +133,8 @@ public struct ReportFigures: Sendable {
     /// The sum of cells; `nil` when none of them has a figure, or the sum is beyond what an `Int` holds.
     private func sum(of cells: [ReportCell]) -> ReportedValue? {
         var sum = 0
-        var sources: [String] = []
-        var blanks: [String] = []
+        var sources: [FieldID] = []
+        var blanks: [FieldID] = []
         for cell in cells {
             switch counted(cell) {
             case .answer(let number):

@@ -38,7 +38,7 @@ public enum ReportMeasure: Hashable, Sendable {
         + [.headcount, .positions, .grantedAmount, .grantedPositions, .usedAmount, .usedPositions]
 
     /// The id of the form's row or question, such as `clients.total`.
-    public var field: String {
+    public var field: FieldID {
         switch self {
         case .total: "clients.total"
         case .new: "clients.new"

@@ -1,3 +1,5 @@
+public import POModel
+
 /// What a report says in a cell, or what follows from its other cells.
 ///
 /// A blank is not zero, and a question that was not asked is not a blank.
@@ -26,9 +28,9 @@ public enum ReportedValue: Hashable, Sendable {
         /// By what rule.
         public let rule: Rule
         /// The ids of the cells it follows from.
-        public let sources: [String]
+        public let sources: [FieldID]
         /// The ids of parts that are blank, which count as nothing; with any, the figure is the least it can be.
-        public let blanks: [String]
+        public let blanks: [FieldID]
     }
 
     /// The figure; `nil` when there is none.

@@ -28,7 +28,7 @@ import Testing
     private func expect(_ verdict: Verdict, _ left: [Cell], _ right: [Cell], holds: (Int, Int) -> Bool) {
         let blanks = (left + right).blanks.map(\.id)
         let solutions = assignments(to: blanks).filter { holds(sum(left, $0), sum(right, $0)) }
-        let described: [[String: Int]]
+        let described: [[FieldID: Int]]
         switch verdict {
         case .holds: described = assignments(to: blanks)
         case .fails: described = []
@@ -44,19 +44,19 @@ import Testing
         #expect(described == solutions, "\(left.map(\.shown)) \(right.map(\.shown)) \(verdict)")
     }
 
-    private func assignments(to names: [String]) -> [[String: Int]] {
+    private func assignments(to names: [FieldID]) -> [[FieldID: Int]] {
         names.reduce([[:]]) { found, name in found.flatMap { all in (0...7).map { all.merging([name: $0]) { $1 } } } }
     }
 
-    private func sum(_ cells: [Cell], _ filled: [String: Int]) -> Int {
+    private func sum(_ cells: [Cell], _ filled: [FieldID: Int]) -> Int {
         cells.reduce(0) { $0 + ($1.number ?? filled[$1.id] ?? 0) }
     }
 
     @Test(
         arguments: [
-            ([nil, 4], [7], "holdsIf([\"l0\": 3])"), ([nil, nil], [7], "holdsIfTogether([\"l0\", \"l1\"], 7)"),
+            ([nil, 4], [7], "holdsIf([l0: 3])"), ([nil, nil], [7], "holdsIfTogether([l0, l1], 7)"),
             ([nil, nil, 7], [7], "fine"), ([8, nil], [7], "fails"), ([nil], [nil], "open"),
-            ([5], [nil], "holdsIf([\"r0\": 5])"),
+            ([5], [nil], "holdsIf([r0: 5])"),
         ] as [([Int?], [Int?], String)])
     func sumsSayWhatBlanksMustBe(left: [Int?], right: [Int?], verdict: String) {
         let found = Relation.equal(cells(left, "l"), cells(right, "r")).verdict

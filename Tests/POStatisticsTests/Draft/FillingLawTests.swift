@@ -54,10 +54,12 @@ import Testing
         let differing = zip(Self.answers, zip(mine, theirs)).filter { _, choices in
             choices.0.flatMap { mine in choices.1.map { $0 != mine } } ?? false
         }
-        #expect(Set(draft.conflicts.map(\.field)) == Set(differing.map { $0.0.path.joined(separator: ".") }))
+        #expect(
+            Set(draft.conflicts.map(\.field))
+                == Set(differing.map { FieldID(rawValue: $0.0.path.joined(separator: ".")) }))
         for (answer, choices) in zip(Self.answers, zip(mine, theirs)) {
             let expected: DraftSource? = choices.0 != nil ? .person : choices.1 != nil ? .register : nil
-            #expect(draft.sources[answer.path.joined(separator: ".")] == expected)
+            #expect(draft.sources[FieldID(rawValue: answer.path.joined(separator: "."))] == expected)
         }
         // Once more makes no difference but to tell the conflicts again.
         var again = draft

@@ -228,5 +228,5 @@ import Testing
         "", "clients", "clients.new.byAge", "clients.new.byAge.18-29.wom", "clients.new.byAge.17-29x.women",
         "clients.openingStock.byAge.18-29.women", "clients.newer", "clients.new.all.women.all",
     ])
-    func findsNoCellOfAnotherField(field: String) { #expect(ReportCell(field: field) == nil) }
+    func findsNoCellOfAnotherField(field: FieldID) { #expect(ReportCell(field: field) == nil) }
 }

@@ -1,51 +1,51 @@
 /// A field of a document with what it holds, for a rule to look at.
 struct Cell: Hashable, Sendable {
     /// The field's id.
-    let id: String
+    let id: FieldID
     /// Its number; `nil` when it is blank or no number.
     let number: Int?
     /// What it holds, as text; `nil` when it is blank.
     let text: String?
 
-    init(_ id: String, _ count: Count?) {
+    init(_ id: FieldID, _ count: Count?) {
         self.id = id
         number = count?.rawValue
         text = count.map { "\($0)" }
     }
 
-    init(_ id: String, _ amount: Kronor?) {
+    init(_ id: FieldID, _ amount: Kronor?) {
         self.id = id
         number = amount?.rawValue
         text = amount.map { "\($0.rawValue)" }
     }
 
     /// Positions, in hundredths.
-    init(_ id: String, _ positions: FullTimeEquivalent?) {
+    init(_ id: FieldID, _ positions: FullTimeEquivalent?) {
         self.id = id
         number = positions?.hundredths
         text = positions.map { "\($0)" }
     }
 
-    init(_ id: String, _ answer: Bool?) {
+    init(_ id: FieldID, _ answer: Bool?) {
         self.id = id
         number = nil
         text = answer.map { "\($0)" }
     }
 
-    init(_ id: String, _ date: CalendarDate?) {
+    init(_ id: FieldID, _ date: CalendarDate?) {
         self.id = id
         number = nil
         text = date?.rawValue
     }
 
     /// A text whose words do not matter to the rule, only that there are some.
-    init(_ id: String, given text: (some Any)?) {
+    init(_ id: FieldID, given text: (some Any)?) {
         self.id = id
         number = nil
         self.text = text == nil ? nil : "…"
     }
 
-    init(_ id: String, spelled text: String?) {
+    init(_ id: FieldID, spelled text: String?) {
         self.id = id
         number = nil
         self.text = text
@@ -73,7 +73,7 @@ extension [Cell] {
 
     var shown: String { filter { !$0.isBlank }.map(\.shown).joined(separator: ", ") }
 
-    var ids: String { map(\.id).joined(separator: ", ") }
+    var ids: String { map(\.id.rawValue).joined(separator: ", ") }
 }
 
 /// A column of the forms' tables.
@@ -81,7 +81,7 @@ enum Column: String, CaseIterable {
     case women, men, nonBinary, undivided
 
     /// The cell of the column in a row.
-    func cell(of counts: CountsByGender, at row: String) -> Cell {
+    func cell(of counts: CountsByGender, at row: FieldID) -> Cell {
         let count =
             switch self {
             case .women: counts.women

@@ -73,10 +73,10 @@ extension Check {
         pass()
         let missing = Self.seatNames.filter { seat in !seat.stems.contains(where: group.contains) }
         guard !missing.isEmpty else { return }
-        let field = "cooperation.managementGroup"
+        let field: FieldID = "cooperation.managementGroup"
         fail(
             "unnamed", [Cell(field, given: application.cooperation.managementGroup)],
-            ["field": field, "seats": missing.map(\.name).joined(separator: ", ")])
+            ["field": field.rawValue, "seats": missing.map(\.name).joined(separator: ", ")])
     }
 
     private static let seatNames: [(name: String, stems: [String])] = [

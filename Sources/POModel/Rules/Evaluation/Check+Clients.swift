@@ -1,7 +1,7 @@
 /// The rules about the tables of clients.
 extension Check {
     /// C1, C2, C3: the bands add up to the total.
-    mutating func testBands(_ counts: ClientCounts, at id: String, _ shape: ReportShape) {
+    mutating func testBands(_ counts: ClientCounts, at id: FieldID, _ shape: ReportShape) {
         for column in Column.allCases {
             let total = column.cell(of: counts.all, at: "\(id).all")
             let bands = shape.bandCells(of: counts, at: id, column)
@@ -77,7 +77,7 @@ extension Check {
     }
 
     private mutating func testRows(
-        of part: ClientCounts, at id: String, within whole: ClientCounts, _ shape: ReportShape
+        of part: ClientCounts, at id: FieldID, within whole: ClientCounts, _ shape: ReportShape
     ) {
         guard !whole.isEmpty else { return }
         for column in Column.allCases {
@@ -97,10 +97,11 @@ extension Check {
         for column in Column.allCases {
             let total = shape.countedCells(of: report.clients.total, at: "clients.total", column)
             guard total.contains(where: { !$0.isBlank }) else { continue }
-            for (counts, id, stock) in [
+            let flows: [(ClientCounts, FieldID, stock: String)] = [
                 (report.clients.new, "clients.new", "openingStock"),
                 (report.clients.closed, "clients.closed", "closingStock"),
-            ] {
+            ]
+            for (counts, id, stock) in flows {
                 let moved = shape.countedCells(of: counts, at: id, column)
                 guard moved.contains(where: { !$0.isBlank }) else { continue }
                 let rest = total.sum - moved.sum
@@ -139,7 +140,7 @@ extension Check {
     /// C10: clients with children at home are among all, in the letter of 2012 among the closed.
     mutating func testChildrenWithinTotal(_ report: GrantReport, _ shape: ReportShape) {
         let clients = report.clients
-        let (whole, id) =
+        let (whole, id): (CountsByGender, FieldID) =
             shape.isLetter ? (clients.closed.all, "clients.closed.all") : (clients.total.all, "clients.total.all")
         for column in Column.allCases {
             let children = column.cell(of: clients.withChildrenAtHome, at: "clients.withChildrenAtHome")
@@ -177,7 +178,7 @@ extension Check {
 
     /// C15: a row that is given for one gender is given for all.
     mutating func testGenders(_ report: GrantReport, _ shape: ReportShape) {
-        var rows = [(report.ombuds.headcount, "ombuds.headcount")]
+        var rows: [(CountsByGender, FieldID)] = [(report.ombuds.headcount, "ombuds.headcount")]
         for (counts, id) in report.clients.tables {
             rows.append((counts.all, "\(id).all"))
             rows += counts.byAge.keys.sorted().map { (counts.byAge[$0], "\(id).byAge.\($0.rawValue)") }
@@ -195,7 +196,7 @@ extension Check {
 
 extension ReportedClients {
     /// The tables with age bands, and their ids.
-    var tables: [(counts: ClientCounts, id: String)] {
+    var tables: [(counts: ClientCounts, id: FieldID)] {
         [(total, "clients.total"), (new, "clients.new"), (closed, "clients.closed")]
     }
 }

@@ -28,12 +28,12 @@ extension Check {
 
     private mutating func testCheckDigit(_ isValid: Bool, _ cell: Cell) {
         pass()
-        if !isValid { fail("wrong", [cell], ["field": cell.id, "number": cell.text ?? ""]) }
+        if !isValid { fail("wrong", [cell], ["field": cell.id.rawValue, "number": cell.text ?? ""]) }
     }
 
     /// N5: phone numbers have their area code; all else about addresses is checked when they are read.
     mutating func testPhoneNumbers(_ document: GrantDocument) {
-        let phones: [(id: String, phone: PhoneNumber?)] =
+        let phones: [(id: FieldID, phone: PhoneNumber?)] =
             switch document {
             case .report(let report):
                 [("grantee.phone", report.grantee.phone), ("signature.phone", report.signature.phone)]
@@ -45,7 +45,7 @@ extension Check {
             guard let number = phone?.rawValue else { continue }
             pass()
             if !["0", "+", "("].contains(where: number.hasPrefix) {
-                fail("noAreaCode", [Cell(id, spelled: number)], ["field": id, "number": number])
+                fail("noAreaCode", [Cell(id, spelled: number)], ["field": id.rawValue, "number": number])
             }
         }
     }
@@ -66,7 +66,7 @@ extension Check {
     /// F10: a report has what the ordinance demands.
     mutating func testReportIsComplete(_ report: GrantReport, _ shape: ReportShape) {
         if shape.isLetter { return doesNotApply() }
-        func given(_ id: String, _ isGiven: Bool) -> Cell { Cell(id, given: isGiven ? isGiven : nil) }
+        func given(_ id: FieldID, _ isGiven: Bool) -> Cell { Cell(id, given: isGiven ? isGiven : nil) }
         let organisation = report.organisation
         testComplete([
             ("10 §", [Cell("economy.used.amount", report.economy.used.amount)]),

@@ -94,7 +94,9 @@ extension Check {
             guard let number = told.number, let right = decided.number else { continue }
             pass()
             if number != right {
-                fail("differs", [told], ["field": told.id, "left": told.text ?? "", "right": decided.text ?? ""])
+                fail(
+                    "differs", [told],
+                    ["field": told.id.rawValue, "left": told.text ?? "", "right": decided.text ?? ""])
             }
         }
     }

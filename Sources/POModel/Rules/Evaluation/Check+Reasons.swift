@@ -11,7 +11,7 @@ extension Check {
     }
 
     private mutating func testReasons(
-        _ report: GrantReport, _ shape: ReportShape, within counts: ClientCounts, at id: String
+        _ report: GrantReport, _ shape: ReportShape, within counts: ClientCounts, at id: FieldID
     ) {
         if shape.isLetter { return doesNotApply() }
         for column in Column.allCases {
@@ -28,7 +28,7 @@ extension Check {
     }
 
     /// The cells that count everyone whom a column of reasons can be about.
-    private static func limit(for column: Column, in counts: ClientCounts, at id: String, _ shape: ReportShape)
+    private static func limit(for column: Column, in counts: ClientCounts, at id: FieldID, _ shape: ReportShape)
         -> [Cell]
     {
         if column == .undivided, counts.all.undivided == nil {

@@ -72,7 +72,9 @@ extension Check {
     private mutating func testFollowUp(_ answer: Cell, _ value: Bool, _ text: Cell) {
         guard answer.text == "\(value)" else { return }
         pass()
-        if text.isBlank { fail(value ? "yes" : "no", [answer, text], ["field": answer.id, "text": text.id]) }
+        if text.isBlank {
+            fail(value ? "yes" : "no", [answer, text], ["field": answer.id.rawValue, "text": text.id.rawValue])
+        }
     }
 }
 

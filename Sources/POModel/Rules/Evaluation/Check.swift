@@ -3,7 +3,7 @@ struct Check {
     let rule: Rule
     let context: RuleContext
     private(set) var findings: [Finding] = []
-    private var derived: [String: Int] = [:]
+    private var derived: [FieldID: Int] = [:]
     private var isTested = false
     private var hasFailed = false
     private var skippingReason: Wording?
@@ -31,7 +31,7 @@ struct Check {
     mutating func skip(_ reason: Wording) { skippingReason = reason }
 
     /// Notes numbers that follow from others.
-    mutating func derive(_ numbers: [String: Int]) { derived.merge(numbers) { $1 } }
+    mutating func derive(_ numbers: [FieldID: Int]) { derived.merge(numbers) { $1 } }
 
     mutating func fail(_ message: String = "", _ cells: [Cell], _ arguments: [String: String] = [:]) {
         isTested = true
@@ -45,7 +45,7 @@ struct Check {
     /// Tells something although the rule holds.
     mutating func tell(
         _ message: String, _ cells: [Cell], _ arguments: [String: String], severity: Rule.Severity = .note,
-        derived: [String: Int] = [:]
+        derived: [FieldID: Int] = [:]
     ) {
         isTested = true
         derive(derived)
@@ -54,9 +54,9 @@ struct Check {
 
     private mutating func report(
         _ message: String, _ cells: [Cell], _ arguments: [String: String], severity: Rule.Severity,
-        derived: [String: Int] = [:]
+        derived: [FieldID: Int] = [:]
     ) {
-        var inputs: [String: String] = [:]
+        var inputs: [FieldID: String] = [:]
         for cell in cells { inputs[cell.id] = cell.text }
         findings.append(
             Finding(
@@ -86,11 +86,11 @@ struct Check {
         case .holdsIfTogether(let blanks, let sum):
             tell(
                 "blanksTogether", cells,
-                ["given": cells.shown, "blanks": blanks.joined(separator: ", "), "sum": "\(sum)"])
+                ["given": cells.shown, "blanks": blanks.map(\.rawValue).joined(separator: ", "), "sum": "\(sum)"])
         case .holdsIfAtLeast(let blanks, let sum):
             tell(
                 "blanksAtLeast", cells,
-                ["given": cells.shown, "blanks": blanks.joined(separator: ", "), "sum": "\(sum)"])
+                ["given": cells.shown, "blanks": blanks.map(\.rawValue).joined(separator: ", "), "sum": "\(sum)"])
         }
     }
 }

@@ -3,11 +3,11 @@ enum Verdict: Hashable {
     /// It holds, whatever the blanks are.
     case holds
     /// The blanks can make it hold, and these must then be so.
-    case holdsIf([String: Int])
+    case holdsIf([FieldID: Int])
     /// The blanks can make it hold, and must then together be exactly so much.
-    case holdsIfTogether([String], Int)
+    case holdsIfTogether([FieldID], Int)
     /// The blanks can make it hold, and must then together be at least so much.
-    case holdsIfAtLeast([String], Int)
+    case holdsIfAtLeast([FieldID], Int)
     /// The blanks can make it hold in many ways.
     case open
     /// It cannot hold.

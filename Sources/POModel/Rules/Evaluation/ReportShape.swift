@@ -18,20 +18,20 @@ struct ReportShape {
     }
 
     /// The band cells of a column; a table with other bands than the edition's has its own.
-    func bandCells(of counts: ClientCounts, at id: String, _ column: Column) -> [Cell] {
+    func bandCells(of counts: ClientCounts, at id: FieldID, _ column: Column) -> [Cell] {
         let found = counts.byAge.keys.sorted()
         let keys = found.allSatisfy(bands.contains) ? bands : found
         return keys.map { column.cell(of: counts.byAge[$0], at: "\(id).byAge.\($0.rawValue)") }
     }
 
     /// The cells that together count everyone in a row: one undivided, or one for each gender.
-    func cells(of counts: CountsByGender, at id: String) -> [Cell] {
+    func cells(of counts: CountsByGender, at id: FieldID) -> [Cell] {
         if counts.undivided != nil { return [Column.undivided.cell(of: counts, at: id)] }
         return columns.map { $0.cell(of: counts, at: id) }
     }
 
     /// The cells that together count everyone in a column of a table: its total, or where that is blank its bands.
-    func countedCells(of counts: ClientCounts, at id: String, _ column: Column) -> [Cell] {
+    func countedCells(of counts: ClientCounts, at id: FieldID, _ column: Column) -> [Cell] {
         let total = column.cell(of: counts.all, at: "\(id).all")
         let bands = bandCells(of: counts, at: id, column)
         return total.isBlank && bands.contains { !$0.isBlank } ? bands : [total]
