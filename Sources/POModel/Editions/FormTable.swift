@@ -26,11 +26,14 @@ public struct FormRow: Hashable, Codable, Sendable {
     public let label: FormLabel
     /// What stands in each column.
     public let cells: [FormCell]
+    /// Of whom the question is asked, where its field does not say so; `nil` where it does.
+    public let population: EditionShape.Population?
 
     /// Creates a row.
-    public init(_ label: FormLabel, _ cells: [FormCell]) {
+    public init(_ label: FormLabel, _ cells: [FormCell], population: EditionShape.Population? = nil) {
         self.label = label
         self.cells = cells
+        self.population = population
     }
 
     /// The ids of the cells, each once.

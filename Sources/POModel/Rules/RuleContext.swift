@@ -6,6 +6,8 @@ public struct RuleContext: Sendable {
     public var decision: GrantUse?
     /// What a full-time position is granted, by year.
     public var rates = GrantRates.known
+    /// The forms that documents can be in.
+    public var editions = EditionFinder.builtIn
     /// Last days.
     public var deadlines = DeadlineCalendar.known
 

@@ -1,5 +1,9 @@
 /// The outcome of every rule for one document.
 public struct RuleRun: Hashable, Codable, Sendable {
+    /// The edition that the document was judged by; `nil` for a kind of which there is none.
+    public let edition: EditionID?
+    /// How the edition is known.
+    public let evidence: FoundEdition.Evidence?
     /// What became of each rule, in the order of the rules.
     public let outcomes: [RuleOutcome]
     /// What the rules have to say, in the order of the rules.
@@ -11,10 +15,13 @@ public struct RuleRun: Hashable, Codable, Sendable {
     public init(
         of document: GrantDocument, in context: RuleContext = RuleContext(), rules: [Rule] = Rule.all
     ) {
+        let found = context.editions.edition(of: document)
+        edition = found?.edition.id
+        evidence = found?.evidence
         var outcomes: [RuleOutcome] = []
         var findings: [Finding] = []
         for rule in rules {
-            var check = Check(rule: rule, context: context)
+            var check = Check(rule: rule, context: context, found: found)
             check.run(on: document)
             outcomes.append(check.outcome)
             findings += check.findings

@@ -25,8 +25,8 @@ extension Comparability: Encodable {
 private struct CodedReason: Encodable {
     let code: String
     var side: Comparability.Side?
-    var population: ReportForm.Population?
-    var otherPopulation: ReportForm.Population?
+    var population: EditionShape.Population?
+    var otherPopulation: EditionShape.Population?
 }
 
 extension Comparability.Refusal {

@@ -1,3 +1,5 @@
+public import POModel
+
 /// Whether two figures can be compared, and what to bear in mind.
 public enum Comparability: Hashable, Sendable {
     /// They mean the same.
@@ -22,7 +24,7 @@ public enum Comparability: Hashable, Sendable {
         /// The form does not ask.
         case notAsked(Side)
         /// The form asks the age of some other clients only.
-        case agesOnlyOf(ReportForm.Population, Side)
+        case agesOnlyOf(EditionShape.Population, Side)
         /// The form does not divide people in this way.
         case notDivided(Side)
         /// The age bands do not meet.
@@ -30,7 +32,7 @@ public enum Comparability: Hashable, Sendable {
         /// The cell was left blank.
         case blank(Side)
         /// The forms ask of different clients.
-        case otherPopulation(ReportForm.Population, ReportForm.Population)
+        case otherPopulation(EditionShape.Population, EditionShape.Population)
     }
 
     /// What to bear in mind.

@@ -25,8 +25,8 @@ struct ComparisonJudge {
 
     private func refusal(of cell: ReportCell, _ left: ReportedValue, _ right: ReportedValue) -> Comparability.Refusal? {
         if let side = Self.side(left == .notAsked, right == .notAsked) { return whyNotAsked(cell, side) }
-        if let asked = first.form.question(of: cell.measure)?.population,
-            let other = second.form.question(of: cell.measure)?.population, asked != other
+        if let asked = first.shape.question(of: cell.measure)?.population,
+            let other = second.shape.question(of: cell.measure)?.population, asked != other
         {
             return .otherPopulation(asked, other)
         }
@@ -42,7 +42,7 @@ struct ComparisonJudge {
             }
             if figures.ageBands(of: cell.measure).isEmpty {
                 let aged = ReportMeasure.all.first { !figures.ageBands(of: $0).isEmpty }
-                return aged.flatMap { figures.form.question(of: $0) }.map { .agesOnlyOf($0.population, side) }
+                return aged.flatMap { figures.shape.question(of: $0) }.map { .agesOnlyOf($0.population, side) }
                     ?? .notDivided(side)
             }
         }

@@ -99,7 +99,7 @@ extension Comparability.Caution {
     }
 }
 
-extension ReportForm.Population {
+extension EditionShape.Population {
     var swedish: String {
         switch self {
         case .supported: "alla klienter"

@@ -22,13 +22,13 @@ public struct ReportComparison: Sendable {
     /// The figures, in the order of the forms.
     public let differences: [FigureDifference]
 
-    /// Compares two reports; `nil` when one does not tell its year.
+    /// Compares two reports on some editions; `nil` when one does not tell its year.
     ///
     /// - Complexity: O(*n*) in the number of cells.
-    public init?(_ first: GrantReport, with second: GrantReport) {
-        guard let firstFigures = ReportFigures(of: first), let secondFigures = ReportFigures(of: second) else {
-            return nil
-        }
+    public init?(_ first: GrantReport, with second: GrantReport, editions: EditionFinder = .builtIn) {
+        guard let firstFigures = ReportFigures(of: first, editions: editions),
+            let secondFigures = ReportFigures(of: second, editions: editions)
+        else { return nil }
         self.init(
             firstFigures, of: first.municipalities, with: secondFigures, of: second.municipalities)
     }
@@ -40,8 +40,8 @@ public struct ReportComparison: Sendable {
         _ first: ReportFigures, of firstMunicipalities: [Municipality], with second: ReportFigures,
         of secondMunicipalities: [Municipality]
     ) {
-        self.first = Part(year: first.year, edition: first.form.edition, municipalities: firstMunicipalities)
-        self.second = Part(year: second.year, edition: second.form.edition, municipalities: secondMunicipalities)
+        self.first = Part(year: first.year, edition: first.shape.edition, municipalities: firstMunicipalities)
+        self.second = Part(year: second.year, edition: second.shape.edition, municipalities: secondMunicipalities)
         let areSame = Set(firstMunicipalities.map(\.key)) == Set(secondMunicipalities.map(\.key))
         let judge = ComparisonJudge(first: first, second: second, municipalitiesAreSame: areSame)
         differences = ComparedCells.cells(of: [first, second]).map(judge.difference(in:))

@@ -32,16 +32,16 @@ public struct ReportSeries: Encodable, Sendable {
         }
     }
 
-    /// Creates a series; a report that does not tell its year is left out.
+    /// Creates a series of reports on some editions; a report that does not tell its year is left out.
     ///
     /// - Complexity: O(*n* · *m*) in the numbers of reports and cells.
-    public init(_ reports: [GrantReport]) {
-        let dated = reports.compactMap { report in ReportFigures(of: report).map { (report, $0) } }
+    public init(_ reports: [GrantReport], editions: EditionFinder = .builtIn) {
+        let dated = reports.compactMap { report in ReportFigures(of: report, editions: editions).map { (report, $0) } }
             .sorted { $0.1.year < $1.1.year }
         let figures = dated.map(\.1)
         parts = dated.map { report, figures in
             ReportComparison.Part(
-                year: figures.year, edition: figures.form.edition, municipalities: report.municipalities)
+                year: figures.year, edition: figures.shape.edition, municipalities: report.municipalities)
         }
         let judges = zip(dated, dated.dropFirst()).map { earlier, later in
             ComparisonJudge(

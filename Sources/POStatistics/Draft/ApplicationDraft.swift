@@ -9,13 +9,16 @@ public struct ApplicationDraft: Hashable, Sendable {
     public var application: GrantApplication
     /// Where answers came from, by the ids of their questions.
     public private(set) var sources: [FieldID: DraftSource]
+    /// The forms that the application and earlier reports can be on.
+    private let editions: EditionFinder
     /// Where sources differ.
     public private(set) var conflicts: [DraftConflict] = []
     /// Sentences that a person may use.
     public private(set) var suggestions: [DraftSuggestion] = []
 
     /// Creates a draft from an application whose answers a person has written.
-    public init(application: GrantApplication) {
+    public init(application: GrantApplication, editions: EditionFinder = .builtIn) {
+        self.editions = editions
         self.application = application
         sources = FieldAnswers(of: application).fields.reduce(into: [:]) { $0[$1] = .person }
     }
@@ -23,14 +26,14 @@ public struct ApplicationDraft: Hashable, Sendable {
     /// Creates a draft for a year, of a municipality or of several with a joint service.
     public init(
         for municipality: MunicipalityCode, others: [MunicipalityCode] = [], year: Int,
-        edition: EditionID = .application2022
+        on edition: FormEdition = .application2022, among editions: EditionFinder = .builtIn
     ) {
         var application = GrantApplication()
-        application.edition = edition
+        application.edition = edition.id
         application.year = year
         application.applicant.municipality = Municipality(code: municipality)
         application.applicant.otherMunicipalities = others.map(Municipality.init(code:))
-        self.init(application: application)
+        self.init(application: application, editions: editions.including(edition))
     }
 
     /// Fills blanks with another application's answers, and keeps the conflicts.
@@ -84,7 +87,7 @@ public struct ApplicationDraft: Hashable, Sendable {
             worded.cooperation.managementGroup = report.organisation.managementGroup.named
         }
         fill(from: worded, source: .report(year: report.year))
-        if let figures = ReportFigures(of: report) { suggest(figures) }
+        if let figures = ReportFigures(of: report, editions: editions) { suggest(figures) }
     }
 
     /// Suggests a sentence on the clients of a year's table.
@@ -116,21 +119,8 @@ public struct ApplicationDraft: Hashable, Sendable {
     /// - SeeAlso: Förordning (2013:522) 8 §.
     /// - Complexity: O(*n*) in the number of answers.
     public var unanswered: [FieldID] {
-        let answers = FieldAnswers(of: application)
-        let payments: [FieldID] = ["payment.plusgiro", "payment.bankgiro", "payment.giro"]
-        let payment = payments.contains(where: answers.isAnswered)
-        return Self.questions.filter { question in
-            question == "payment" ? !payment : !answers.isAnswered(question)
-        }
+        editions.edition(of: .application(application))?.openQuestions(of: .application(application)) ?? []
     }
-
-    private static let questions: [FieldID] = [
-        "applicant.municipality", "applicant.administration", "applicant.address", "applicant.phone", "applicant.email",
-        "applicant.organisationNumber", "payment", "year", "positions", "payment.reference", "committee",
-        "contact.position", "contact.name", "contact.address", "contact.phone", "contact.email", "operatingForm",
-        "cooperation.managementGroup", "cooperation.others", "organisationPlan", "supportPlan", "followUpPlan",
-        "signature.date", "signature.name",
-    ]
 
     private mutating func suggest(_ figures: ReportFigures) {
         guard let total = figures[ReportCell(.total)].number, let new = figures[ReportCell(.new)].number else { return }

@@ -5,7 +5,7 @@ struct FormColumns {
     private(set) var leftOut: [Gender: [ReportNote.Cell]] = [:]
 
     /// The counts of a row as the form divides them; blank when the register does not tell or the form does not ask.
-    mutating func row(_ counts: CountsByGender, field: FieldID, _ division: ReportForm.Division?) -> CountsByGender {
+    mutating func row(_ counts: CountsByGender, field: FieldID, _ division: EditionShape.Division?) -> CountsByGender {
         switch division {
         case nil:
             return CountsByGender()
@@ -26,7 +26,7 @@ struct FormColumns {
 
     /// The counts of a table with age bands.
     mutating func table(
-        _ counts: ClientCounts, field: FieldID, _ question: ReportForm.Question?
+        _ counts: ClientCounts, field: FieldID, _ question: EditionShape.Question?
     ) -> ClientCounts {
         var table = ClientCounts()
         table.all = row(counts.all, field: "\(field).all", question?.division)

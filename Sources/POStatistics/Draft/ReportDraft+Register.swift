@@ -13,9 +13,10 @@ extension ReportDraft {
         guard let year = report.year, let first = CalendarDate(year: year, month: 1, day: 1),
             let last = CalendarDate(year: year, month: 12, day: 31)
         else { return }
+        guard let shape else { return }
         let codes = Set(report.municipalities.compactMap(\.code))
-        let facts = RegisterFacts(register, days: first...last, municipalities: codes, form: ReportForm(of: report))
-        fill(from: facts.report, source: .register)
+        let facts = RegisterFacts(register, days: first...last, municipalities: codes, shape: shape)
+        fill(from: shape.kept(of: facts.report), source: .register)
         add(register.grants, year: year)
     }
 
@@ -31,7 +32,7 @@ extension ReportDraft {
         let amounts = own.compactMap(\.amount?.rawValue)
         let positions = own.compactMap(\.positions?.hundredths)
         if amounts.count == own.count { granted.economy.granted.amount = Self.sum(amounts).flatMap { Kronor($0) } }
-        if positions.count == own.count, ReportForm(of: report).asksForUse {
+        if positions.count == own.count, shape?.asks("economy.granted.positions") ?? true {
             granted.economy.granted.positions = Self.sum(positions).flatMap(FullTimeEquivalent.init(hundredths:))
         }
         fill(from: granted, source: .decision(year: year))
@@ -48,21 +49,21 @@ private struct RegisterFacts {
     private let municipalities: Set<MunicipalityCode>
 
     init(
-        _ register: Register, days: ClosedRange<CalendarDate>, municipalities: Set<MunicipalityCode>, form: ReportForm
+        _ register: Register, days: ClosedRange<CalendarDate>, municipalities: Set<MunicipalityCode>,
+        shape: EditionShape
     ) {
         self.register = register
         self.days = days
         self.municipalities = municipalities
-        if let headcount = form.headcount { countOmbud(headcount) }
+        if let question = shape.question(of: .headcount) { countOmbud(question.division) }
         report.training = Self.support(register.training.filter(touches))
         report.supervision = Self.support(register.supervision.filter(touches))
-        addProviders(withContract: form.ranksReasons)
+        addProviders()
         addManagementGroup()
         addDeficiencies()
-        if form.asksForUse, register.tellsWorkedTime {
+        if register.tellsWorkedTime {
             report.economy.used.positions = register.workedPositions(in: days.lowerBound.year)
         }
-        if form.edition == .report2012 { report.keepWhatTheLetterTypes() }
     }
 
     private func touches(_ event: StaffEvent) -> Bool {
@@ -73,7 +74,7 @@ private struct RegisterFacts {
         codes.isEmpty || codes.contains(where: municipalities.contains)
     }
 
-    private mutating func countOmbud(_ division: ReportForm.Division) {
+    private mutating func countOmbud(_ division: EditionShape.Division) {
         let employed = register.ombuds.filter { ombud in
             ombud.employments.contains { employment in
                 guard let start = employment.start, start <= days.upperBound else { return false }
@@ -106,7 +107,7 @@ private struct RegisterFacts {
 
     private static func list(_ items: [String]) -> String { items.map { "- \($0)" }.joined(separator: "\n") }
 
-    private mutating func addProviders(withContract: Bool) {
+    private mutating func addProviders() {
         let contracts = register.contracts.filter { contract in
             concerns(contract.municipalities) && contract.start ?? days.lowerBound <= days.upperBound
                 && contract.currentEnd ?? days.upperBound >= days.lowerBound
@@ -123,7 +124,7 @@ private struct RegisterFacts {
         }
         let names = contracts.filter { $0.operatingForm != .municipality }.compactMap(\.provider?.rawValue)
         report.organisation.providerName = LineText(names.joined(separator: ", "))
-        if withContract, contracts.count == 1 { report.organisation.contract = contracts[0].reported }
+        if contracts.count == 1 { report.organisation.contract = contracts[0].reported }
     }
 
     private mutating func addManagementGroup() {
@@ -150,16 +151,5 @@ private struct RegisterFacts {
         report.societalServices.deficiencies = FreeText(Self.list(observed.compactMap(\.description?.rawValue)))
         let measures = observed.flatMap(\.measures).compactMap(\.description?.rawValue)
         report.societalServices.measures = FreeText(Self.list(measures))
-    }
-}
-
-extension GrantReport {
-    /// Takes away what the letter of 2012 says in prose only.
-    fileprivate mutating func keepWhatTheLetterTypes() {
-        training = StaffSupport()
-        supervision = StaffSupport()
-        organisation.providers = Providers()
-        organisation.managementGroup = ManagementGroup()
-        societalServices = SocietalServices()
     }
 }

@@ -11,15 +11,20 @@ public struct ReportDraft: Hashable, Sendable {
     public var notes: [ReportNote]
     /// Where answers came from, by the ids of their questions.
     public private(set) var sources: [FieldID: DraftSource]
+    /// The forms that the report and earlier ones can be on.
+    private let editions: EditionFinder
     /// Where sources differ.
     public private(set) var conflicts: [DraftConflict] = []
     /// Sentences that a person may use.
     public private(set) var suggestions: [DraftSuggestion] = []
 
     /// Creates a draft from a report whose answers a person has written.
-    public init(report: GrantReport, notes: [ReportNote] = []) { self.init(report, notes, source: .person) }
+    public init(report: GrantReport, notes: [ReportNote] = [], editions: EditionFinder = .builtIn) {
+        self.init(report, notes, source: .person, editions)
+    }
 
-    init(_ report: GrantReport, _ notes: [ReportNote], source: DraftSource) {
+    init(_ report: GrantReport, _ notes: [ReportNote], source: DraftSource, _ editions: EditionFinder) {
+        self.editions = editions
         self.report = report
         self.notes = notes
         sources = FieldAnswers(of: report).fields.reduce(into: [:]) { $0[$1] = source }
@@ -54,8 +59,9 @@ public struct ReportDraft: Hashable, Sendable {
     public mutating func carryOver(from last: GrantReport) {
         var carried = GrantReport()
         carried.carryOver(from: last)
-        fill(from: carried, source: .report(year: last.year))
-        guard let comparison = ReportComparison(last, with: report) else { return }
+        let shape = shape
+        fill(from: shape?.kept(of: carried) ?? carried, source: .report(year: last.year))
+        guard let comparison = ReportComparison(last, with: report, editions: editions) else { return }
         for tendency in comparison.tendencies() {
             let field: FieldID? =
                 switch tendency.question {
@@ -63,7 +69,8 @@ public struct ReportDraft: Hashable, Sendable {
                 case .groups: "contactReasons.groupTrends"
                 case .volume: nil
                 }
-            suggest(field ?? "remarks", tendency.message(in: .swedish), tendency.message(in: .english))
+            let asked = field.flatMap { shape?.asks($0) == true ? $0 : nil }
+            suggest(asked ?? "remarks", tendency.message(in: .swedish), tendency.message(in: .english))
         }
     }
 
@@ -77,7 +84,9 @@ public struct ReportDraft: Hashable, Sendable {
     ///
     /// - Complexity: O(*n*) in the number of answers.
     public var unanswered: [FieldID] {
-        let answers = FieldAnswers(of: report)
-        return ReportForm(of: report).questions(after: report).filter { !answers.isAnswered($0) }
+        editions.edition(of: report)?.openQuestions(of: .report(report)) ?? []
     }
+
+    /// What the report's form asks.
+    var shape: EditionShape? { editions.edition(of: report)?.shape }
 }

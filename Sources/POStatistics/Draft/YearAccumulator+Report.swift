@@ -5,40 +5,48 @@ extension YearAccumulator {
     ///
     /// - Parameters:
     ///   - municipalities: The grantee first, then the others; a person counts once over all of them.
-    ///   - form: What the edition of the form asks.
+    ///   - edition: The form.
+    ///   - editions: The forms that earlier reports can be on.
     /// - Returns: The draft; `nil` when no municipality is given, or no assignment there touches the year.
     /// - Complexity: O(*n*) in the number of clients.
-    public func report(for municipalities: [MunicipalityCode], form: ReportForm = .report2024) -> ReportDraft? {
-        let table = table(for: municipalities, ageBands: form.ageBands)
+    public func report(
+        for municipalities: [MunicipalityCode], on edition: FormEdition = .report2024,
+        among editions: EditionFinder = .builtIn
+    ) -> ReportDraft? {
+        let editions = editions.including(edition)
+        guard let shape = editions.shape(of: edition.id) else { return nil }
+        let table = table(for: municipalities, ageBands: shape.ageBands)
         guard let grantee = municipalities.first, !table.isEmpty else { return nil }
         var others: [MunicipalityCode] = []
         for code in municipalities where code != grantee && !others.contains(code) { others.append(code) }
 
         var columns = FormColumns()
         var report = GrantReport()
-        report.edition = form.edition
+        report.edition = edition.id
         report.year = year
         report.grantee.municipality = Municipality(code: grantee)
         report.grantee.otherMunicipalities = others.map(Municipality.init(code:))
-        report.clients = columns.clients(table.clients, form)
-        if let question = form.withChildrenAtHome, question.population == .closed {
+        report.clients = columns.clients(table.clients, shape)
+        if let question = shape.question(of: .withChildrenAtHome), question.population == .closed {
             report.clients.withChildrenAtHome = columns.row(
                 closedWithChildrenAtHome(in: municipalities), field: "clients.withChildrenAtHome", question.division)
         }
         for reason in ContactReason.asked {
             report.contactReasons.counts[reason] = columns.row(
                 table.contactReasons.counts[reason], field: "contactReasons.counts.\(reason.rawValue)",
-                form.contactReasons?.division)
+                shape.question(of: .reason(reason))?.division)
         }
-        if form.ranksReasons { report.contactReasons.ranking[year] = Self.ranking(of: table.contactReasons) }
-        var notes = notes(on: table, of: municipalities, form: form)
+        if shape.asks("contactReasons.ranking") {
+            report.contactReasons.ranking[year] = Self.ranking(of: table.contactReasons)
+        }
+        var notes = notes(on: table, of: municipalities, shape)
         for gender in Gender.allCases {
             if let cells = columns.leftOut[gender] { notes.append(.noColumn(gender, cells: cells)) }
         }
         let touched = Set(self.municipalities)
         notes += ([grantee] + others).filter { !touched.contains($0) }.map { .withoutAssignments($0) }
-        var draft = ReportDraft(report, notes, source: .tables)
-        draft.suggestWaiting(table.waiting, year: year)
+        var draft = ReportDraft(report, notes, source: .tables, editions)
+        if shape.asks("access.waitingTime") { draft.suggestWaiting(table.waiting, year: year) }
         return draft
     }
 
@@ -62,7 +70,7 @@ extension YearAccumulator {
     }
 
     private func notes(
-        on table: YearTable, of municipalities: [MunicipalityCode], form: ReportForm
+        on table: YearTable, of municipalities: [MunicipalityCode], _ shape: EditionShape
     ) -> [ReportNote] {
         let outside = table.outsideBands ?? OutsideBands()
         var notes: [ReportNote] = []
@@ -73,10 +81,11 @@ extension YearAccumulator {
         if differing.gender > 0 { notes.append(.differingGender(clients: differing.gender)) }
         if differing.birthYear > 0 { notes.append(.differingBirthYear(clients: differing.birthYear)) }
         if differing.closed > 0 { notes.append(.differingClosed(clients: differing.closed)) }
-        if form.withChildrenAtHome != nil, absentColumns.contains(.childrenAtHome) {
+        if shape.question(of: .withChildrenAtHome) != nil, absentColumns.contains(.childrenAtHome) {
             notes.append(.absentColumn(.childrenAtHome))
         }
-        if form.contactReasons != nil || form.ranksReasons, absentColumns.contains(.reasons) {
+        if shape.asks("contactReasons.counts") || shape.asks("contactReasons.ranking"), absentColumns.contains(.reasons)
+        {
             notes.append(.absentColumn(.reasons))
         }
         return notes
@@ -97,17 +106,22 @@ extension ReportDraft {
 }
 
 extension FormColumns {
-    fileprivate mutating func clients(_ counted: ReportedClients, _ form: ReportForm) -> ReportedClients {
+    fileprivate mutating func clients(_ counted: ReportedClients, _ shape: EditionShape) -> ReportedClients {
         var clients = ReportedClients()
-        clients.total = table(counted.total, field: "clients.total", form.total)
-        clients.new = table(counted.new, field: "clients.new", form.new)
-        clients.closed = table(counted.closed, field: "clients.closed", form.closed)
-        if form.withChildrenAtHome?.population == .supported {
+        clients.total = table(counted.total, field: "clients.total", shape.question(of: .total))
+        clients.new = table(counted.new, field: "clients.new", shape.question(of: .new))
+        clients.closed = table(counted.closed, field: "clients.closed", shape.question(of: .closed))
+        let children = shape.question(of: .withChildrenAtHome)
+        if children?.population == .supported {
             clients.withChildrenAtHome = row(
-                counted.withChildrenAtHome, field: "clients.withChildrenAtHome", form.withChildrenAtHome?.division)
+                counted.withChildrenAtHome, field: "clients.withChildrenAtHome", children?.division)
         }
-        clients.openingStock = row(counted.openingStock, field: "clients.openingStock", form.stocks?.division)
-        clients.closingStock = row(counted.closingStock, field: "clients.closingStock", form.stocks?.division)
+        clients.openingStock = row(
+            counted.openingStock, field: "clients.openingStock",
+            shape.question(of: .openingStock)?.division)
+        clients.closingStock = row(
+            counted.closingStock, field: "clients.closingStock",
+            shape.question(of: .closingStock)?.division)
         return clients
     }
 }

@@ -7,23 +7,7 @@ struct PlacedClients {
     /// Whether a client of the reasons is one of the new, and not of all.
     var reasonsAreOfNew = true
     /// What was asked.
-    var asked = Asked()
-
-    /// What a form, or a register's table, asks about; the rest is not asked.
-    struct Asked {
-        var genders = Set(Gender.allCases)
-        /// The flows by their ids.
-        var flows: Set = ["openingStock", "new", "total", "closed", "closingStock"]
-        /// The age bands of a flow; by default any of all but the stocks.
-        var bands: [String: Set<AgeBand>]?
-        var reasons = true
-        var children = true
-
-        func asks(_ band: AgeBand, of flow: String) -> Bool {
-            guard let bands else { return flow != "openingStock" && flow != "closingStock" }
-            return bands[flow]?.contains(band) ?? false
-        }
-    }
+    var shape: EditionShape
 }
 
 extension LinkedTables {
@@ -52,8 +36,7 @@ extension LinkedTables {
                 language: labels.language, dimensions: [time, places, labels.genders]
             ) { key in
                 guard let content = content(key[0], key[1]) else { return .blank }
-                guard content.asked.children else { return .notAsked }
-                return content.cell(content.clients.withChildrenAtHome, gender: key[2])
+                return content.cell(.withChildrenAtHome, content.clients.withChildrenAtHome, gender: key[2])
             })
         add(
             StatisticalTable(
@@ -61,8 +44,8 @@ extension LinkedTables {
                 language: labels.language, dimensions: [time, places, labels.reasons, labels.genders]
             ) { key in
                 guard let content = content(key[0], key[1]) else { return .blank }
-                guard content.asked.reasons else { return .notAsked }
-                return content.cell(content.reasons[ContactReason(rawValue: key[2])], gender: key[3])
+                let reason = ContactReason(rawValue: key[2])
+                return content.cell(.reason(reason), content.reasons[reason], gender: key[3])
             })
         relateYears(years, places: places, labels: labels)
         relateToClients(years, places: places, labels: labels, content: content)
@@ -110,31 +93,40 @@ extension LinkedTables {
 extension PlacedClients {
     /// The cell of the table of clients.
     fileprivate func cell(flow: String, age: String, gender: String) -> TableCell {
-        guard asked.flows.contains(flow) else { return .notAsked }
-        let band = AgeBand(rawValue: age)
-        if let band, !asked.asks(band, of: flow) { return .notAsked }
-        let counts: ClientCounts
+        let (measure, counts): (ReportMeasure, ClientCounts)
         switch flow {
-        case "openingStock": return cell(clients.openingStock, gender: gender)
-        case "closingStock": return cell(clients.closingStock, gender: gender)
-        case "new": counts = clients.new
-        case "closed": counts = clients.closed
-        default: counts = clients.total
+        case "openingStock": (measure, counts) = (.openingStock, ClientCounts(all: clients.openingStock))
+        case "closingStock": (measure, counts) = (.closingStock, ClientCounts(all: clients.closingStock))
+        case "new": (measure, counts) = (.new, clients.new)
+        case "closed": (measure, counts) = (.closed, clients.closed)
+        default: (measure, counts) = (.total, clients.total)
         }
-        return cell(band.map { counts.byAge[$0] } ?? counts.all, gender: gender)
+        guard let band = AgeBand(rawValue: age) else { return cell(measure, counts.all, gender: gender) }
+        guard shape.question(of: measure)?.ageBands.contains(band) ?? false else { return .notAsked }
+        return cell(measure, counts.byAge[band], gender: gender)
     }
 
     /// The cell of a row of counts; all genders together follow from those asked about, when none is blank.
-    fileprivate func cell(_ counts: CountsByGender, gender: String) -> TableCell {
+    fileprivate func cell(_ measure: ReportMeasure, _ counts: CountsByGender, gender: String) -> TableCell {
+        guard let question = shape.question(of: measure) else { return .notAsked }
         if let undivided = counts.undivided {
             return gender == "all" ? .value(undivided.rawValue) : .notAsked
         }
+        let genders = question.genders
         guard let gender = Gender(rawValue: gender) else {
-            let asked = Gender.allCases.filter { self.asked.genders.contains($0) || counts[$0] != nil }
+            let asked = Gender.allCases.filter { genders.contains($0) || counts[$0] != nil }
             let numbers = asked.compactMap { counts[$0]?.rawValue }
             return numbers.count == asked.count && !asked.isEmpty ? .derived(numbers.reduce(0, +)) : .blank
         }
-        guard let count = counts[gender] else { return asked.genders.contains(gender) ? .blank : .notAsked }
+        guard let count = counts[gender] else { return genders.contains(gender) ? .blank : .notAsked }
         return .value(count.rawValue)
+    }
+}
+
+extension ClientCounts {
+    /// Counts that are not by age.
+    fileprivate init(all: CountsByGender) {
+        self.init()
+        self.all = all
     }
 }

@@ -10,13 +10,16 @@ extension LinkedTables {
     /// - Parameters:
     ///   - reports: The reports; each has a year and a municipality, and no two have both in common. Those that do not
     ///     are left out.
-    ///   - ageBands: The bands of the table; a report with others, such as the letter of 2012, has them not asked.
+    ///   - ageBands: The bands of the table; a report with others has them not asked. By default they are those of the forms
+    ///     and, where forms differ, those of 2021 and 2024.
     ///   - language: The language of titles and labels.
+    ///   - editions: The forms that the reports can be on.
     /// - Complexity: O(*n*) in the number of cells.
     public init(
-        reports: [GrantReport], ageBands: [AgeBand] = AgeBand.current, language: MessageLanguage = .swedish
+        reports: [GrantReport], ageBands: [AgeBand]? = nil, language: MessageLanguage = .swedish,
+        editions: EditionFinder = .builtIn
     ) {
-        self.init(reports, ageBands, TableLabels(language: language)) { _ in true }
+        self.init(ReportPlaces(reports.map { ($0, editions) }), ageBands, TableLabels(language: language)) { _ in true }
     }
 
     /// The tables of the reports that count in the roll-ups of one or several years.
@@ -26,13 +29,15 @@ extension LinkedTables {
     ///
     /// - Parameters:
     ///   - years: The roll-ups, of different years.
-    ///   - ageBands: The bands of the table; a report with others, such as the letter of 2012, has them not asked.
+    ///   - ageBands: The bands of the table; a report with others has them not asked. By default they are those of the forms
+    ///     and, where forms differ, those of 2021 and 2024.
     ///   - language: The language of titles and labels.
     /// - Complexity: O(*n*) in the number of cells.
     public init(
-        _ years: [YearRollUp], ageBands: [AgeBand] = AgeBand.current, language: MessageLanguage = .swedish
+        _ years: [YearRollUp], ageBands: [AgeBand]? = nil, language: MessageLanguage = .swedish
     ) {
-        self.init(years.flatMap(\.counted).map(\.report), ageBands, TableLabels(language: language)) { county in
+        let reports = years.flatMap { year in year.counted.map { ($0.report, year.editions) } }
+        self.init(ReportPlaces(reports), ageBands, TableLabels(language: language)) { county in
             years.allSatisfy { year in
                 guard let county else { return year.nation.coverage.isComplete }
                 return year.counties.first { $0.county == county }?.area.coverage.isComplete ?? false
@@ -42,13 +47,12 @@ extension LinkedTables {
 
     /// The tables of reports; a sum over a county, or over all, is of whom its label tells.
     private init(
-        _ reports: [GrantReport], _ ageBands: [AgeBand], _ labels: TableLabels, isComplete: (County?) -> Bool
+        _ placed: ReportPlaces, _ ageBands: [AgeBand]?, _ labels: TableLabels, isComplete: (County?) -> Bool
     ) {
         self.init()
-        let placed = ReportPlaces(reports)
         let places = placed.dimension(labels, isComplete: isComplete)
         let years = Set(placed.contents.values.joined().map(\.key)).sorted()
-        addClients(years: years, places: places, bands: ageBands, labels: labels) { year, place in
+        addClients(years: years, places: places, bands: ageBands ?? placed.ageBands, labels: labels) { year, place in
             Int(year).flatMap { placed.content(of: place, year: $0) }
         }
         sum(over: places.id)
@@ -62,22 +66,31 @@ private struct ReportPlaces {
     private var labels: [String: String] = [:]
     private var counties: [String: County] = [:]
 
-    init(_ reports: [GrantReport]) {
+    init(_ reports: [(GrantReport, EditionFinder)]) {
         var repeated: [(String, Int)] = []
-        for report in reports {
-            guard let year = report.year, let municipality = report.grantee.municipality else { continue }
+        for (report, editions) in reports {
+            guard let year = report.year, let municipality = report.grantee.municipality,
+                let shape = editions.edition(of: report)?.shape
+            else { continue }
             let place = municipality.code?.rawValue ?? "name:\(municipality.name)"
             guard contents[place]?[year] == nil else {
                 repeated.append((place, year))
                 continue
             }
-            contents[place, default: [:]][year] = PlacedClients(report)
+            contents[place, default: [:]][year] = PlacedClients(
+                clients: report.clients, reasons: report.contactReasons.counts, shape: shape)
             let names = ([municipality] + report.grantee.otherMunicipalities).map(\.name)
             labels[place] = labels[place] ?? names.joined(separator: ", ")
             counties[place] = municipality.county
         }
         for (place, year) in repeated { contents[place]?[year] = nil }
         contents = contents.filter { !$0.value.isEmpty }
+    }
+
+    /// The bands that all the forms have which divide by age; those of 2021 and 2024 when they differ.
+    var ageBands: [AgeBand] {
+        let divisions = Set(contents.values.joined().map(\.value.shape.ageBands)).filter { !$0.isEmpty }
+        return divisions.count == 1 ? divisions.first ?? [] : AgeBand.current
     }
 
     func content(of place: String, year: Int) -> PlacedClients? { contents[place]?[year] }
@@ -107,23 +120,5 @@ private struct ReportPlaces {
             sums.insert(.init(labels.everywhere.id, of: tops), at: 0)
         }
         return labels.places(categories, sums: sums)
-    }
-}
-
-extension PlacedClients {
-    /// The counts of a report; what its edition does not ask about is not asked.
-    fileprivate init(_ report: GrantReport) {
-        self.init(clients: report.clients, reasons: report.contactReasons.counts)
-        if report.edition == .report2012 {
-            // The letter tells ages of closed clients only, and asks about their children, not those of all.
-            asked = Asked(
-                genders: [.woman, .man], flows: ["openingStock", "new", "closed", "closingStock"],
-                bands: ["closed": Set(AgeBand.of2012)], reasons: false, children: false)
-        } else {
-            let bands = Set(AgeBand.current)
-            asked = Asked(
-                genders: report.edition == .report2021 ? [.woman, .man] : Set(Gender.allCases),
-                flows: ["new", "total", "closed"], bands: ["new": bands, "total": bands, "closed": bands])
-        }
     }
 }

@@ -28,11 +28,12 @@ extension LinkedTables {
             guard place != labels.everywhere.id else { return tables[year]?.total }
             return MunicipalityCode(rawValue: place).flatMap { tables[year]?.municipalities[$0] }
         }
+        let shape = EditionShape.register(ageBands)
         addClients(years: numbers, places: places, bands: ageBands, labels: labels) { year, place in
             table(year, place).map { table in
                 PlacedClients(
                     clients: table.clients, reasons: table.contactReasons.counts,
-                    reasonsAreOfNew: tables[year]?.policies.contactReasons != .allClients)
+                    reasonsAreOfNew: tables[year]?.policies.contactReasons != .allClients, shape: shape)
             }
         }
         addWaiting(years: numbers, places: places, labels: labels) { table($0, $1)?.waiting }

@@ -5,17 +5,17 @@ public struct ReportFigures: Sendable {
     /// The year.
     public let year: Int
     /// What was asked.
-    public let form: ReportForm
+    public let shape: EditionShape
     private let clients: ReportedClients
     private let reasons: CountTable<ContactReason>
     private let headcount: CountsByGender
     private let scalars: [ReportMeasure: Int]
 
-    /// The figures of a report; `nil` when it does not tell its year.
-    public init?(of report: GrantReport) {
-        guard let year = report.year else { return nil }
+    /// The figures of a report on one of some editions; `nil` when it does not tell its year.
+    public init?(of report: GrantReport, editions: EditionFinder = .builtIn) {
+        guard let year = report.year, let found = editions.edition(of: report) else { return nil }
         self.year = year
-        form = ReportForm(of: report)
+        shape = found.shape
         clients = report.clients
         reasons = report.contactReasons.counts
         headcount =
@@ -33,14 +33,9 @@ public struct ReportFigures: Sendable {
     /// The figures of a year's table of a register, which tells what the forms ask and the stocks.
     public init(of table: YearTable, year: Int) {
         self.year = year
-        var form = ReportForm(
-            edition: EditionID(rawValue: "register"), ageBands: table.clients.total.byAge.keys.sorted())
-        form.stocks = ReportForm.Question(.byGender(Gender.allCases))
-        if table.clients.withChildrenAtHome.isEmpty { form.withChildrenAtHome = nil }
-        if table.contactReasons.counts.isEmpty { form.contactReasons = nil }
-        form.headcount = nil
-        form.asksForUse = false
-        self.form = form
+        shape = .register(
+            table.clients.total.byAge.keys.sorted(), childrenAtHome: !table.clients.withChildrenAtHome.isEmpty,
+            reasons: !table.contactReasons.counts.isEmpty)
         clients = table.clients
         reasons = table.contactReasons.counts
         headcount = CountsByGender()
@@ -54,7 +49,7 @@ public struct ReportFigures: Sendable {
         guard cell.measure.countsPeople else {
             guard cell.band == nil, cell.gender == nil else { return .notAsked }
             return scalars[cell.measure].map(ReportedValue.answer)
-                ?? (form.asks(for: cell.measure) ? .blank : .notAsked)
+                ?? (shape.asks(for: cell.measure) ? .blank : .notAsked)
         }
         let value = counted(cell)
         return value.number == nil ? balanced(cell) ?? value : value
@@ -62,7 +57,7 @@ public struct ReportFigures: Sendable {
 
     /// The age bands of a table: those that the form asks for, or those that are there.
     func ageBands(of measure: ReportMeasure) -> [AgeBand] {
-        let asked = form.question(of: measure)?.ageBands ?? []
+        let asked = shape.question(of: measure)?.ageBands ?? []
         guard measure.isByAge else { return [] }
         let given = table(measure).byAge.keys.sorted()
         return given.allSatisfy(asked.contains) ? asked : given
@@ -71,7 +66,7 @@ public struct ReportFigures: Sendable {
     /// The genders that a row is divided into: those that the form asks for, and others that are there.
     func genders(of cell: ReportCell) -> [Gender] {
         var asked: [Gender] = []
-        if case .byGender(let genders) = form.question(of: cell.measure)?.division { asked = genders }
+        if case .byGender(let genders) = shape.question(of: cell.measure)?.division { asked = genders }
         let given = row(cell)
         return Gender.allCases.filter { asked.contains($0) || given[$0] != nil }
     }
@@ -120,7 +115,7 @@ public struct ReportFigures: Sendable {
     }
 
     private func isAsked(_ cell: ReportCell) -> Bool {
-        guard let question = form.question(of: cell.measure) else { return false }
+        guard let question = shape.question(of: cell.measure) else { return false }
         if let band = cell.band {
             let bands = ageBands(of: cell.measure)
             if !bands.contains(band), band.parts(among: bands).isEmpty { return false }

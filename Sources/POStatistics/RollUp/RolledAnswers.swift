@@ -6,7 +6,7 @@ import POModel
 public struct RolledAnswers: Hashable, Codable, Sendable {
     /// How many reports answer each word about the queue; those that left it blank are not here.
     public private(set) var queue: [String: Int] = [:]
-    /// How many reports did not answer about the queue.
+    /// How many reports left the question about the queue blank; those on a form without it are not here.
     public private(set) var queueBlank = 0
     /// The shortest waiting time that a report tells, in days.
     public private(set) var shortestWaitingDays: Int?
@@ -18,9 +18,13 @@ public struct RolledAnswers: Hashable, Codable, Sendable {
     public private(set) var withoutRoutines = 0
 
     /// Adds up the answers of reports.
-    init(_ reports: [GrantReport]) {
+    init(_ reports: [GrantReport], _ editions: EditionFinder) {
         for report in reports {
-            if let answer = report.access.queue { queue[answer.rawValue, default: 0] += 1 } else { queueBlank += 1 }
+            if let answer = report.access.queue {
+                queue[answer.rawValue, default: 0] += 1
+            } else if editions.edition(of: report)?.shape.asks("access.queue") ?? true {
+                queueBlank += 1
+            }
             let waiting = report.access.waitingTime
             let shortest = waiting.minimumDays?.rawValue
             let longest = waiting.maximumDays?.rawValue

@@ -15,6 +15,8 @@ public struct YearRollUp: Sendable {
     public let remarks: [RollUpRemark]
     /// The reports that count, by municipality code, and those without one last; to be made tables of.
     public let counted: [ReceivedReport]
+    /// The forms that the reports can be on.
+    let editions: EditionFinder
 
     /// An area's figures.
     public struct Area: Encodable, Sendable {
@@ -27,14 +29,14 @@ public struct YearRollUp: Sendable {
         /// Answers about queues and routines.
         public let answers: RolledAnswers
 
-        init(_ reports: [ReceivedReport], _ coverage: Coverage) {
+        init(_ reports: [ReceivedReport], _ coverage: Coverage, _ editions: EditionFinder) {
             let figures = reports.compactMap { received in
-                ReportFigures(of: received.report).map { (name: received.name, figures: $0) }
+                ReportFigures(of: received.report, editions: editions).map { (name: received.name, figures: $0) }
             }
             self.reports = reports.map(\.name)
             self.coverage = coverage
             self.figures = ComparedCells.cells(of: figures.map(\.figures)).map { RolledFigure($0, of: figures) }
-            answers = RolledAnswers(reports.map(\.report))
+            answers = RolledAnswers(reports.map(\.report), editions)
         }
 
         /// A figure; `nil` when no report's form has it.
@@ -63,11 +65,12 @@ extension YearRollUp {
     ///   - received: The reports.
     ///   - expected: The municipalities of which figures are expected; `nil` when that is not known.
     ///   - deadlines: The last days, used where a report's form does not print one.
+    ///   - editions: The forms that the reports can be on.
     /// - Returns: The years, and what to know about reports that belong to none.
     /// - Complexity: O(*n* log *n*) in the number of reports.
     public static func years(
         of received: [ReceivedReport], expected: Set<MunicipalityCode>? = nil,
-        deadlines: DeadlineCalendar = .known
+        deadlines: DeadlineCalendar = .known, editions: EditionFinder = .builtIn
     ) -> (years: [YearRollUp], remarks: [RollUpRemark]) {
         var remarks: [RollUpRemark] = []
         var byYear: [Int: [ReceivedReport]] = [:]
@@ -79,19 +82,21 @@ extension YearRollUp {
             byYear[year, default: []].append(report)
         }
         let years = byYear.sorted { $0.key < $1.key }.map { year, reports in
-            YearRollUp(year: year, of: reports, expected: expected, deadlines: deadlines)
+            YearRollUp(year: year, of: reports, expected: expected, deadlines: deadlines, editions: editions)
         }
         return (years, remarks)
     }
 
     private init(
-        year: Int, of received: [ReceivedReport], expected: Set<MunicipalityCode>?, deadlines: DeadlineCalendar
+        year: Int, of received: [ReceivedReport], expected: Set<MunicipalityCode>?, deadlines: DeadlineCalendar,
+        editions: EditionFinder
     ) {
         let selection = ReportSelection(received)
         let coverage = selection.coverage(expected: expected, year: year, deadlines: deadlines)
         self.year = year
+        self.editions = editions
         counted = selection.counted
-        let nation = Area(selection.counted, coverage)
+        let nation = Area(selection.counted, coverage, editions)
         self.nation = nation
         // No county's sum is greater than the nation's.
         remarks = selection.remarks + nation.figures.filter(\.isTooLarge).map { .sumTooLarge($0.cell) }
@@ -99,7 +104,7 @@ extension YearRollUp {
             let reports = selection.counted.filter { $0.report.grantee.municipality?.county == county }
             let part = coverage.filtered { $0.county == county }
             guard !reports.isEmpty || !part.entries.isEmpty else { return nil }
-            return CountyArea(county: county, area: Area(reports, part))
+            return CountyArea(county: county, area: Area(reports, part, editions))
         }
     }
 }

@@ -14,10 +14,10 @@ import Testing
         """
 
     private func makeDraft(
-        for codes: [String], _ form: ReportForm = .report2024, from text: String = text
+        for codes: [String], _ edition: FormEdition = .report2024, from text: String = text
     ) throws -> ReportDraft? {
         let reading = try RegisterReader.read(text.utf8, year: 2024)
-        return reading.accumulator.report(for: codes.compactMap(MunicipalityCode.init(rawValue:)), form: form)
+        return reading.accumulator.report(for: codes.compactMap(MunicipalityCode.init(rawValue:)), on: edition)
     }
 
     @Test func writesZerosAndNamesTheGrantee() throws {

@@ -13,9 +13,9 @@ import Testing
         c3,0880,man,1960,,2023-03-05,,yes,
         """
 
-    private func draft(_ form: ReportForm = .report2024) throws -> ReportDraft {
+    private func draft(_ edition: FormEdition = .report2024) throws -> ReportDraft {
         let reading = try RegisterReader.read(Self.rows.utf8, year: 2024)
-        return try #require(reading.accumulator.report(for: [code("0880")], form: form))
+        return try #require(reading.accumulator.report(for: [code("0880")], on: edition))
     }
 
     private func register(_ json: String) throws -> Register {

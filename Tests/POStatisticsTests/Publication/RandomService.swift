@@ -55,14 +55,13 @@ struct RandomService {
     /// The tables of the municipalities' reports, on which people left some zeros blank.
     func reports(seed: UInt64) throws -> LinkedTables {
         var random = SeededGenerator(seed: seed &+ 77)
-        let edition: EditionID = random.oneIn(3) ? .report2021 : .report2024
-        let form = ReportForm(
-            edition: edition, genders: edition == .report2021 ? [.woman, .man] : Gender.allCases, ageBands: bands)
+        let edition = FormEdition.ofCounts(
+            year: Self.years[0], genders: random.oneIn(3) ? [.woman, .man] : Gender.allCases, ageBands: bands)
         var reports: [GrantReport] = []
         for year in Self.years {
             let reading = try read(text, inPiecesOf: 4096, year: year)
             for code in reading.accumulator.municipalities {
-                guard var report = reading.accumulator.report(for: [code], form: form)?.report else { continue }
+                guard var report = reading.accumulator.report(for: [code], on: edition)?.report else { continue }
                 if random.oneIn(2) {
                     for band in bands where report.clients.total.byAge[band].nonBinary == 0 {
                         let counts = report.clients.total.byAge[band]
@@ -72,6 +71,6 @@ struct RandomService {
                 reports.append(report)
             }
         }
-        return LinkedTables(reports: reports, ageBands: bands)
+        return LinkedTables(reports: reports, ageBands: bands, editions: EditionFinder([edition]))
     }
 }

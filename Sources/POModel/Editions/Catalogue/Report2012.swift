@@ -80,8 +80,9 @@ extension FormEdition {
                         .womenAndMen("Avslutade klienter 50–59 år", "clients.closed.byAge.50-59"),
                         .womenAndMen("Avslutade klienter 60–64 år", "clients.closed.byAge.60-64"),
                         .womenAndMen("Avslutade klienter 65 år och äldre", "clients.closed.byAge.65+"),
-                        .womenAndMen("Klienter med minderåriga barn", "clients.withMinorChildren"),
-                        .womenAndMen("Klienter med hemmaboende barn", "clients.withChildrenAtHome"),
+                        .womenAndMen("Klienter med minderåriga barn", "clients.withMinorChildren", population: .closed),
+                        .womenAndMen(
+                            "Klienter med hemmaboende barn", "clients.withChildrenAtHome", population: .closed),
                     ])),
             ]),
             FormSection(
@@ -123,7 +124,10 @@ extension FormTable {
 }
 
 extension FormRow {
-    fileprivate static func womenAndMen(_ label: String, _ path: String) -> FormRow {
-        FormRow(.init(label), ["women", "men"].map { .answer(FieldID(rawValue: "\(path).\($0)"), .count) })
+    fileprivate static func womenAndMen(
+        _ label: String, _ path: String, population: EditionShape.Population? = nil
+    ) -> FormRow {
+        FormRow(
+            .init(label), ["women", "men"].map { .answer("\(path).\($0)", .count) }, population: population)
     }
 }

@@ -4,7 +4,7 @@ extension FormEdition {
     /// The printed form heads no column of the contact reasons, so that a number there tells no gender; other printings
     /// have columns for women and men. We print all three.
     public static let report2021 = FormEdition(
-        id: .report2021, kind: .grantReport, year: 2021,
+        id: .report2021, kind: .grantReport, year: 2021, firstYear: 2014,
         sections: [
             FormSection(items: [
                 .question(.init("countyBoard.name", "Länsstyrelsen", .line, labelBeginsAnswer: true))

@@ -1,7 +1,7 @@
 extension FormEdition {
     /// The account (*redovisning*) for 2024, as printed in Stockholm county.
     public static let report2024 = FormEdition(
-        id: .report2024, kind: .grantReport, year: 2024,
+        id: .report2024, kind: .grantReport, year: 2024, firstYear: 2022,
         sections: [
             FormSection(items: [
                 .question(.init("countyBoard.name", "Länsstyrelsen", .line, labelBeginsAnswer: true)),

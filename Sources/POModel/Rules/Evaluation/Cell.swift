@@ -76,10 +76,7 @@ extension [Cell] {
     var ids: String { map(\.id.rawValue).joined(separator: ", ") }
 }
 
-/// A column of the forms' tables.
-enum Column: String, CaseIterable {
-    case women, men, nonBinary, undivided
-
+extension CountColumn {
     /// The cell of the column in a row.
     func cell(of counts: CountsByGender, at row: FieldID) -> Cell {
         let count =

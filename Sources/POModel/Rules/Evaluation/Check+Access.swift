@@ -1,7 +1,8 @@
 /// The rules about queues, the management group and the pandemic.
 extension Check {
     /// Q1: where people had to wait, the form tells how long.
-    mutating func testWaitingTime(_ report: GrantReport) {
+    mutating func testWaitingTime(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("access.waitingTime") else { return doesNotApply() }
         guard let queue = report.access.queue else { return }
         pass()
         let waiting = report.access.waitingTime
@@ -13,9 +14,9 @@ extension Check {
             ["queue": queue.rawValue])
     }
 
-    /// Q2: where people had to wait, the form of 2024 tells why.
-    mutating func testQueueCause(_ report: GrantReport, _ shape: ReportShape) {
-        guard shape.asksForDays else { return doesNotApply() }
+    /// Q2: where people had to wait, a form that asks tells why.
+    mutating func testQueueCause(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("access.queueCause") else { return doesNotApply() }
         guard let queue = report.access.queue else { return }
         pass()
         let cause = Cell("access.queueCause", given: report.access.queueCause)
@@ -25,7 +26,8 @@ extension Check {
     }
 
     /// Q3: where people had to wait, the form tells whom to help first.
-    mutating func testPriorityAnswered(_ report: GrantReport) {
+    mutating func testPriorityAnswered(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("access.prioritisation.exists") else { return doesNotApply() }
         guard let queue = report.access.queue else { return }
         pass()
         let exists = Cell("access.prioritisation.exists", report.access.prioritisation.exists)
@@ -34,8 +36,8 @@ extension Check {
         }
     }
 
-    /// Q4: the form of 2024 asks for days.
-    mutating func testWaitingUnit(_ report: GrantReport, _ shape: ReportShape) {
+    /// Q4: a form that asks for days is answered in days.
+    mutating func testWaitingUnit(_ report: GrantReport, _ shape: EditionShape) {
         guard shape.asksForDays else { return doesNotApply() }
         guard let text = report.access.waitingTime.text?.rawValue else { return }
         pass()
@@ -48,20 +50,23 @@ extension Check {
     }
 
     /// L1: the five authorities take part in the management group, or the form tells why not.
-    mutating func testSeats(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
-        let seats = report.organisation.seatCells
+    mutating func testSeats(_ report: GrantReport, _ shape: EditionShape) {
+        let seats = report.organisation.seatCells.filter { shape.asks($0.id) }
+        guard !seats.isEmpty else { return doesNotApply() }
         guard seats.contains(where: { !$0.isBlank }) else { return }
         pass()
         let absent = seats.filter { $0.text == "false" }
         let reason = Cell(
             "organisation.managementGroup.absenceReason", given: report.organisation.managementGroup.absenceReason)
-        if !absent.isEmpty, reason.isBlank { fail("absent", absent + [reason], ["cells": absent.ids]) }
+        if !absent.isEmpty, reason.isBlank, shape.asks(reason.id) {
+            fail("absent", absent + [reason], ["cells": absent.ids])
+        }
     }
 
     /// L2: some organisation of users, patients or relatives takes part.
-    mutating func testOrganisations(_ report: GrantReport) {
-        let rows = report.organisation.organisationCells
+    mutating func testOrganisations(_ report: GrantReport, _ shape: EditionShape) {
+        let rows = report.organisation.organisationCells.filter { shape.asks($0.id) }
+        guard !rows.isEmpty else { return doesNotApply() }
         guard rows.contains(where: { !$0.isBlank }) else { return }
         pass()
         if !rows.contains(where: { $0.text == "true" }) { fail("none", rows, ["cells": rows.ids]) }
@@ -87,9 +92,9 @@ extension Check {
     ]
 
     /// X1: an effect of the pandemic is one of those asked for.
-    mutating func testPandemic(_ report: GrantReport) {
+    mutating func testPandemic(_ report: GrantReport, _ shape: EditionShape) {
         let pandemic = report.pandemic
-        guard !pandemic.isEmpty else { return doesNotApply() }
+        guard shape.asks("pandemic.effects"), !pandemic.isEmpty else { return doesNotApply() }
         guard let affected = pandemic.affected else { return }
         pass()
         guard affected == .yes || affected == .partly, pandemic.effects.isEmpty else { return }

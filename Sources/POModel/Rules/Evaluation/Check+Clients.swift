@@ -1,22 +1,22 @@
 /// The rules about the tables of clients.
 extension Check {
     /// C1, C2, C3: the bands add up to the total.
-    mutating func testBands(_ counts: ClientCounts, at id: FieldID, _ shape: ReportShape) {
-        for column in Column.allCases {
+    mutating func testBands(_ counts: ClientCounts, at id: FieldID, _ shape: EditionShape) {
+        for column in CountColumn.allCases {
             let total = column.cell(of: counts.all, at: "\(id).all")
             let bands = shape.bandCells(of: counts, at: id, column)
             guard !total.isBlank, bands.contains(where: { !$0.isBlank }) else { continue }
             test(.equal(bands, [total]))
         }
-        if shape.isLetter && counts.byAge.isEmpty { doesNotApply() }
+        if shape.question(id)?.ageBands.isEmpty ?? true, counts.byAge.isEmpty { doesNotApply() }
     }
 
     /// C4: a total is given where its bands are.
-    mutating func testMissingTotals(_ report: GrantReport, _ shape: ReportShape) {
+    mutating func testMissingTotals(_ report: GrantReport, _ shape: EditionShape) {
         for (counts, id) in report.clients.tables {
             var derived: [(cell: Cell, sum: Int)] = []
             var cells: [Cell] = []
-            for column in Column.allCases {
+            for column in CountColumn.allCases {
                 let total = column.cell(of: counts.all, at: "\(id).all")
                 let bands = shape.bandCells(of: counts, at: id, column)
                 guard bands.contains(where: { !$0.isBlank }) else { continue }
@@ -39,7 +39,7 @@ extension Check {
     mutating func testStock(_ report: GrantReport) {
         let clients = report.clients
         guard !clients.openingStock.isEmpty || !clients.closingStock.isEmpty else { return doesNotApply() }
-        for column in Column.allCases {
+        for column in CountColumn.allCases {
             test(
                 .equal(
                     [
@@ -54,18 +54,18 @@ extension Check {
     }
 
     /// C6: new clients are among all.
-    mutating func testNewWithinTotal(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter && report.clients.total.isEmpty { return doesNotApply() }
+    mutating func testNewWithinTotal(_ report: GrantReport, _ shape: EditionShape) {
+        if !shape.asks("clients.total"), report.clients.total.isEmpty { return doesNotApply() }
         testRows(of: report.clients.new, at: "clients.new", within: report.clients.total, shape)
     }
 
-    /// C7: closed clients are among all, in the letter of 2012 among the opening stock and the new.
-    mutating func testClosedWithinTotal(_ report: GrantReport, _ shape: ReportShape) {
+    /// C7: closed clients are among all or, where the form does not ask for all, among the opening stock and the new.
+    mutating func testClosedWithinTotal(_ report: GrantReport, _ shape: EditionShape) {
         let clients = report.clients
-        guard shape.isLetter && clients.total.isEmpty else {
+        guard !shape.asks("clients.total"), clients.total.isEmpty else {
             return testRows(of: clients.closed, at: "clients.closed", within: clients.total, shape)
         }
-        for column in Column.allCases {
+        for column in CountColumn.allCases {
             let closed = column.cell(of: clients.closed.all, at: "clients.closed.all")
             guard !closed.isBlank else { continue }
             let served = [
@@ -77,24 +77,30 @@ extension Check {
     }
 
     private mutating func testRows(
-        of part: ClientCounts, at id: FieldID, within whole: ClientCounts, _ shape: ReportShape
+        of part: ClientCounts, at id: FieldID, within whole: ClientCounts, _ shape: EditionShape
     ) {
         guard !whole.isEmpty else { return }
-        for column in Column.allCases {
-            let wholeBands = shape.bandCells(of: whole, at: "clients.total", column)
-            let partBands = shape.bandCells(of: part, at: id, column)
+        let bands = shape.ageBands(of: part, at: id).filter(shape.ageBands(of: whole, at: "clients.total").contains)
+        for column in CountColumn.allCases {
             var rows = [
                 (column.cell(of: part.all, at: "\(id).all"), column.cell(of: whole.all, at: "clients.total.all"))
             ]
-            if partBands.count == wholeBands.count { rows += zip(partBands, wholeBands) }
+            for band in bands {
+                let key = "byAge.\(band.rawValue)"
+                rows.append(
+                    (
+                        column.cell(of: part.byAge[band], at: "\(id).\(key)"),
+                        column.cell(of: whole.byAge[band], at: "clients.total.\(key)")
+                    ))
+            }
             for (cell, limit) in rows where !cell.isBlank { test(.atMost([cell], [limit]), "exceeds") }
         }
     }
 
     /// C8: what the totals imply about the stocks.
-    mutating func testImpliedStock(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
-        for column in Column.allCases {
+    mutating func testImpliedStock(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("clients.total") else { return doesNotApply() }
+        for column in CountColumn.allCases {
             let total = shape.countedCells(of: report.clients.total, at: "clients.total", column)
             guard total.contains(where: { !$0.isBlank }) else { continue }
             let flows: [(ClientCounts, FieldID, stock: String)] = [
@@ -118,10 +124,10 @@ extension Check {
     }
 
     /// C9: those who remained at the end of last year are those with whom this year began.
-    mutating func testStockAgainstLastYear(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
+    mutating func testStockAgainstLastYear(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("clients.total") else { return doesNotApply() }
         guard let previous = context.report(before: report) else { return skip(Self.otherDocument) }
-        for column in shape.columns {
+        for column in shape.dividedColumns(of: report.clients.total, at: "clients.total") {
             let new = column.cell(of: report.clients.new.all, at: "clients.new.all")
             let total = column.cell(of: report.clients.total.all, at: "clients.total.all")
             let lastTotal = column.cell(of: previous.clients.total.all, at: "clients.total.all").number
@@ -137,12 +143,14 @@ extension Check {
         }
     }
 
-    /// C10: clients with children at home are among all, in the letter of 2012 among the closed.
-    mutating func testChildrenWithinTotal(_ report: GrantReport, _ shape: ReportShape) {
+    /// C10: clients with children at home are among all, or among the closed where the form asks for theirs.
+    mutating func testChildrenWithinTotal(_ report: GrantReport, _ shape: EditionShape) {
         let clients = report.clients
         let (whole, id): (CountsByGender, FieldID) =
-            shape.isLetter ? (clients.closed.all, "clients.closed.all") : (clients.total.all, "clients.total.all")
-        for column in Column.allCases {
+            shape.question("clients.withChildrenAtHome")?.population == .closed
+            ? (clients.closed.all, "clients.closed.all")
+            : (clients.total.all, "clients.total.all")
+        for column in CountColumn.allCases {
             let children = column.cell(of: clients.withChildrenAtHome, at: "clients.withChildrenAtHome")
             guard !children.isBlank else { continue }
             // None at all fits any total, also one left blank.
@@ -151,10 +159,12 @@ extension Check {
     }
 
     /// C11: children at home are among the minor children.
-    mutating func testChildrenAtHome(_ report: GrantReport, _ shape: ReportShape) {
+    mutating func testChildrenAtHome(_ report: GrantReport, _ shape: EditionShape) {
         let clients = report.clients
-        guard shape.isLetter || !clients.withMinorChildren.isEmpty else { return doesNotApply() }
-        for column in Column.allCases {
+        guard shape.asks("clients.withMinorChildren") || !clients.withMinorChildren.isEmpty else {
+            return doesNotApply()
+        }
+        for column in CountColumn.allCases {
             let children = column.cell(of: clients.withChildrenAtHome, at: "clients.withChildrenAtHome")
             let minors = column.cell(of: clients.withMinorChildren, at: "clients.withMinorChildren")
             guard !children.isBlank, !minors.isBlank else { continue }
@@ -167,7 +177,7 @@ extension Check {
         for (counts, id) in report.clients.tables {
             for band in counts.byAge.keys.sorted() {
                 pass()
-                for column in Column.allCases {
+                for column in CountColumn.allCases {
                     let cell = column.cell(of: counts.byAge[band], at: "\(id).byAge.\(band.rawValue)")
                     guard band.lowest < 18, let number = cell.number, number > 0 else { continue }
                     fail("minor", [cell], ["cell": cell.shown])
@@ -177,7 +187,7 @@ extension Check {
     }
 
     /// C15: a row that is given for one gender is given for all.
-    mutating func testGenders(_ report: GrantReport, _ shape: ReportShape) {
+    mutating func testGenders(_ report: GrantReport, _ shape: EditionShape) {
         var rows: [(CountsByGender, FieldID)] = [(report.ombuds.headcount, "ombuds.headcount")]
         for (counts, id) in report.clients.tables {
             rows.append((counts.all, "\(id).all"))
@@ -185,8 +195,10 @@ extension Check {
         }
         rows.append((report.clients.withChildrenAtHome, "clients.withChildrenAtHome"))
         rows += ContactReason.asked.map { (report.contactReasons.counts[$0], "contactReasons.counts.\($0.rawValue)") }
-        for column in shape.columns {
-            let split = rows.filter { !$0.0.isEmpty && $0.0.undivided == nil }
+        for column in CountColumn.allCases where column != .undivided {
+            let split = rows.filter { counts, row in
+                !counts.isEmpty && counts.undivided == nil && shape.columns(of: row)?.contains(column) ?? false
+            }
             if !split.isEmpty { pass() }
             let blanks = split.map { column.cell(of: $0.0, at: $0.1) }.filter(\.isBlank)
             if !blanks.isEmpty { fail("blank", blanks, ["count": "\(blanks.count)", "cells": blanks.ids]) }

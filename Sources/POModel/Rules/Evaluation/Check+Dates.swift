@@ -1,8 +1,8 @@
 /// The rules about days and about who signed.
 extension Check {
     /// D1: a report is signed after the year has ended and before its last day has.
-    mutating func testReportSigning(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
+    mutating func testReportSigning(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("signature.date") else { return doesNotApply() }
         let signed = Cell("signature.date", report.signature.date)
         guard let date = report.signature.date, let year = report.year else { return }
         pass()

@@ -64,11 +64,12 @@ extension Check {
     }
 
     /// F10: a report has what the ordinance demands.
-    mutating func testReportIsComplete(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
+    mutating func testReportIsComplete(_ report: GrantReport, _ shape: EditionShape) {
+        // What a letter does not tell by its value it may tell in prose.
+        if shape.isFreeForm { return doesNotApply() }
         func given(_ id: FieldID, _ isGiven: Bool) -> Cell { Cell(id, given: isGiven ? isGiven : nil) }
         let organisation = report.organisation
-        testComplete([
+        let items: [(item: String, cells: [Cell])] = [
             ("10 §", [Cell("economy.used.amount", report.economy.used.amount)]),
             (
                 "10 § 1",
@@ -95,7 +96,8 @@ extension Check {
                 ]
             ),
             ("10 § 5", [Cell("societalServices.deficiencies", given: report.societalServices.deficiencies)]),
-        ])
+        ]
+        testComplete(items.map { ($0.item, $0.cells.filter { shape.asks($0.id) }) })
     }
 
     private mutating func testComplete(_ items: [(item: String, cells: [Cell])]) {

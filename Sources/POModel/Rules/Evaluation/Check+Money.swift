@@ -20,7 +20,7 @@ extension Check {
     }
 
     /// E3: no more positions were used than granted; if fewer, the form tells why.
-    mutating func testPositionsUsed(_ report: GrantReport) {
+    mutating func testPositionsUsed(_ report: GrantReport, _ shape: EditionShape) {
         let used = Cell("economy.used.positions", report.economy.used.positions)
         let granted = Cell("economy.granted.positions", report.economy.granted.positions)
         let reason = Cell("economy.fewerPositionsReason", given: report.economy.fewerPositionsReason)
@@ -29,16 +29,16 @@ extension Check {
         let arguments = ["left": used.text ?? "", "right": granted.text ?? ""]
         if filled > most {
             fail("exceeds", [used, granted], arguments)
-        } else if filled < most, reason.isBlank {
+        } else if filled < most, reason.isBlank, shape.asks(reason.id) {
             fail("unexplained", [used, granted, reason], arguments)
         }
     }
 
     /// E4: the grant is the year's amount for every full-time position.
-    mutating func testRate(_ report: GrantReport, _ shape: ReportShape) {
+    mutating func testRate(_ report: GrantReport, _ shape: EditionShape) {
         let granted = Cell("economy.granted.amount", report.economy.granted.amount)
         let positions =
-            shape.isLetter && report.economy.granted.positions == nil
+            !shape.asks("economy.granted.positions") && report.economy.granted.positions == nil
             ? Cell("ombuds.positions", report.ombuds.positions)
             : Cell("economy.granted.positions", report.economy.granted.positions)
         guard let year = report.year, let amount = granted.number, let hundredths = positions.number else { return }

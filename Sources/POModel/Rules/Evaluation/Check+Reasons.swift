@@ -1,20 +1,20 @@
 /// The rules about contact reasons.
 extension Check {
     /// O1: reasons are asked of new clients, so none is more common than new clients are many.
-    mutating func testReasonsWithinNew(_ report: GrantReport, _ shape: ReportShape) {
+    mutating func testReasonsWithinNew(_ report: GrantReport, _ shape: EditionShape) {
         testReasons(report, shape, within: report.clients.new, at: "clients.new")
     }
 
     /// O2: no reason is more common than clients are many.
-    mutating func testReasonsWithinTotal(_ report: GrantReport, _ shape: ReportShape) {
+    mutating func testReasonsWithinTotal(_ report: GrantReport, _ shape: EditionShape) {
         testReasons(report, shape, within: report.clients.total, at: "clients.total")
     }
 
     private mutating func testReasons(
-        _ report: GrantReport, _ shape: ReportShape, within counts: ClientCounts, at id: FieldID
+        _ report: GrantReport, _ shape: EditionShape, within counts: ClientCounts, at id: FieldID
     ) {
-        if shape.isLetter { return doesNotApply() }
-        for column in Column.allCases {
+        guard shape.asks("contactReasons.counts") else { return doesNotApply() }
+        for column in CountColumn.allCases {
             let limit = Self.limit(for: column, in: counts, at: id, shape)
             guard limit.contains(where: { !$0.isBlank }) else { continue }
             let cells = Self.reasonCells(of: report, column).filter { !$0.isBlank }
@@ -28,11 +28,11 @@ extension Check {
     }
 
     /// The cells that count everyone whom a column of reasons can be about.
-    private static func limit(for column: Column, in counts: ClientCounts, at id: FieldID, _ shape: ReportShape)
+    private static func limit(for column: CountColumn, in counts: ClientCounts, at id: FieldID, _ shape: EditionShape)
         -> [Cell]
     {
         if column == .undivided, counts.all.undivided == nil {
-            return shape.columns.flatMap { shape.countedCells(of: counts, at: id, $0) }
+            return shape.dividedColumns(of: counts, at: id).flatMap { shape.countedCells(of: counts, at: id, $0) }
         }
         if column != .undivided, counts.all.undivided != nil {
             return shape.countedCells(of: counts, at: id, .undivided)
@@ -40,7 +40,7 @@ extension Check {
         return shape.countedCells(of: counts, at: id, column)
     }
 
-    private static func reasonCells(of report: GrantReport, _ column: Column) -> [Cell] {
+    private static func reasonCells(of report: GrantReport, _ column: CountColumn) -> [Cell] {
         let counts = report.contactReasons.counts
         let others = counts.keys.filter { !ContactReason.asked.contains($0) }.sorted { $0.rawValue < $1.rawValue }
         return (ContactReason.asked + others).map {
@@ -49,9 +49,9 @@ extension Check {
     }
 
     /// O3: every new client has a reason.
-    mutating func testEveryoneHasReason(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
-        for column in Column.allCases {
+    mutating func testEveryoneHasReason(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("contactReasons.counts") else { return doesNotApply() }
+        for column in CountColumn.allCases {
             let reasons = Self.reasonCells(of: report, column)
             let new = Self.limit(for: column, in: report.clients.new, at: "clients.new", shape)
             guard reasons.contains(where: { !$0.isBlank }), new.contains(where: { !$0.isBlank }) else { continue }
@@ -60,17 +60,17 @@ extension Check {
     }
 
     /// O4: another reason is counted when, and only when, it is named.
-    mutating func testOtherReason(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
+    mutating func testOtherReason(_ report: GrantReport, _ shape: EditionShape) {
+        guard shape.asks("contactReasons.counts") else { return doesNotApply() }
         let reasons = report.contactReasons
-        let counts = Column.allCases.map { $0.cell(of: reasons.counts[.other], at: "contactReasons.counts.other") }
+        let counts = CountColumn.allCases.map { $0.cell(of: reasons.counts[.other], at: "contactReasons.counts.other") }
         let given = counts.filter { !$0.isBlank }
         let text = Cell("contactReasons.otherReason", given: reasons.otherReason)
         guard !reasons.counts.isEmpty || !text.isBlank else { return }
         pass()
-        if given.sum > 0 && text.isBlank {
+        if given.sum > 0, text.isBlank, shape.asks(text.id) {
             fail("unnamed", given + [text], ["cells": given.shown])
-        } else if given.sum == 0 && !text.isBlank {
+        } else if given.sum == 0, !text.isBlank {
             fail("uncounted", [text] + given)
         }
     }

@@ -1,6 +1,6 @@
 extension Check {
     private enum Test {
-        case report(@Sendable (inout Check, GrantReport, ReportShape) -> Void)
+        case report(@Sendable (inout Check, GrantReport, EditionShape) -> Void)
         case application(@Sendable (inout Check, GrantApplication) -> Void)
         case either(@Sendable (inout Check, GrantDocument) -> Void)
         case reading
@@ -9,7 +9,9 @@ extension Check {
     /// Runs the rule on a document.
     mutating func run(on document: GrantDocument) {
         switch (Self.tests[rule.id], document) {
-        case (.report(let test), .report(let report)): test(&self, report, ReportShape(of: report))
+        case (.report(let test), .report(let report)):
+            guard let found else { return doesNotApply(Self.otherKind) }
+            test(&self, report, found.shape)
         case (.application(let test), .application(let application)): test(&self, application)
         case (.either(let test), .report), (.either(let test), .application): test(&self, document)
         case (.reading, .report), (.reading, .application): skip(Self.reading)
@@ -43,17 +45,17 @@ extension Check {
         "P2": .report { check, report, _ in check.testPositionsAgree(report) },
         "P3": .report { $0.testEveryRowAnswered($1, $2) },
         "P4": .report { $0.testFollowUps($1, $2) },
-        "Q1": .report { check, report, _ in check.testWaitingTime(report) },
+        "Q1": .report { $0.testWaitingTime($1, $2) },
         "Q2": .report { $0.testQueueCause($1, $2) },
-        "Q3": .report { check, report, _ in check.testPriorityAnswered(report) },
+        "Q3": .report { $0.testPriorityAnswered($1, $2) },
         "Q4": .report { $0.testWaitingUnit($1, $2) },
         "L1": .report { $0.testSeats($1, $2) },
-        "L2": .report { check, report, _ in check.testOrganisations(report) },
+        "L2": .report { $0.testOrganisations($1, $2) },
         "L3": .application { $0.testSeatsNamed($1) },
-        "X1": .report { check, report, _ in check.testPandemic(report) },
+        "X1": .report { $0.testPandemic($1, $2) },
         "E1": .report { check, report, _ in check.testUsedWithinGranted(report) },
         "E2": .report { check, report, _ in check.testUnused(report) },
-        "E3": .report { check, report, _ in check.testPositionsUsed(report) },
+        "E3": .report { $0.testPositionsUsed($1, $2) },
         "E4": .report { $0.testRate($1, $2) },
         "E5": .application { $0.testPreviousRate($1) },
         "E6": .report { check, report, _ in check.testGrantedWithinApplied(report) },

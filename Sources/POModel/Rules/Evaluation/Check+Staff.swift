@@ -1,11 +1,11 @@
 /// The rules about ombud and about rows of yes and no.
 extension Check {
     /// P1: there are no more full-time positions than persons.
-    mutating func testHeadcount(_ report: GrantReport, _ shape: ReportShape) {
+    mutating func testHeadcount(_ report: GrantReport, _ shape: EditionShape) {
         let ombuds = report.ombuds
         let positions = Cell("ombuds.positions", ombuds.positions)
         let persons =
-            shape.isLetter && ombuds.headcount.isEmpty
+            !shape.asks("ombuds.headcount") && ombuds.headcount.isEmpty
             ? [Cell("ombuds.persons", ombuds.persons)] : shape.cells(of: ombuds.headcount, at: "ombuds.headcount")
         guard let hundredths = positions.number, persons.contains(where: { !$0.isBlank }) else { return }
         pass()
@@ -27,11 +27,12 @@ extension Check {
     }
 
     /// P3: every row of a table of yes and no is answered.
-    mutating func testEveryRowAnswered(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
-        for rows in [
-            report.organisation.providerCells, report.organisation.seatCells, report.organisation.organisationCells,
-        ] {
+    mutating func testEveryRowAnswered(_ report: GrantReport, _ shape: EditionShape) {
+        let organisation = report.organisation
+        let tables = [organisation.providerCells, organisation.seatCells, organisation.organisationCells]
+            .map { $0.filter { shape.asks($0.id) } }.filter { !$0.isEmpty }
+        guard !tables.isEmpty else { return doesNotApply() }
+        for rows in tables {
             guard rows.contains(where: { !$0.isBlank }) else { continue }
             pass()
             let blanks = rows.filter(\.isBlank)
@@ -40,40 +41,17 @@ extension Check {
     }
 
     /// P4: a yes or a no that the form asks more about is followed by a text.
-    mutating func testFollowUps(_ report: GrantReport, _ shape: ReportShape) {
-        if shape.isLetter { return doesNotApply() }
-        let organisation = report.organisation
-        let organisations = organisation.managementGroup.organisations
-        let path = "organisation.managementGroup.organisations"
-        for (support, id) in [(report.training, "training"), (report.supervision, "supervision")] {
-            testFollowUp(Cell("\(id).offered", support.offered), true, Cell("\(id).details", given: support.details))
-            testFollowUp(
-                Cell("\(id).offered", support.offered), false,
-                Cell("\(id).reasonNotOffered", given: support.reasonNotOffered))
-        }
-        let priorities = report.access.prioritisation
-        let exists = Cell("access.prioritisation.exists", priorities.exists)
-        testFollowUp(exists, true, Cell("access.prioritisation.order", given: priorities.order))
-        testFollowUp(exists, false, Cell("access.prioritisation.reasonMissing", given: priorities.reasonMissing))
-        for (kind, id) in [
-            (organisations.patients, "patients"), (organisations.users, "users"),
-            (organisations.relatives, "relatives"),
-            (organisations.others, "others"),
-        ] {
-            testFollowUp(
-                Cell("\(path).\(id).represented", kind.represented), true,
-                Cell("\(path).\(id).names", given: kind.names))
-        }
-        for provider in organisation.providerCells.dropFirst() {
-            testFollowUp(provider, true, Cell("organisation.providerName", given: organisation.providerName))
-        }
-    }
-
-    private mutating func testFollowUp(_ answer: Cell, _ value: Bool, _ text: Cell) {
-        guard answer.text == "\(value)" else { return }
-        pass()
-        if text.isBlank {
-            fail(value ? "yes" : "no", [answer, text], ["field": answer.id.rawValue, "text": text.id.rawValue])
+    mutating func testFollowUps(_ report: GrantReport, _ shape: EditionShape) {
+        let followUps = AnswerConditions.followUps.filter { shape.asks($0.answer) && shape.asks($0.text) }
+        guard !followUps.isEmpty else { return doesNotApply() }
+        let answers = report.json
+        for follow in followUps where answers.value(at: follow.answer) == .bool(follow.value) {
+            pass()
+            let text = Cell(follow.text, given: answers.value(at: follow.text))
+            guard text.isBlank else { continue }
+            fail(
+                follow.value ? "yes" : "no", [Cell(follow.answer, follow.value), text],
+                ["field": follow.answer.rawValue, "text": follow.text.rawValue])
         }
     }
 }

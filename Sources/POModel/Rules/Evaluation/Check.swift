@@ -2,6 +2,8 @@
 struct Check {
     let rule: Rule
     let context: RuleContext
+    /// The edition that the document is in; `nil` when there is none of its kind.
+    let found: FoundEdition?
     private(set) var findings: [Finding] = []
     private var derived: [FieldID: Int] = [:]
     private var isTested = false
@@ -9,9 +11,10 @@ struct Check {
     private var skippingReason: Wording?
     private var inapplicability: Wording?
 
-    init(rule: Rule, context: RuleContext) {
+    init(rule: Rule, context: RuleContext, found: FoundEdition?) {
         self.rule = rule
         self.context = context
+        self.found = found
     }
 
     var outcome: RuleOutcome {

@@ -1,0 +1,105 @@
+/// What an edition of a form asks, for whoever neither prints nor reads it; it follows from the edition.
+public struct EditionShape: Hashable, Sendable {
+    /// The edition.
+    public let edition: EditionID
+    /// Whether it is told in the writer's own words, so that what is not told by its value may be told in prose.
+    package let isFreeForm: Bool
+    /// Whether the form asks for a waiting time in days.
+    let asksForDays: Bool
+    /// The fields of the form's questions and cells.
+    private let fields: Set<FieldID>
+    /// What holds one of the fields, such as `clients.total`.
+    private let holders: Set<FieldID>
+    /// The columns of the rows of counts, by the row's id.
+    private let rows: [FieldID: CountColumns]
+    /// The questions that are answered by counts, by their ids.
+    private let questions: [FieldID: Question]
+
+    /// The shape of an edition.
+    ///
+    /// - Complexity: O(*n*) in the number of fields.
+    public init(_ edition: FormEdition) {
+        var populations: [FieldID: Population] = [:]
+        var unheaded: Set<FieldID> = []
+        for case .table(let table) in edition.items {
+            for row in table.rows {
+                if let population = row.population { for field in row.fields { populations[field] = population } }
+                if let column = table.unheadedColumn, row.cells.indices.contains(column) {
+                    unheaded.formUnion(row.cells[column].fields)
+                }
+            }
+        }
+        self.init(
+            edition.id, fields: edition.fields, populations: populations, unheaded: unheaded,
+            isFreeForm: edition.prose != nil, asksForDays: edition.asksForDays)
+    }
+
+    /// The shape of what has the given fields, and no form.
+    package init(_ edition: EditionID, fields: [FieldID]) {
+        self.init(edition, fields: fields, populations: [:], unheaded: [], isFreeForm: false, asksForDays: false)
+    }
+
+    private init(
+        _ edition: EditionID, fields: [FieldID], populations: [FieldID: Population], unheaded: Set<FieldID>,
+        isFreeForm: Bool, asksForDays: Bool
+    ) {
+        self.edition = edition
+        self.isFreeForm = isFreeForm
+        self.asksForDays = asksForDays
+        self.fields = Set(fields)
+        var holders: Set<FieldID> = []
+        var rows: [FieldID: CountColumns] = [:]
+        var questions: [FieldID: Question] = [:]
+        for field in fields {
+            var holder = field.holder
+            while let next = holder, holders.insert(next).inserted { holder = next.holder }
+            guard let cell = CountCell(field) else { continue }
+            rows[cell.row, default: CountColumns()].add(cell.column)
+            questions[cell.question, default: Question(of: cell.question)].add(
+                cell, of: populations[field], isUnheaded: unheaded.contains(field))
+        }
+        self.holders = holders
+        self.rows = rows
+        self.questions = questions
+    }
+}
+
+extension EditionShape {
+    /// Whether the form asks for a field, for something in it, or for the whole that it is part of.
+    ///
+    /// - Complexity: O(*n*) in the length of the id.
+    public func asks(_ field: FieldID) -> Bool {
+        if fields.contains(field) || holders.contains(field) { return true }
+        var holder = field.holder
+        while let next = holder {
+            if fields.contains(next) { return true }
+            holder = next.holder
+        }
+        return false
+    }
+
+    /// The question that is answered by counts of people, such as `clients.total` or `clients.withChildrenAtHome`; `nil`
+    /// when the form does not ask.
+    public func question(_ field: FieldID) -> Question? { questions[field] }
+
+    /// The columns of a row of counts, such as `clients.total.all`; `nil` when the form does not have the row.
+    func columns(of row: FieldID) -> CountColumns? { rows[row] }
+}
+
+extension FormEdition {
+    /// Whether the words of a waiting time ask for days.
+    fileprivate var asksForDays: Bool {
+        items.contains { item in
+            let questions: [FormQuestion] =
+                switch item {
+                case .question(let question): [question]
+                case .fields(let questions): questions
+                case .caption, .note, .table, .choices: []
+                }
+            return questions.contains { question in
+                question.answer == .waitingTime
+                    && question.label.fullText(year: year).lowercased().split { !$0.isLetter }.contains("dagar")
+            }
+        }
+    }
+}
