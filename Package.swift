@@ -32,6 +32,9 @@ let package = Package(
         .testTarget(
             name: "POFormsTests", dependencies: ["POForms", "POModel", "TestSupport"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+        // A county's own form, through all modules.
+        .testTarget(
+            name: "CountyEditionTests", dependencies: ["POForms", "POStatistics", "POModel"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@ import POModel
 /// Other wordings of labels, by their meaning.
 enum WordingTable {
     /// The wordings of each meaning that the catalogue names.
-    static let wordings: [FormLabel.Meaning: [String]] = [
+    static let wordings: [String: [String]] = [
         "phone": .phone,
         "email": .email,
         "municipality": .municipality,
@@ -188,16 +188,21 @@ enum WordingTable {
     ]
 }
 
-extension FormLabel {
-    /// Every wording in which the label is read beside its own: those that the edition lists, and those of its meaning.
-    var wordings: [String] { alternatives + (meaning?.wordings ?? []) }
-}
-
-extension FormLabel.Meaning {
-    /// The wordings of the meaning; none of one that is not known.
-    var wordings: [String] {
-        if let wordings = WordingTable.wordings[self] { return wordings }
-        guard let band = ageBand else { return [] }
+extension WordingTable {
+    /// The wordings of a meaning; none of one that is not known.
+    static func wordings(of meaning: String) -> [String] {
+        if let wordings = wordings[meaning] { return wordings }
+        guard meaning.hasPrefix(age), let band = AgeBand(rawValue: String(meaning.dropFirst(age.count))) else {
+            return []
+        }
         return band.highest.map { [String].ages(band.lowest, $0) } ?? [String].ages(from: band.lowest)
     }
+
+    /// What the meaning of an age band begins with.
+    private static let age = "age."
+}
+
+extension FormLabel {
+    /// Every wording in which the label is read beside its own: those that the edition lists, and those of its meaning.
+    var wordings: [String] { alternatives + (meaning.map(WordingTable.wordings(of:)) ?? []) }
 }

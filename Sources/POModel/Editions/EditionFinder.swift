@@ -45,7 +45,7 @@ public struct EditionFinder: Hashable, Sendable {
     }
 
     /// The edition that a report is on: the one that it names or, when that is not known, the one for its year.
-    public func edition(of report: GrantReport) -> FoundEdition? {
+    package func edition(of report: GrantReport) -> FoundEdition? {
         edition(ofKind: .grantReport, named: report.edition, year: report.year)
     }
 

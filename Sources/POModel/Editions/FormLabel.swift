@@ -6,16 +6,18 @@ public struct FormLabel: Hashable, Sendable {
     public let text: String
     /// An explanation that is printed after the words and may share a block with the answer; `nil` if there is none.
     public let explanation: String?
-    /// What the words mean; `nil` for what only this form says.
+    /// What the words mean, such as `phone`, `newClients` or `age.25-44`, however they are put; `nil` for what only this form
+    /// says.
     ///
-    /// A meaning that the package knows brings all its other wordings along when the form is read.
-    public let meaning: Meaning?
+    /// A meaning that the package knows brings all its other wordings along when the form is read. The built-in editions show
+    /// which there are.
+    public let meaning: String?
     /// Other words for the same, as other printings have them; read, never rendered.
     public let alternatives: [String]
 
     /// Creates a label.
     public init(
-        _ text: String, explanation: String? = nil, meaning: Meaning? = nil, or alternatives: [String] = []
+        _ text: String, explanation: String? = nil, meaning: String? = nil, or alternatives: [String] = []
     ) {
         self.text = text
         self.explanation = explanation
@@ -73,7 +75,7 @@ extension FormLabel: Codable {
             self.init(
                 try container.decode(String.self, forKey: .text),
                 explanation: try container.decodeIfPresent(String.self, forKey: .explanation),
-                meaning: try container.decodeIfPresent(Meaning.self, forKey: .meaning),
+                meaning: try container.decodeIfPresent(String.self, forKey: .meaning),
                 or: try container.decodeIfPresent([String].self, forKey: .alternatives) ?? [])
         }
     }

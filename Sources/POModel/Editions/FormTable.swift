@@ -27,10 +27,10 @@ public struct FormRow: Hashable, Codable, Sendable {
     /// What stands in each column.
     public let cells: [FormCell]
     /// Of whom the question is asked, where its field does not say so; `nil` where it does.
-    public let population: EditionShape.Population?
+    public let population: Population?
 
     /// Creates a row.
-    public init(_ label: FormLabel, _ cells: [FormCell], population: EditionShape.Population? = nil) {
+    public init(_ label: FormLabel, _ cells: [FormCell], population: Population? = nil) {
         self.label = label
         self.cells = cells
         self.population = population

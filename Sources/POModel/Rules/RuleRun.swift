@@ -1,9 +1,5 @@
 /// The outcome of every rule for one document.
 public struct RuleRun: Hashable, Codable, Sendable {
-    /// The edition that the document was judged by; `nil` for a kind of which there is none.
-    public let edition: EditionID?
-    /// How the edition is known.
-    public let evidence: FoundEdition.Evidence?
     /// What became of each rule, in the order of the rules.
     public let outcomes: [RuleOutcome]
     /// What the rules have to say, in the order of the rules.
@@ -16,8 +12,6 @@ public struct RuleRun: Hashable, Codable, Sendable {
         of document: GrantDocument, in context: RuleContext = RuleContext(), rules: [Rule] = Rule.all
     ) {
         let found = context.editions.edition(of: document)
-        edition = found?.edition.id
-        evidence = found?.evidence
         var outcomes: [RuleOutcome] = []
         var findings: [Finding] = []
         for rule in rules {

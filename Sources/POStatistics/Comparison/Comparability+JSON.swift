@@ -25,8 +25,8 @@ extension Comparability: Encodable {
 private struct CodedReason: Encodable {
     let code: String
     var side: Comparability.Side?
-    var population: EditionShape.Population?
-    var otherPopulation: EditionShape.Population?
+    var population: FormRow.Population?
+    var otherPopulation: FormRow.Population?
 }
 
 extension Comparability.Refusal {

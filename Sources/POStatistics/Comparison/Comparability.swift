@@ -24,7 +24,7 @@ public enum Comparability: Hashable, Sendable {
         /// The form does not ask.
         case notAsked(Side)
         /// The form asks the age of some other clients only.
-        case agesOnlyOf(EditionShape.Population, Side)
+        case agesOnlyOf(FormRow.Population, Side)
         /// The form does not divide people in this way.
         case notDivided(Side)
         /// The age bands do not meet.
@@ -32,7 +32,7 @@ public enum Comparability: Hashable, Sendable {
         /// The cell was left blank.
         case blank(Side)
         /// The forms ask of different clients.
-        case otherPopulation(EditionShape.Population, EditionShape.Population)
+        case otherPopulation(FormRow.Population, FormRow.Population)
     }
 
     /// What to bear in mind.

@@ -99,7 +99,7 @@ extension Comparability.Caution {
     }
 }
 
-extension EditionShape.Population {
+extension FormRow.Population {
     var swedish: String {
         switch self {
         case .supported: "alla klienter"

@@ -5,7 +5,7 @@ public struct ReportFigures: Sendable {
     /// The year.
     public let year: Int
     /// What was asked.
-    public let shape: EditionShape
+    let shape: EditionShape
     private let clients: ReportedClients
     private let reasons: CountTable<ContactReason>
     private let headcount: CountsByGender

@@ -46,8 +46,8 @@ import Testing
         arguments: [
             ("clients.new", .new), ("clients.closed", .closed), ("clients.openingStock", .supported),
             ("clients.withChildrenAtHome", .closed), ("clients.withMinorChildren", .closed),
-        ] as [(FieldID, EditionShape.Population)])
-    func tellsOfWhomTheLetterAsks(question: FieldID, population: EditionShape.Population) {
+        ] as [(FieldID, FormRow.Population)])
+    func tellsOfWhomTheLetterAsks(question: FieldID, population: FormRow.Population) {
         #expect(Self.form2012.question(question)?.population == population)
     }
 

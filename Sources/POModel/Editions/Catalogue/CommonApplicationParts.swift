@@ -183,7 +183,7 @@ extension FormItem {
             .init(
                 id,
                 .init(
-                    text, explanation: "(SFS 2013:522 8 § punkt \(point).)", meaning: .init(rawValue: id.rawValue)),
+                    text, explanation: "(SFS 2013:522 8 § punkt \(point).)", meaning: id.rawValue),
                 .text))
     }
 

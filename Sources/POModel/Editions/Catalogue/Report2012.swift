@@ -112,7 +112,7 @@ extension FormItem {
     fileprivate static func narrative(_ key: String, _ heading: String) -> FormItem {
         .question(
             .init(
-                FieldID(rawValue: "narrative.\(key)"), .init(heading, meaning: .init(rawValue: "narrative.\(key)")),
+                FieldID(rawValue: "narrative.\(key)"), .init(heading, meaning: "narrative.\(key)"),
                 .text))
     }
 }
@@ -125,7 +125,7 @@ extension FormTable {
 
 extension FormRow {
     fileprivate static func womenAndMen(
-        _ label: String, _ path: String, population: EditionShape.Population? = nil
+        _ label: String, _ path: String, population: FormRow.Population? = nil
     ) -> FormRow {
         FormRow(
             .init(label), ["women", "men"].map { .answer("\(path).\($0)", .count) }, population: population)

@@ -1,16 +1,6 @@
 extension EditionShape {
-    /// Of whom a question is asked.
-    public enum Population: String, Hashable, Codable, Sendable {
-        /// Clients supported in the year.
-        case supported
-        /// Clients new in the year.
-        case new
-        /// Clients whose support ended in the year.
-        case closed
-    }
-
     /// How a question divides people.
-    public enum Division: Hashable, Sendable {
+    package enum Division: Hashable, Sendable {
         /// One column for each of some genders.
         case byGender([Gender])
         /// One number for all.
@@ -22,7 +12,7 @@ extension EditionShape {
         /// The age bands it divides people into, in order; none when it does not.
         public private(set) var ageBands: [AgeBand] = []
         /// Of whom it is asked.
-        public private(set) var population: Population
+        public private(set) var population: FormRow.Population
         private var columns = CountColumns()
         /// Whether the number for all is what stands where nothing heads the columns.
         private var isUndividedByDefault = false
@@ -37,12 +27,12 @@ extension EditionShape {
         }
 
         /// Creates a question that is answered by one number for all.
-        package init(undividedOf population: Population) {
+        package init(undividedOf population: FormRow.Population) {
             self.population = population
             columns.add(.undivided)
         }
 
-        mutating func add(_ cell: CountCell, of population: Population?, isUnheaded: Bool) {
+        mutating func add(_ cell: CountCell, of population: FormRow.Population?, isUnheaded: Bool) {
             columns.add(cell.column)
             if let population { self.population = population }
             if isUnheaded && cell.column == .undivided { isUndividedByDefault = true }
@@ -53,7 +43,7 @@ extension EditionShape {
         public var genders: [Gender] { columns.genders }
 
         /// How it divides people by gender.
-        public var division: Division {
+        package var division: Division {
             genders.isEmpty || isUndividedByDefault ? .undivided : .byGender(genders)
         }
     }

@@ -1,7 +1,7 @@
 /// What an edition of a form asks, for whoever neither prints nor reads it; it follows from the edition.
 public struct EditionShape: Hashable, Sendable {
     /// The edition.
-    public let edition: EditionID
+    package let edition: EditionID
     /// Whether it is told in the writer's own words, so that what is not told by its value may be told in prose.
     package let isFreeForm: Bool
     /// Whether the form asks for a waiting time in days.
@@ -18,8 +18,8 @@ public struct EditionShape: Hashable, Sendable {
     /// The shape of an edition.
     ///
     /// - Complexity: O(*n*) in the number of fields.
-    public init(_ edition: FormEdition) {
-        var populations: [FieldID: Population] = [:]
+    package init(_ edition: FormEdition) {
+        var populations: [FieldID: FormRow.Population] = [:]
         var unheaded: Set<FieldID> = []
         for case .table(let table) in edition.items {
             for row in table.rows {
@@ -40,7 +40,7 @@ public struct EditionShape: Hashable, Sendable {
     }
 
     private init(
-        _ edition: EditionID, fields: [FieldID], populations: [FieldID: Population], unheaded: Set<FieldID>,
+        _ edition: EditionID, fields: [FieldID], populations: [FieldID: FormRow.Population], unheaded: Set<FieldID>,
         isFreeForm: Bool, asksForDays: Bool
     ) {
         self.edition = edition
