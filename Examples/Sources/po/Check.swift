@@ -17,6 +17,8 @@ struct Check: ParsableCommand {
     @Flag(help: "Print JSON, with what became of every rule.")
     var json = false
 
+    @OptionGroup var editions: EditionOptions
+
     @Option(help: "The language of messages: sv or en.")
     var language: MessageLanguage = .english
 
@@ -24,8 +26,11 @@ struct Check: ParsableCommand {
     func run() throws {
         let documents = try GivenDocument.read(files)
         let related = RelatedDocuments(documents)
+        let editions = try editions.finder(in: language)
+        editions.complainOfUnknown(documents.map { ($0.name, $0.document) })
         let runs = documents.indices.map { number in
             var context = RuleContext()
+            context.editions = editions
             context.relatedDocuments = related.documents(beside: number)
             return CheckedDocument(given: documents[number], run: RuleRun(of: documents[number].document, in: context))
         }

@@ -10,7 +10,7 @@ struct CheckOutput: Encodable {
         let documentOfFile: Int?
         let municipality: String?
         let year: Int?
-        let fields: [String]
+        let fields: [FieldID]
         let message: String
     }
 
@@ -22,7 +22,7 @@ struct CheckOutput: Encodable {
     struct Outcome: Encodable {
         let status: String
         let reason: String?
-        let derived: [String: Int]?
+        let derived: [FieldID: Int]?
     }
 
     /// Where a document came from, with its number from 1 where the file holds several, and what it is about.

@@ -18,6 +18,8 @@ struct Compare: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    @OptionGroup var editions: EditionOptions
+
     @Option(help: "The language: sv or en.")
     var language: MessageLanguage = .english
 
@@ -30,7 +32,9 @@ struct Compare: ParsableCommand {
                 "\(files.joined(separator: ", ")): expected two reports, found \(reports.count)")
             throw ExitCode(2)
         }
-        guard let comparison = ReportComparison(reports[0].report, with: reports[1].report) else {
+        let editions = try editions.finder(in: language)
+        editions.complainOfUnknown(reports)
+        guard let comparison = ReportComparison(reports[0].report, with: reports[1].report, editions: editions) else {
             Console.complain("en redovisning anger inget år", "a report tells no year")
             throw ExitCode.failure
         }

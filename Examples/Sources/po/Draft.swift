@@ -29,8 +29,7 @@ struct Draft: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Municipality codes, the grantee's first, parted by commas.", valueName: "code,…"))
     var municipality: String
 
-    @Option(help: ArgumentHelp("The edition of the form; by default that of the year.", valueName: "id"))
-    var edition: String?
+    @OptionGroup var editions: TargetEditionOptions
 
     @Option(
         help: ArgumentHelp(
@@ -50,7 +49,8 @@ struct Draft: AsyncParsableCommand {
     func run() async throws {
         let codes = try MunicipalityCode.listed(municipality)
         let wanted: DocumentKind = kind == .report ? .grantReport : .grantApplication
-        let edition = try edition.map { try FormEdition.named($0, for: wanted).id }
+        let (finder, target) = try editions.editions(for: wanted, in: language)
+        let edition = try target ?? finder.target(wanted, for: year)
         let earlier = last.isEmpty ? [] : try GivenDocument.read(last)
         for given in earlier where ![.grantReport, .grantApplication].contains(given.document.kind) {
             let words = GivenKind(given.document.kind).words
@@ -59,19 +59,17 @@ struct Draft: AsyncParsableCommand {
         let countedYear = kind == .report ? year : year - 1
         let contents = try await RegisterFile(register, language: language).contents(year: countedYear)
         switch kind {
-        case .report: try report(codes, edition, contents, earlier.map(\.document))
-        case .application: try application(codes, edition, contents, earlier.map(\.document))
+        case .report: try report(codes, edition, finder, contents, earlier.map(\.document))
+        case .application: try application(codes, edition, finder, contents, earlier.map(\.document))
         }
         if contents.reading.issues.leftOutCount > 0 { throw ExitCode.failure }
     }
 
     private func report(
-        _ codes: [MunicipalityCode], _ edition: EditionID?, _ contents: RegisterFile.Contents,
-        _ earlier: [GrantDocument]
+        _ codes: [MunicipalityCode], _ edition: FormEdition, _ finder: EditionFinder,
+        _ contents: RegisterFile.Contents, _ earlier: [GrantDocument]
     ) throws {
-        let edition = try edition ?? FormEdition.report(for: year).id
-        guard let form = ReportForm(edition) else { throw ValidationError("\(edition) is no form of a report") }
-        guard var draft = contents.reading.accumulator.report(for: codes, form: form) else {
+        guard var draft = contents.reading.accumulator.report(for: codes, on: edition, among: finder) else {
             Console.complain(
                 language == .swedish
                     ? "\(register): inget uppdrag pågick under \(year) i \(municipality)"
@@ -87,12 +85,12 @@ struct Draft: AsyncParsableCommand {
     }
 
     private func application(
-        _ codes: [MunicipalityCode], _ edition: EditionID?, _ contents: RegisterFile.Contents,
-        _ earlier: [GrantDocument]
+        _ codes: [MunicipalityCode], _ edition: FormEdition, _ finder: EditionFinder,
+        _ contents: RegisterFile.Contents, _ earlier: [GrantDocument]
     ) throws {
         guard let first = codes.first else { return }
         var draft = ApplicationDraft(
-            for: first, others: Array(codes.dropFirst()), year: year, edition: edition ?? .application2022)
+            for: first, others: Array(codes.dropFirst()), year: year, on: edition, among: finder)
         if let register = contents.register { draft.add(register.grants) }
         for case .application(let application) in earlier { draft.carryOver(from: application) }
         for case .report(let report) in earlier { draft.add(report) }
@@ -108,19 +106,20 @@ struct Draft: AsyncParsableCommand {
 /// What `po draft` prints.
 private struct DraftOutput: Encodable {
     struct Sentence: Encodable {
-        let field: String
+        let field: FieldID
         let text: String
     }
 
     let document: GrantDocument
-    let sources: [String: DraftSource]
+    let sources: [FieldID: DraftSource]
     let conflicts: [DraftConflict]
-    let unanswered: [String]
+    let unanswered: [FieldID]
     let suggestions: [Sentence]
     let notes: [String]
 
     init(
-        _ document: GrantDocument, _ sources: [String: DraftSource], _ conflicts: [DraftConflict], unanswered: [String],
+        _ document: GrantDocument, _ sources: [FieldID: DraftSource], _ conflicts: [DraftConflict],
+        unanswered: [FieldID],
         _ suggestions: [DraftSuggestion], notes: [String], _ language: MessageLanguage
     ) {
         self.document = document

@@ -1,5 +1,6 @@
 import ArgumentParser
 import POForms
+import POModel
 
 /// `po edition`: a form as data.
 struct Edition: ParsableCommand {
@@ -16,5 +17,5 @@ struct Edition: ParsableCommand {
     var format: Format = .json
 
     /// Prints the edition.
-    func run() throws { try Console.printJSON(FormEdition.named(id), pretty: true) }
+    func run() throws { try Console.printJSON(EditionFinder.builtIn.named(id), pretty: true) }
 }

@@ -32,7 +32,7 @@ struct Explain: AsyncParsableCommand {
     /// Refuses years that no register is about, and cells that no table has.
     func validate() throws {
         guard (1900...9999).contains(year) else { throw ValidationError("expected a year from 1900 to 9999") }
-        guard ReportCell(field: cell) != nil else {
+        guard ReportCell(field: FieldID(rawValue: cell)) != nil else {
             throw ValidationError("there is no cell '\(cell)'; expected such as clients.new.all.women")
         }
     }
@@ -46,7 +46,7 @@ struct Explain: AsyncParsableCommand {
                 "--client: this is no client's id: it is blank, or a personal identity or coordination number")
             throw ExitCode(2)
         }
-        guard let cell = ReportCell(field: cell) else { return }
+        guard let cell = ReportCell(field: FieldID(rawValue: cell)) else { return }
         let codes = try municipality.map(MunicipalityCode.listed)
         let contents = try await RegisterFile(register, language: language).contents(year: year)
         let accumulator = contents.reading.accumulator

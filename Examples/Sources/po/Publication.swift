@@ -42,9 +42,10 @@ struct Publication {
     private func chart(_ name: String) -> String? {
         switch name {
         case "clients":
-            local("clients", inLastYear: true)?.slice("total", of: "flow")?
-                .keeping(["18-29", "30-49", "50-64", "65+"], of: "age")?
-                .keeping(["woman", "man", "nonBinary"], of: "gender")?.svg(.columns)
+            local("clients", inLastYear: true)?.slice("total", of: "flow").flatMap { table in
+                let ages = table.dimensions.first { $0.id == "age" }?.categories.map(\.id) ?? []
+                return table.keeping(ages.filter { $0 != "all" }, of: "age")
+            }?.keeping(["woman", "man", "nonBinary"], of: "gender")?.svg(.columns)
         case "reasons": local("reasons", inLastYear: true)?.slice("all", of: "gender")?.svg(.bars)
         case "trend":
             local("clients", inLastYear: false)?.slice("all", of: "age")?.slice("all", of: "gender")?

@@ -58,6 +58,8 @@ struct Publish: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Who publishes, for json-stat and px.", valueName: "text"))
     var source: String?
 
+    @OptionGroup var editions: EditionOptions
+
     @Option(help: "The language of tables and messages: sv or en.")
     var language: MessageLanguage = .english
 
@@ -135,7 +137,10 @@ struct Publish: AsyncParsableCommand {
 
     private func reportTables() throws -> LinkedTables {
         let expected = try expected.map(MunicipalityCode.expected)
-        let (years, remarks) = YearRollUp.years(of: try GivenDocument.reports(files), expected: expected)
+        let editions = try editions.finder(in: language)
+        let reports = try GivenDocument.reports(files)
+        editions.complainOfUnknown(reports)
+        let (years, remarks) = YearRollUp.years(of: reports, expected: expected, editions: editions)
         for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
         guard years.contains(where: { !$0.counted.isEmpty }) else {
             Console.complain("det finns ingen redovisning att räkna", "there is no report to count")

@@ -23,8 +23,7 @@ struct Read: ParsableCommand {
     @Flag(help: "Print to be looked at, over many lines.")
     var pretty = false
 
-    @Option(help: ArgumentHelp("A form of your own, as JSON; may be given several times.", valueName: "file"))
-    var edition: [String] = []
+    @OptionGroup var editions: EditionOptions
 
     @Flag(
         inversion: .prefixedNo,
@@ -36,8 +35,7 @@ struct Read: ParsableCommand {
 
     /// Reads the files in turn; one that cannot be read does not stop the rest.
     func run() throws {
-        let reader = FormReader(
-            editions: FormEdition.builtIn + (try edition.map { try EditionFile.read($0, in: language) }))
+        let reader = FormReader(editions: try editions.finder(in: language).editions)
         let inputs = Input.named(files, except: ["json", "jsonl", "ndjson"])
         if inputs.isEmpty { Console.complain("det finns ingen fil att läsa", "there is no file to read") }
         var failures: [ExitCode] = inputs.isEmpty ? [.failure] : []

@@ -24,8 +24,7 @@ struct Render: ParsableCommand {
         name: .customLong("as"), help: ArgumentHelp("Print drafts on the form of another edition.", valueName: "id"))
     var target: String?
 
-    @Option(help: ArgumentHelp("A form of your own, as JSON; may be given several times.", valueName: "file"))
-    var edition: [String] = []
+    @OptionGroup var editions: EditionOptions
 
     @Option(help: "The language of messages: sv or en.")
     var language: MessageLanguage = .english
@@ -37,9 +36,9 @@ struct Render: ParsableCommand {
 
     /// Prints the form or forms.
     func run() throws {
-        let own = try edition.map { try EditionFile.read($0, in: language) }
+        let editions = try editions.finder(in: language)
         if let blank {
-            let edition = try FormEdition.named(blank, among: own)
+            let edition = try editions.named(blank)
             return try Console.print(format.render(edition.blankDocument(), edition, in: language))
         }
         let documents = try GivenDocument.read(files)
@@ -49,9 +48,9 @@ struct Render: ParsableCommand {
         var everythingHasAPlace = true
         for given in documents {
             let document = given.document
-            let edition = try FormEdition.of(given, among: own)
+            let edition = try editions.namedEdition(of: document)
             if let target {
-                let target = try FormEdition.named(target, among: own)
+                let target = try editions.named(target)
                 if try !printDraft(document, from: edition, to: target) { everythingHasAPlace = false }
                 continue
             }

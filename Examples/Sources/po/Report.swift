@@ -32,8 +32,7 @@ struct Report: AsyncParsableCommand {
     @Option(help: "What to print: markdown, html, html-form, text or json.")
     var format: Format = .markdown
 
-    @Option(help: ArgumentHelp("The edition of the form; by default that of the year.", valueName: "id"))
-    var edition: String?
+    @OptionGroup var editions: TargetEditionOptions
 
     @Option(help: ArgumentHelp("Last year's report, for contact, organisation and routines.", valueName: "file"))
     var carryOver: String?
@@ -49,10 +48,11 @@ struct Report: AsyncParsableCommand {
     /// Counts the year and prints the report.
     func run() async throws {
         let codes = try MunicipalityCode.listed(municipality)
-        let edition = try edition.map { try FormEdition.named($0, for: .grantReport) } ?? FormEdition.report(for: year)
+        let (finder, target) = try editions.editions(for: .grantReport, in: language)
+        let edition = try target ?? finder.target(.grantReport, for: year)
         let last = try carryOver.map { try lastReport($0, of: codes.first) }
         let reading = try await RegisterFile(register, language: language).read(year: year)
-        guard var draft = reading.accumulator.report(for: codes, form: ReportForm(edition.id) ?? .report2024)
+        guard var draft = reading.accumulator.report(for: codes, on: edition, among: finder)
         else {
             Console.complain(
                 language == .swedish
@@ -61,13 +61,12 @@ struct Report: AsyncParsableCommand {
             throw ExitCode.failure
         }
         for note in draft.notes { Console.complain("\(register): \(note.message(in: language))") }
-        if self.edition == nil && edition.year != year {
+        if target == nil && edition.year != year {
             Console.complain(
                 language == .swedish
                     ? "år \(year) har ingen egen blankettversion; redovisningen står på \(edition.id)"
                     : "the year \(year) has no edition of its own; the report is on \(edition.id)")
         }
-        draft.report.edition = edition.id
         if let last { draft.carryOver(from: last) }
         for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.message(in: language))") }
         let document = GrantDocument.report(draft.report)

@@ -24,6 +24,8 @@ struct RollUp: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    @OptionGroup var editions: EditionOptions
+
     @Option(help: "The language: sv or en.")
     var language: MessageLanguage = .english
 
@@ -35,7 +37,10 @@ struct RollUp: ParsableCommand {
     /// Adds up and prints.
     func run() throws {
         let expected = try expected.map(MunicipalityCode.expected)
-        let (years, remarks) = YearRollUp.years(of: try GivenDocument.reports(files), expected: expected)
+        let editions = try editions.finder(in: language)
+        let reports = try GivenDocument.reports(files)
+        editions.complainOfUnknown(reports)
+        let (years, remarks) = YearRollUp.years(of: reports, expected: expected, editions: editions)
         for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
         guard years.contains(where: { !$0.nation.reports.isEmpty }) else {
             Console.complain("det finns ingen redovisning att räkna", "there is no report to count")

@@ -14,7 +14,7 @@ import Testing
         try #require(FormEdition.builtIn.first { $0.id.rawValue == id })
     }
 
-    private func draft(_ form: ReportForm) throws -> ReportDraft {
+    private func draft(_ form: FormEdition) throws -> ReportDraft {
         let data = try Data(contentsOf: URL(filePath: example("register.json")))
         var register = try JSONDecoder().decode(Register.self, from: data)
         let employment = Data(#"{"start":"2023-07-01","percent":75}"#.utf8)
@@ -23,7 +23,7 @@ import Testing
         }
         let municipality = try #require(MunicipalityCode(rawValue: "0880"))
         let reading = RegisterReading(of: register, year: 2024)
-        var draft = try #require(reading.accumulator.report(for: [municipality], form: form))
+        var draft = try #require(reading.accumulator.report(for: [municipality], on: form))
         draft.add(register)
         return draft
     }
@@ -31,8 +31,7 @@ import Testing
     @Test(arguments: ids(.grantReport))
     func everyFormCarriesWhatIsDrafted(id: String) throws {
         let edition = try edition(id)
-        let form = try #require(ReportForm(edition.id))
-        let draft = try draft(form)
+        let draft = try draft(edition)
         #expect(edition.unplaced(.report(draft.report)) == [])
         #expect(draft.conflicts == [])
         // The letter of 2012 tells of training and supervision in prose, which nobody drafts.
@@ -54,7 +53,8 @@ import Testing
         blank.organisation.managementGroup.authorities.municipality = false
         unanswered.formUnion(ReportDraft(report: blank).unanswered)
         let fields = edition.fields.map(\.rawValue)
-        for question in unanswered where question != "year" {
+        let questions = unanswered.map(\.rawValue)
+        for question in questions where question != "year" {
             #expect(fields.contains { $0 == question || $0.hasPrefix(question + ".") }, "\(question)")
         }
     }
@@ -63,8 +63,8 @@ import Testing
     func everyQuestionOfAnApplicationIsOnTheForm(id: String) throws {
         let edition = try edition(id)
         let municipality = try #require(MunicipalityCode(rawValue: "0880"))
-        let draft = ApplicationDraft(for: municipality, year: 2025, edition: edition.id)
-        for question in draft.unanswered {
+        let draft = ApplicationDraft(for: municipality, year: 2025, on: edition)
+        for question in draft.unanswered.map(\.rawValue) {
             #expect(
                 edition.fields.map(\.rawValue).contains { $0 == question || $0.hasPrefix(question + ".") },
                 "\(question)")
