@@ -94,6 +94,17 @@ import Testing
         }
     }
 
+    /// A form that does not name its edition, as others print it, is told by what it asks.
+    @Test func itIsReadWithoutItsName() throws {
+        let document = GrantDocument.report(try report())
+        let printed = try MarkdownRenderer(edition).render(document)
+        let text = printed.replacingOccurrences(of: "<!-- po-edition: report-2026 -->", with: "")
+        #expect(text != printed)
+        let reading = FormReader(editions: editions.editions).read(text)
+        #expect(reading.documents.map(\.document) == [document])
+        #expect(reading.unclaimed.isEmpty)
+    }
+
     /// Ages meet where whole bands of one form make up bands of the other: here only all ages together.
     @Test func itIsComparedWithTheFormOf2024() throws {
         let earlier = try draft(2024, on: .report2024).report

@@ -2,7 +2,7 @@
 ///
 /// An id that begins with no key of any document asks something new: its answer stands under the whole id among the
 /// additional answers.
-package struct FieldPath: Sequence, IteratorProtocol {
+package struct FieldPath: Sequence, IteratorProtocol, Sendable {
     private let bytes: [UInt8]
     /// Where the next key begins; `nil` after the last.
     private var start: Int? = 0

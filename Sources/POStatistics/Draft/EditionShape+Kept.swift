@@ -7,7 +7,7 @@ extension EditionShape {
     func kept(of report: GrantReport) -> GrantReport {
         guard case .object(let members) = report.json else { return report }
         var kept = members.reduce(into: [String: JSONValue]()) { $0[$1.key] = self.kept($1.value, at: [$1.key]) }
-        kept["kind"] = members["kind"]
+        for key in ["kind", FieldID.additional] { kept[key] = members[key] }
         // What is left of a report makes one, as its parts do not depend on each other.
         return (try? GrantReport(json: .object(kept))) ?? report
     }
