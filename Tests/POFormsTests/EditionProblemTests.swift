@@ -66,6 +66,14 @@ import Testing
             #"{"question":{"id":"new","label":{"text":"Annat","alternatives":["Ett\nannat"]},"answer":"text"}}"#,
             ["unprintable-label sections.0.items.2.question.label.alternatives.0 "]
         ),
+        (
+            #"{"caption":{"text":"Ring oss","meaning":"fone"}}"#,
+            ["unknown-meaning sections.0.items.2.caption.meaning phone"]
+        ),
+        (
+            #"{"caption":{"text":"Ring oss","meaning":"weather"}}"#,
+            ["unknown-meaning sections.0.items.2.caption.meaning "]
+        ),
         (#"{"caption":"Under {år}"}"#, ["misused-year sections.0.items.2.caption "]),
         (#"{"caption":"Under 20{year}"}"#, ["misused-year sections.0.items.2.caption "]),
         (#"{"caption":"{year} och {year}"}"#, ["misused-year sections.0.items.2.caption "]),
@@ -251,6 +259,11 @@ import Testing
                 .unprintableLabel, [],
                 "Ledtexten ska vara en rad som inte börjar med mellanslag eller något av tecknen | + ☐ ☒.",
                 "The label must be one line that does not begin with a blank or one of the signs | + ☐ ☒."
+            ),
+            (
+                .unknownMeaning, ["phone"],
+                "Ledtexten har en betydelse som det inte finns några andra ord för. Menas ”phone”?",
+                "The label has a meaning for which there are no other words. Did you mean 'phone'?"
             ),
             (
                 .misusedYear, [], "Klammrar används bara för ett enda {year}, som inte står intill en siffra.",

@@ -167,8 +167,13 @@ extension EditionCheck {
     /// The field of another edition that is written most like an id; `nil` when none is close.
     private func nearestField(to id: FieldID) -> String? {
         let known = Set(FormEdition.builtIn.filter { $0.kind == edition.kind }.flatMap(\.fields).map(\.rawValue))
-        let wanted = Array(id.rawValue)
-        let near = known.filter { $0 != id.rawValue && abs($0.count - wanted.count) <= 2 }
+        return Self.nearest(to: id.rawValue, among: known)
+    }
+
+    /// The name that is written most like another; `nil` when none is close.
+    private static func nearest(to name: String, among known: some Collection<String>) -> String? {
+        let wanted = Array(name)
+        let near = known.filter { $0 != name && abs($0.count - wanted.count) <= 2 }
             .map { (name: $0, distance: EditDistance.between(Array($0), wanted)) }
         guard let nearest = near.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }), nearest.distance <= 2
         else { return nil }
@@ -185,6 +190,10 @@ extension EditionCheck {
     private mutating func check(_ label: FormLabel, _ path: String) {
         check(words: label.text, path)
         for (number, text) in label.alternatives.enumerated() { check(words: text, "\(path).alternatives.\(number)") }
+        if let meaning = label.meaning, WordingTable.wordings(of: meaning).isEmpty {
+            let nearest = Self.nearest(to: meaning, among: WordingTable.wordings.keys)
+            report(.unknownMeaning, "\(path).meaning", [nearest].compactMap(\.self))
+        }
         if let explanation = label.explanation { checkYear(explanation, "\(path).explanation") }
     }
 

@@ -8,7 +8,7 @@ extension EditionProblem {
         guard let wording = Self.wordings[code] else { return code.rawValue }
         var message = language == .swedish ? wording.swedish : wording.english
         for (number, argument) in arguments.enumerated() { message = message.replacing("{\(number)}", with: argument) }
-        if code == .unknownField, let nearest = arguments.first {
+        if [.unknownField, .unknownMeaning].contains(code), let nearest = arguments.first {
             message += language == .swedish ? " Menas ”\(nearest)”?" : " Did you mean '\(nearest)'?"
         }
         return message
@@ -48,6 +48,10 @@ extension EditionProblem {
         .unprintableLabel: (
             "Ledtexten ska vara en rad som inte börjar med mellanslag eller något av tecknen | + ☐ ☒.",
             "The label must be one line that does not begin with a blank or one of the signs | + ☐ ☒."
+        ),
+        .unknownMeaning: (
+            "Ledtexten har en betydelse som det inte finns några andra ord för.",
+            "The label has a meaning for which there are no other words."
         ),
         .misusedYear: (
             "Klammrar används bara för ett enda {year}, som inte står intill en siffra.",

@@ -48,6 +48,8 @@ extension EditionProblem {
         public static let labelWithoutLetters = Self(rawValue: "label-without-letters")
         /// A label is not one line, or begins with a sign that marks something else.
         public static let unprintableLabel = Self(rawValue: "unprintable-label")
+        /// A label means what this release has no wordings for.
+        public static let unknownMeaning = Self(rawValue: "unknown-meaning")
         /// A label has braces other than one `{year}` that stands apart from digits.
         public static let misusedYear = Self(rawValue: "misused-year")
         /// A label names the year, and no question asks for it.

@@ -24,7 +24,7 @@ extension LinkedTables {
 
     /// The tables of the reports that count in the roll-ups of one or several years.
     ///
-    /// They are those of ``init(reports:ageBands:language:)``. The label of a county, and of all, says that it is of the
+    /// They are those of ``init(reports:ageBands:language:editions:)``. The label of a county, and of all, says that it is of the
     /// reports received unless in every year all that were expected are there.
     ///
     /// - Parameters:
