@@ -63,14 +63,15 @@ public struct ReportDraft: Hashable, Sendable {
         fill(from: shape?.kept(of: carried) ?? carried, source: .report(year: last.year))
         guard let comparison = ReportComparison(last, with: report, editions: editions) else { return }
         for tendency in comparison.tendencies() {
-            let field: FieldID? =
+            let fields: [FieldID] =
                 switch tendency.question {
-                case .reasons: "contactReasons.reasonTrends"
-                case .groups: "contactReasons.groupTrends"
-                case .volume: nil
+                case .reasons: ["contactReasons.reasonTrends", "remarks"]
+                case .groups: ["contactReasons.groupTrends", "remarks"]
+                case .volume: ["remarks"]
                 }
-            let asked = field.flatMap { shape?.asks($0) == true ? $0 : nil }
-            suggest(asked ?? "remarks", tendency.message(in: .swedish), tendency.message(in: .english))
+            // A form that asks for none of them has no place for the sentence.
+            guard let field = fields.first(where: { shape?.asks($0) ?? true }) else { continue }
+            suggest(field, tendency.message(in: .swedish), tendency.message(in: .english))
         }
     }
 
