@@ -33,7 +33,7 @@ import Testing
         func compare() {
             guard let comparison = ReportComparison(lastYear, with: thisYear) else { return }
             for difference in comparison.differences {
-                print(difference.cell.fullName(in: .swedish), difference.change ?? "–")
+                print(difference.cell.name(in: .swedish), difference.change ?? "–")
                 print(difference.verdict.message((2023, 2024), in: .swedish))
             }
         }

@@ -48,12 +48,12 @@ struct Compare: ParsableCommand {
             let figures = [difference.first, difference.second].map {
                 FigureText.text(of: $0, difference.cell.measure, in: language)
             }
-            var line = "\(difference.cell.fullName(in: language)): \(figures.joined(separator: " → "))"
+            var line = "\(difference.cell.name(in: language)): \(figures.joined(separator: " → "))"
             if let change = difference.change {
                 line += " (\(FigureText.signed(change, difference.cell.measure)))"
             }
             if let chance = difference.chance {
-                line += ", p = \(FigureText.probability(chance.probability, in: language))"
+                line += ", \(FigureText.probability(chance.probability, in: language))"
             }
             if difference.verdict != .comparable { line += ". \(difference.verdict.message(years, in: language))" }
             lines.append(line)

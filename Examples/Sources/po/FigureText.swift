@@ -25,11 +25,11 @@ enum FigureText {
         (number > 0 ? "+" : "") + self.number(number, measure)
     }
 
-    /// A probability with three decimals.
+    /// A probability with three decimals, such as `p = 0,034`; one below a thousandth is only said to be below it.
     static func probability(_ probability: Double, in language: MessageLanguage) -> String {
         let thousandths = Int((probability * 1_000).rounded())
-        let digits = "\(1_000 + thousandths)"
+        let digits = "\(1_000 + max(1, thousandths))"
         let mark = language == .swedish ? "," : "."
-        return "\(thousandths / 1_000)\(mark)\(digits.suffix(3))"
+        return "p \(thousandths == 0 ? "<" : "=") \(thousandths / 1_000)\(mark)\(digits.suffix(3))"
     }
 }

@@ -85,7 +85,7 @@ struct RollUp: ParsableCommand {
         let number = figure.sum.map { FigureText.number($0, figure.cell.measure) }
         let tooLarge = figure.isTooLarge ? (isSwedish ? "för stort för att anges" : "too large to be told") : nil
         guard let told = number ?? tooLarge else { return nil }
-        var line = "  \(figure.cell.fullName(in: language)): \(told)"
+        var line = "  \(figure.cell.name(in: language)): \(told)"
         func remark(_ swedish: String, _ english: String, _ reports: [String]) {
             if !reports.isEmpty { line += "; \(isSwedish ? swedish : english) \(reports.count)" }
         }

@@ -51,16 +51,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("en", "New clients, women: 2 → 5 (+3), p = 0.453. Small numbers may change much by chance."),
-        ("sv", "Nya klienter, kvinnor: 2 → 5 (+3), p = 0,453. Små tal kan ändras mycket av en slump."),
+        ("en", 5, "New clients, women: 2 → 5 (+3), p = 0.453. Small numbers may change much by chance."),
+        ("sv", 5, "Nya klienter, kvinnor: 2 → 5 (+3), p = 0,453. Små tal kan ändras mycket av en slump."),
+        ("sv", 60, "Nya klienter, kvinnor: 2 → 60 (+58), p < 0,001. Små tal kan ändras mycket av en slump."),
     ])
-    func printsVerdictsInWords(language: String, line: String) throws {
+    func printsVerdictsInWords(language: String, women: Int, line: String) throws {
         func text(_ year: Int, _ women: Int) -> String {
             #"{"kind":"grantReport","edition":"report-2024","year":\#(year),"grantee":{"municipality":{"code":"0880"}},"#
                 + #""ombuds":{"positions":1.25},"clients":{"new":{"all":{"women":\#(women)}}}}"#
         }
         let run = try withFile(text(2023, 2)) { first in
-            try withFile(text(2024, 5)) { try Command("compare", first, $0, "--language", language) }
+            try withFile(text(2024, women)) { try Command("compare", first, $0, "--language", language) }
         }
         let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n").map(String.init)
         #expect(lines.first == "Kalmar 2023 (report-2024) – Kalmar 2024 (report-2024)")

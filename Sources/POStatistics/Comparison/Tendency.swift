@@ -142,22 +142,35 @@ extension Tendency {
 
     private func sentence(in language: MessageLanguage) -> String {
         let (first, second) = (self.first, self.second)
+        let (base, firstBase) = (second.base ?? 0, first.base ?? 0)
         let subject = cell.name(in: language)
-        let isSwedish = language == .swedish
-        switch question {
-        case .reasons:
-            return isSwedish
-                ? "\(subject) var kontaktorsak för \(second.count) av \(second.base ?? 0) nya klienter \(second.year), mot \(first.count) av \(first.base ?? 0) \(first.year)\(Self.swedishEnd)"
-                : "\(subject) was a contact reason of \(second.count) of \(second.base ?? 0) new clients in \(second.year), against \(first.count) of \(first.base ?? 0) in \(first.year)\(Self.englishEnd)"
-        case .groups:
-            return isSwedish
-                ? "\(subject) var \(second.count) av \(second.base ?? 0) nya klienter \(second.year), mot \(first.count) av \(first.base ?? 0) \(first.year)\(Self.swedishEnd)"
-                : "\(subject) were \(second.count) of \(second.base ?? 0) new clients in \(second.year), against \(first.count) of \(first.base ?? 0) in \(first.year)\(Self.englishEnd)"
-        case .volume:
-            return isSwedish
-                ? "\(subject) var \(second.count) år \(second.year), mot \(first.count) år \(first.year)\(Self.swedishEnd)"
-                : "\(subject) were \(second.count) in \(second.year), against \(first.count) in \(first.year)\(Self.englishEnd)"
+        switch (language, question) {
+        case (.swedish, .reasons):
+            return "\(subject) var kontaktorsak för \(second.count) av \(base) nya klienter under \(second.year), "
+                + "mot \(first.count) av \(firstBase) under \(first.year)\(Self.swedishEnd)"
+        case (.english, .reasons):
+            return "\(subject) was a contact reason of \(second.count) of \(base) new clients in \(second.year), "
+                + "against \(first.count) of \(firstBase) in \(first.year)\(Self.englishEnd)"
+        case (.swedish, .groups):
+            return "Av \(base) nya klienter under \(second.year) var \(second.count) \(group(in: language)), "
+                + "mot \(first.count) av \(firstBase) under \(first.year)\(Self.swedishEnd)"
+        case (.english, .groups):
+            return "Of \(base) new clients in \(second.year), \(second.count) were \(group(in: language)), "
+                + "against \(first.count) of \(firstBase) in \(first.year)\(Self.englishEnd)"
+        case (.swedish, .volume):
+            return "Antalet \(subject.lowercased()) var \(second.count) under \(second.year), "
+                + "mot \(first.count) under \(first.year)\(Self.swedishEnd)"
+        case (.english, .volume):
+            return "The number of \(subject.lowercased()) was \(second.count) in \(second.year), "
+                + "against \(first.count) in \(first.year)\(Self.englishEnd)"
         }
+    }
+
+    /// The gender or the ages that the cell is about, as they follow `var` and `were`.
+    private func group(in language: MessageLanguage) -> String {
+        if let gender = cell.gender { return gender.plural(in: language) }
+        guard let band = cell.band else { return "" }
+        return (language == .swedish ? "i åldern " : "aged ") + band.name(in: language)
     }
 
     private static let swedishEnd = "; skillnaden är större än vad slumpen väntas ge."

@@ -2,20 +2,7 @@ public import POModel
 
 extension ReportCell {
     /// The cell in words, as on the forms: `Avslutade klienter, 18–29 år, kvinnor`.
-    ///
-    /// A group of new clients is named by its age and gender alone.
     public func name(in language: MessageLanguage) -> String {
-        let ages = band.map { $0.name(in: language) }
-        let people = gender.map { $0.plural(in: language) }
-        guard measure != .new || band == nil && gender == nil else {
-            let group = [people ?? (language == .swedish ? "klienter" : "clients"), ages].compactMap(\.self)
-            return group.joined(separator: " ").capitalizedFirst
-        }
-        return ([measure.name(in: language)] + [ages, people].compactMap(\.self)).joined(separator: ", ")
-    }
-
-    /// The cell in words, with what it is about.
-    public func fullName(in language: MessageLanguage) -> String {
         let parts = [band.map { $0.name(in: language) }, gender.map { $0.plural(in: language) }].compactMap(\.self)
         return ([measure.name(in: language)] + parts).joined(separator: ", ")
     }
@@ -72,9 +59,4 @@ extension ReportMeasure {
         .healthcareContact: ("Stöd i kontakten med sjukvården", "Support in contact with health care"),
         .other: ("Annan orsak", "Another reason"),
     ]
-}
-
-extension String {
-    /// The text with its first letter in upper case.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -23,7 +23,7 @@ extension RollUpRemark {
         case .severalCounties(let report):
             "\(report): redovisningen omfattar kommuner i flera län; den räknas i den redovisande kommunens län."
         case .sumTooLarge(let cell):
-            "\(cell.fullName(in: .swedish)): summan är för stor för att anges exakt och utelämnas."
+            "\(cell.name(in: .swedish)): summan är för stor för att anges exakt och utelämnas."
         }
     }
 
@@ -46,7 +46,7 @@ extension RollUpRemark {
         case .severalCounties(let report):
             "\(report): the report covers municipalities of several counties; it counts in the grantee's."
         case .sumTooLarge(let cell):
-            "\(cell.fullName(in: .english)): the sum is too large to be told exactly, and is left out."
+            "\(cell.name(in: .english)): the sum is too large to be told exactly, and is left out."
         }
     }
 }

@@ -72,10 +72,10 @@ import Testing
 
     @Test func namesCells() {
         let cell = ReportCell(.closed, band: AgeBand.current[0], gender: .woman)
-        #expect(cell.fullName(in: .swedish) == "Avslutade klienter, 18–29 år, kvinnor")
-        #expect(cell.fullName(in: .english) == "Closed clients, 18–29 years, women")
+        #expect(cell.name(in: .swedish) == "Avslutade klienter, 18–29 år, kvinnor")
+        #expect(cell.name(in: .english) == "Closed clients, 18–29 years, women")
         #expect(cell.field == "clients.closed.byAge.18-29.women")
-        #expect(ReportCell(.new, band: AgeBand.current[3]).name(in: .swedish) == "Klienter 65 år och över")
+        #expect(ReportCell(.new, band: AgeBand.current[3]).name(in: .swedish) == "Nya klienter, 65 år och över")
         #expect(ReportCell(.reason(.economy), gender: .man).field == "contactReasons.counts.economy.men")
         #expect(ReportMeasure.all.allSatisfy { $0.name(in: .swedish) != $0.name(in: .english) })
     }

@@ -24,15 +24,15 @@ import Testing
         #expect(tendencies.allSatisfy { $0.probability < 0.001 })
         #expect(
             tendencies[1].message(in: .swedish)
-                == "Kvinnor var 38 av 42 nya klienter 2023, mot 20 av 40 2022; skillnaden är större än vad slumpen väntas ge."
+                == "Av 42 nya klienter under 2023 var 38 kvinnor, mot 20 av 40 under 2022; skillnaden är större än vad slumpen väntas ge."
         )
         #expect(
             tendencies[0].message(in: .swedish)
-                == "Ekonomi var kontaktorsak för 32 av 42 nya klienter 2023, mot 10 av 40 2022; skillnaden är större än vad slumpen väntas ge."
+                == "Ekonomi var kontaktorsak för 32 av 42 nya klienter under 2023, mot 10 av 40 under 2022; skillnaden är större än vad slumpen väntas ge."
         )
         #expect(
             tendencies[1].message(in: .english)
-                == "Women were 38 of 42 new clients in 2023, against 20 of 40 in 2022; the difference is greater than chance would be expected to make."
+                == "Of 42 new clients in 2023, 38 were women, against 20 of 40 in 2022; the difference is greater than chance would be expected to make."
         )
         #expect(
             tendencies[0].message(in: .english)
@@ -47,11 +47,11 @@ import Testing
                 with: report(2023, women: 40, men: 40, economy: 20, housing: 20)))
         #expect(
             comparison.tendencies().map { $0.message(in: .swedish) } == [
-                "Nya klienter var 80 år 2023, mot 20 år 2022; skillnaden är större än vad slumpen väntas ge."
+                "Antalet nya klienter var 80 under 2023, mot 20 under 2022; skillnaden är större än vad slumpen väntas ge."
             ])
         #expect(
             comparison.tendencies().map { $0.message(in: .english) } == [
-                "New clients were 80 in 2023, against 20 in 2022; the difference is greater than chance would be expected to make."
+                "The number of new clients was 80 in 2023, against 20 in 2022; the difference is greater than chance would be expected to make."
             ])
     }
 
