@@ -32,7 +32,7 @@ import Testing
     private func draft(_ year: Int, on edition: FormEdition, of code: String = "0880") throws -> ReportDraft {
         let reading = try RegisterReader.read(Self.rows.utf8, year: year)
         let code = try #require(MunicipalityCode(rawValue: code))
-        return try #require(reading.accumulator.report(for: [code], on: edition, among: editions))
+        return try #require(reading.serviceYear.report(for: [code], on: edition, among: editions))
     }
 
     /// The report of 2026, with what a person must write.

@@ -11,14 +11,13 @@ import Testing
     @Test func figuresOfAService() throws {
         let bytes = RandomService(seed: 3).text.utf8
         let register = Register()
-        let reading = try RegisterReader.read(bytes, year: 2024, countsService: true)
-        let figures = reading.service?.figures(for: [kalmar], periods: [.tertial])
-        #expect(figures?.periods.count == 3)
+        let reading = try RegisterReader.read(bytes, year: 2024, scope: .service)
+        let figures = reading.serviceYear.figures(for: [kalmar], periods: [.tertial])
+        #expect(figures.periods.count == 3)
 
         func countRecords() -> RecordFigures {
-            var records = RecordAccumulator(year: 2024)
-            records.add(register)
-            let figures = records.figures()
+            let year = RegisterReading(of: register, year: 2024, scope: .service).serviceYear
+            let figures = year.recordFigures()
             return figures
         }
         #expect(countRecords().consultations == nil)
@@ -45,7 +44,7 @@ import Testing
     @Test func publishingTables() throws {
         let readings = try [2023, 2024].map { try RegisterReader.read(RandomService(seed: 3).text.utf8, year: $0) }
         let (tables2023, tables2024) = (readings[0].tables(), readings[1].tables())
-        let received = readings.compactMap { $0.accumulator.report(for: [kalmar])?.report }
+        let received = readings.compactMap { $0.serviceYear.report(for: [kalmar])?.report }
             .map { ReceivedReport($0, name: "redovisning") }
         let municipalities: Set = [kalmar]
 

@@ -26,8 +26,8 @@ import Testing
             let closed = random.oneIn(5) ? nil : Int.random(in: 1...9, using: &random)
             let outcome = chains.join(
                 KeptAssignment(
-                    municipality: key.municipality, applied: nil, opened: Self.day(key.opened),
-                    closed: closed.map(Self.day)), last: &last[client], ofClientAt: client)
+                    municipality: key.municipality, applied: PackedDay(), opened: PackedDay(Self.day(key.opened)),
+                    closed: PackedDay(closed.map(Self.day))), last: &last[client], ofClientAt: client)
             guard let earlier = kept[key] else {
                 kept[key] = .some(closed)
                 guard case .new = outcome else { return #expect(Bool(false), "an assignment was taken for another") }

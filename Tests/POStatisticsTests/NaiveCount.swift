@@ -58,10 +58,9 @@ struct NaiveCount {
                 leftOut.append(Remark(line: row.line, column: nil, code: row.fault ?? .wrongCellCount))
                 continue
             }
-            if let (column, code) = fault(in: cells) {
-                leftOut.append(Remark(line: row.line, column: column, code: code))
-                continue
-            }
+            let faults = faults(in: cells).map { Remark(line: row.line, column: $0, code: $1) }
+            leftOut += faults
+            if !faults.isEmpty { continue }
             remarkOnDays(of: cells, line: row.line)
             guard let opened = NaiveDate(cells["opened"] ?? ""), opened <= NaiveDate(year, 12, 31) else { continue }
             let closed = NaiveDate(cells["closed"] ?? "")
@@ -115,31 +114,32 @@ struct NaiveCount {
         }
     }
 
-    func fault(in cells: [String: String]) -> (String, RegisterIssue.Code)? {
+    /// Every fault of a row, by column.
+    func faults(in cells: [String: String]) -> [(String, RegisterIssue.Code)] {
+        var faults: [(String, RegisterIssue.Code)] = []
         let text = cells["birth_year"] ?? ""
-        if (cells["client_id"] ?? "").allSatisfy({ $0 == " " }) { return ("client_id", .emptyClientID) }
+        if (cells["client_id"] ?? "").allSatisfy({ $0 == " " }) { faults.append(("client_id", .emptyClientID)) }
         if RandomRegister.personalIDs.contains(cells["client_id"] ?? "") {
-            return ("client_id", .personalIdentityNumber)
+            faults.append(("client_id", .personalIdentityNumber))
         }
         if !RandomRegister.codes.contains(cells["municipality_code"] ?? "") {
-            return ("municipality_code", .unknownMunicipality)
+            faults.append(("municipality_code", .unknownMunicipality))
         }
-        if Self.columns[cells["gender"] ?? ""] == nil { return ("gender", .unknownGender) }
-        if !text.isEmpty {
-            guard text.count == 4, text.allSatisfy({ "0123456789".contains($0) }), let number = Int(text) else {
-                return ("birth_year", .invalidBirthYear)
-            }
-            if number < 1880 || number > year { return ("birth_year", .birthYearOutOfRange) }
+        if Self.columns[cells["gender"] ?? ""] == nil { faults.append(("gender", .unknownGender)) }
+        let isYear = text.count == 4 && text.allSatisfy { "0123456789".contains($0) }
+        if !text.isEmpty, !isYear { faults.append(("birth_year", .invalidBirthYear)) }
+        if isYear, let number = Int(text), number < 1880 || number > year {
+            faults.append(("birth_year", .birthYearOutOfRange))
         }
         for column in ["applied", "opened", "closed"] {
             let text = cells[column] ?? ""
-            if !text.isEmpty, NaiveDate(text) == nil { return (column, .invalidDate) }
+            if !text.isEmpty, NaiveDate(text) == nil { faults.append((column, .invalidDate)) }
         }
         if let opened = NaiveDate(cells["opened"] ?? ""), let closed = NaiveDate(cells["closed"] ?? ""), closed < opened
         {
-            return ("closed", .closedBeforeOpened)
+            faults.append(("closed", .closedBeforeOpened))
         }
-        return nil
+        return faults
     }
 
     private mutating func remarkOnDays(of cells: [String: String], line: Int) {

@@ -13,14 +13,17 @@ import Testing
         for year in [2023, 2024, 2025] {
             let fromJSON = RegisterReading(of: json, year: year)
             let fromCSV = try RegisterReader.read(Self.csv(register).utf8, year: year)
-            #expect(fromJSON.accumulator.tables() == fromCSV.accumulator.tables())
-            let differing = fromJSON.accumulator.differingClients()
-            #expect(differing == fromCSV.accumulator.differingClients())
+            #expect(fromJSON.serviceYear.tables() == fromCSV.serviceYear.tables())
+            let differing = fromJSON.serviceYear.differingClients()
+            #expect(differing == fromCSV.serviceYear.differingClients())
             #expect(differing.gender == 0 && differing.birthYear == 0)
             #expect(fromJSON.issues.leftOutCount == fromCSV.issues.leftOutCount)
-            #expect(
-                fromJSON.issues.leftOut.map(Self.leftOut)
-                    == fromCSV.issues.leftOut.map(Self.leftOut))
+            // CSV has no gender for a client that is nobody.
+            let told = fromCSV.issues.leftOut.filter { issue in
+                let client = register.assignments[Self.position(of: issue)].client.flatMap(register.client)
+                return issue.code != .unknownGender || client != nil
+            }
+            #expect(fromJSON.issues.leftOut.map(Self.leftOut) == told.map(Self.leftOut))
             #expect(
                 Set(fromJSON.issues.counted.map { Self.counted($0, in: register) })
                     == Set(fromCSV.issues.counted.map { Self.counted($0, in: register) }))

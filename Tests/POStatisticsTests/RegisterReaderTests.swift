@@ -98,6 +98,18 @@ import Testing
         #expect(reading.issues.counted == row.code.map { [RegisterIssue($0, line: 3, column: row.column)] } ?? [])
     }
 
+    @Test func tellsEveryFaultOfARow() throws {
+        let text = [Self.header, " ,9999,x,87,2024-02-30,2024-03-04,2024-03-03,ja,ekonomi"].joined(separator: "\n")
+        let issues = try RegisterReader.read(text.utf8, year: 2024).issues
+        let faults: [(RegisterIssue.Code, String)] = [
+            (.emptyClientID, "client_id"), (.unknownMunicipality, "municipality_code"), (.unknownGender, "gender"),
+            (.invalidBirthYear, "birth_year"), (.invalidDate, "applied"), (.closedBeforeOpened, "closed"),
+        ]
+        #expect(issues.leftOut == faults.map { RegisterIssue($0, line: 2, column: $1) })
+        #expect(issues.leftOutCount == 1 && issues.countedCount == 0)
+        #expect(issues.leftOutRows.rows == [.init(line: 2, column: "client_id", reason: .emptyClientID)])
+    }
+
     @Test func tellsADifferenceOnceForEachClient() throws {
         let people = ["man,1987", "woman,1987", "nonBinary,1980", "man,1970"]
         let rows = people.enumerated().map { "c1,0880,\($1),,2023-03-0\($0 + 1),,," }
@@ -107,7 +119,7 @@ import Testing
                 RegisterIssue(.differingGender, line: 3, column: "gender"),
                 RegisterIssue(.differingBirthYear, line: 4, column: "birth_year"),
             ])
-        #expect(reading.accumulator.differingClients() == DifferingClients(gender: 1, birthYear: 1))
+        #expect(reading.serviceYear.differingClients() == DifferingClients(gender: 1, birthYear: 1))
         let clients = reading.tables().total.clients.total
         #expect(clients.all == CountsByGender(women: 1, men: 0, nonBinary: 0))
         #expect(AgeBand(rawValue: "50-64").map { clients.byAge[$0].women } == 1)
@@ -126,10 +138,10 @@ import Testing
     @Test func doesNotReadAnOmbudsPersonalIdentityNumber() throws {
         let header = "client_id,municipality_code,gender,birth_year,opened,closed,ombud_id\n"
         let text = header + "c1,0880,man,1987,2024-01-01,,o1\nc2,0880,man,1987,2024-01-01,,720313-9816\n"
-        let reading = try RegisterReader.read(text.utf8, year: 2024, countsService: true)
+        let reading = try RegisterReader.read(text.utf8, year: 2024, scope: .service)
         #expect(
             reading.issues.counted == [RegisterIssue(.ombudPersonalIdentityNumber, line: 3, column: "ombud_id")])
-        let caseload = try #require(reading.service?.figures().caseload)
+        let caseload = try #require(reading.serviceYear.figures().caseload)
         #expect(caseload.loads.map(\.ombud.rawValue) == ["o1"] && caseload.withoutOmbud == 1)
     }
 
@@ -140,7 +152,7 @@ import Testing
         }
         let other = "c1,0880,woman,1987,2024-01-02,2024-03-01,,no,"
         let text = ([Self.header] + rows + [other]).joined(separator: "\n")
-        let reading = try RegisterReader.read(text.utf8, year: 2024, countsService: true)
+        let reading = try RegisterReader.read(text.utf8, year: 2024, scope: .service)
         #expect(
             reading.issues.counted == [RegisterIssue(.repeatedAssignment, at: .line(4, column: nil), rowCount: 6)])
         #expect(reading.issues.repeatedRowCount == 6 && reading.issues.omittedCount == 0)
@@ -149,7 +161,7 @@ import Testing
         for reason in [ContactReason.economy, .housing, .occupation] {
             #expect(table.contactReasons.counts[reason] == CountsByGender(women: 1, men: 1, nonBinary: 0))
         }
-        let figures = try #require(reading.service).figures()
+        let figures = reading.serviceYear.figures()
         #expect(figures.runningLengths.count == 2 && figures.closedLengths.count == 1)
         #expect(figures.closedLengths.maximumDays == 81)
     }
@@ -161,11 +173,11 @@ import Testing
     func anAssignmentLastsAsLongAsAnyOfItsRowsSays(closed: [String], isOpenAtEnd: Bool) throws {
         let rows = closed.map { "c1,0880,woman,1987,2023-01-01,2023-03-01,\($0),," }
         let text = ([Self.header] + rows).joined(separator: "\n")
-        let reading = try RegisterReader.read(text.utf8, year: 2024, countsService: true)
+        let reading = try RegisterReader.read(text.utf8, year: 2024, scope: .service)
         let clients = reading.tables().total.clients
         #expect(
             clients.closingStock.women == (isOpenAtEnd ? 1 : 0) && clients.closed.all.women == (isOpenAtEnd ? 0 : 1))
-        let figures = try #require(reading.service).figures()
+        let figures = reading.serviceYear.figures()
         #expect(figures.runningLengths.count == (isOpenAtEnd ? 1 : 0))
         #expect(figures.closedLengths.count == (isOpenAtEnd ? 0 : 1))
         let next = try RegisterReader.read(text.utf8, year: 2025).tables().total.clients

@@ -29,7 +29,8 @@ import Testing
 
     @Test(arguments: [
         Fault(assignment: #"{"municipality":"0880"}"#, code: .emptyClientID, field: "assignments.0.client"),
-        Fault(assignment: #"{"client":"c2"}"#, code: .unknownClient, field: "assignments.0.client"),
+        Fault(
+            assignment: #"{"client":"c2","municipality":"0880"}"#, code: .unknownClient, field: "assignments.0.client"),
         Fault(assignment: #"{"client":"c1"}"#, code: .unknownMunicipality, field: "assignments.0.municipality"),
         Fault(
             assignment: #"{"client":"c1","municipality":"0880"}"#, client: #"{"id":"c1"}"#, code: .unknownGender,
@@ -52,6 +53,20 @@ import Testing
         #expect(reading.issues.leftOutCount == 1)
         #expect(reading.tables().total.clients.total.all.sum == 1)
         #expect(reading.tables().leftOut.rows == [.init(at: .assignment(0, field: fault.field), reason: fault.code)])
+    }
+
+    @Test func tellsEveryFaultOfAnAssignment() throws {
+        let reading = try read(
+            [#"{"client":"c1","opened":"2024-03-02","closed":"2024-03-01"}"#],
+            clients: [#"{"id":"c1","birthYear":1879}"#])
+        #expect(
+            reading.issues.leftOut == [
+                RegisterIssue(.unknownMunicipality, at: .assignment(0, field: "assignments.0.municipality")),
+                RegisterIssue(.unknownGender, at: .assignment(0, field: "clients.0.gender")),
+                RegisterIssue(.birthYearOutOfRange, at: .assignment(0, field: "clients.0.birthYear")),
+                RegisterIssue(.closedBeforeOpened, at: .assignment(0, field: "assignments.0.closed")),
+            ])
+        #expect(reading.issues.leftOutCount == 1)
     }
 
     @Test func reportsWhatIsNotCountedOfACountedAssignment() throws {
@@ -161,7 +176,7 @@ import Testing
             reading.issues.rows == [
                 RegisterIssue(.closedWithoutOpened, at: .assignment(2, field: "assignments.2.closed"))
             ])
-        #expect(reading.accumulator.absentColumns.isEmpty)
+        #expect(reading.serviceYear.absentColumns.isEmpty)
         let table = reading.tables().total
         #expect(table.clients.total.all.sum == 1)
         #expect(table.clients.withChildrenAtHome == CountsByGender(women: 0, men: 0, nonBinary: 0))

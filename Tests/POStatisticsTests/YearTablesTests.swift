@@ -29,14 +29,13 @@ import Testing
             + #""openingStock":\#(counts(0)),"total":\#(byAge(2)),"withChildrenAtHome":\#(counts(1))},"#
             + #""contactReasons":{"counts":{\#(reasons.joined(separator: ","))}},"#
             + #""waiting":{"count":2,"maximumDays":4,"medianDays":3.5}}"#
-        let policies =
-            #"{"age":"yearLessBirthYear","childrenAtHome":"yesOnAnyAssignment","closed":"notInClosingStock","#
-            + #""contactReasons":"newClients","differingRows":"firstGenderAndEarliestBirthYear","new":"notInOpeningStock","#
-            + #""repeatedRows":"oneAssignmentOfAllThatRowsSay","supported":"assignmentTouchesYear","waiting":"openedInYear"}"#
+        let definition = #"{"contactReasons":"newClients","name":"po-1"}"#
+        let ageBands = #"["18+"]"#
         let leftOut = #"{"count":1,"rows":[{"column":"gender","line":4,"reason":"unknown-gender"}]}"#
         #expect(
             json
-                == #"{"leftOut":\#(leftOut),"municipalities":{"0880":\#(table)},"policies":\#(policies),"total":\#(table),"year":2024}"#
+                == #"{"ageBands":\#(ageBands),"definition":\#(definition),"leftOut":\#(leftOut),"#
+                + #""municipalities":{"0880":\#(table)},"total":\#(table),"year":2024}"#
         )
         #expect(try encoder.encode(JSONDecoder().decode(YearTables.self, from: Data(json.utf8))) == Data(json.utf8))
     }
@@ -44,21 +43,21 @@ import Testing
     @Test(arguments: [([3], "3"), ([3, 4], "3.5"), ([0, 0, 9], "0"), ([1, 3], "2"), ([5, 1, 9, 2], "3.5")])
     func takesTheMeanOfTheMiddleTwo(days: [Int], median: String) throws {
         let code = try #require(MunicipalityCode(rawValue: "0880"))
-        var accumulator = YearAccumulator(year: 2024)
+        var year = ServiceYear(2024)
         for (number, days) in days.enumerated() {
-            accumulator.add(
+            year.add(
                 AssignmentRecord(
                     clientID: "c\(number)", municipality: code, gender: .man, applied: try date("2024-03-01"),
                     opened: CalendarDate(year: 2024, month: 3, day: 1 + days)))
         }
-        let waiting = try #require(accumulator.tables().total.waiting)
+        let waiting = try #require(year.tables().total.waiting)
         #expect(waiting.median?.description == median)
         #expect(waiting.maximumDays == days.max())
         #expect(waiting.count == days.count)
     }
 
     @Test func hasNoMedianOfNothing() throws {
-        let tables = YearAccumulator(year: 2024).tables()
+        let tables = ServiceYear(2024).tables()
         #expect(tables.isEmpty)
         #expect(tables.total.isEmpty)
         #expect(tables.total.waiting == WaitingStatistics(count: 0))
@@ -67,35 +66,35 @@ import Testing
 
     @Test func countsAPersonOnceInAJointService() throws {
         let codes = try ["0880", "0834"].map { try #require(MunicipalityCode(rawValue: $0)) }
-        var accumulator = YearAccumulator(year: 2024)
+        var year = ServiceYear(2024)
         let (before, within) = (try date("2022-05-01"), try date("2024-05-01"))
-        accumulator.add(AssignmentRecord(clientID: "c1", municipality: codes[0], gender: .man, opened: before))
-        accumulator.add(AssignmentRecord(clientID: "c1", municipality: codes[1], gender: .man, opened: within))
+        year.add(AssignmentRecord(clientID: "c1", municipality: codes[0], gender: .man, opened: before))
+        year.add(AssignmentRecord(clientID: "c1", municipality: codes[1], gender: .man, opened: within))
         let counts = { (women: Count, men: Count) in CountsByGender(women: women, men: men, nonBinary: 0) }
-        #expect(accumulator.table(for: [codes[1]]).clients.new.all == counts(0, 1))
-        #expect(accumulator.table(for: codes).clients.new.all == counts(0, 0))
-        #expect(accumulator.table(for: codes).clients.total.all == counts(0, 1))
-        #expect(accumulator.municipalities == [codes[1], codes[0]])
+        #expect(year.table(for: [codes[1]]).clients.new.all == counts(0, 1))
+        #expect(year.table(for: codes).clients.new.all == counts(0, 0))
+        #expect(year.table(for: codes).clients.total.all == counts(0, 1))
+        #expect(year.municipalities == [codes[1], codes[0]])
         let county = try #require(County(code: "08"))
-        #expect(accumulator.table(of: county) == accumulator.table(for: codes))
-        #expect(accumulator.table(of: try #require(County(code: "01"))).isEmpty)
+        #expect(year.table(of: county) == year.table(for: codes))
+        #expect(year.table(of: try #require(County(code: "01"))).isEmpty)
     }
 
     @Test func refusesAnAssignmentAsTheReaderDoes() throws {
         let code = try #require(MunicipalityCode(rawValue: "0880"))
         let (early, late) = (try date("2024-05-01"), try date("2024-05-02"))
-        var accumulator = YearAccumulator(year: 2024)
+        var year = ServiceYear(2024)
         let good = AssignmentRecord(clientID: "c1", municipality: code, gender: .man, opened: early, closed: early)
         var (nobody, unborn, backwards) = (good, good, good)
         nobody.clientID = ""
         unborn.birthYear = 2025
         backwards.opened = late
-        #expect(accumulator.add(nobody) == .emptyClientID)
-        #expect(accumulator.add(unborn) == .birthYearOutOfRange)
-        #expect(accumulator.add(backwards) == .closedBeforeOpened)
-        #expect(accumulator.isEmpty)
-        #expect(accumulator.add(good) == nil)
-        #expect(!accumulator.isEmpty)
+        #expect(year.add(nobody) == [.emptyClientID])
+        #expect(year.add(unborn) == [.birthYearOutOfRange])
+        #expect(year.add(backwards) == [.closedBeforeOpened])
+        #expect(year.isEmpty)
+        #expect(year.add(good) == [])
+        #expect(!year.isEmpty)
     }
 
     @Test(arguments: [Int.min, -1, 0, 1_879, 10_000, .max])

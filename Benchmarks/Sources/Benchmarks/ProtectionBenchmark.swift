@@ -11,7 +11,7 @@ struct ProtectionBenchmark {
         let text = Array(Self.register(of: municipalities).utf8)
         let readings = try [2023, 2024].map { try RegisterReader.read(text, year: $0) }
         let reports = readings.flatMap { reading in
-            reading.accumulator.municipalities.compactMap { reading.accumulator.report(for: [$0])?.report }
+            reading.serviceYear.municipalities.compactMap { reading.serviceYear.report(for: [$0])?.report }
         }
         Table.row("protect, \(municipalities) municipalities", "seconds", "numbers", "small", "hidden")
         try measure("two years' reports") { LinkedTables(reports: reports) }

@@ -21,9 +21,9 @@ struct ClientTable: Sendable {
     /// Finds a client by id, adding one without municipality when the id is new.
     ///
     /// - Complexity: O(1) on average, amortised, for ids of bounded length.
-    mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) { place(of: id, hash: Self.hash(id)) }
+    mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) { place(of: id, hash: IDHash.hash(id)) }
 
-    /// Finds a client by id and its ``hash(_:)``, adding one without municipality when the id is new.
+    /// Finds a client by id and its hash, adding one without municipality when the id is new.
     ///
     /// - Complexity: O(1) on average, amortised, for ids of bounded length.
     mutating func place(of id: Span<UInt8>, hash: UInt32) -> (place: Int, isNew: Bool) {
@@ -40,7 +40,7 @@ struct ClientTable: Sendable {
     /// Finds a client by id; `nil` when there is none.
     ///
     /// - Complexity: O(1) on average, for ids of bounded length.
-    func find(_ id: Span<UInt8>) -> Int? { search(for: id, hash: Self.hash(id) & hashMask).place }
+    func find(_ id: Span<UInt8>) -> Int? { search(for: id, hash: IDHash.hash(id) & hashMask).place }
 
     /// The slot of an id, and the place of its client; without a client, the slot is where it would be.
     private func search(for id: Span<UInt8>, hash: UInt32) -> (slot: Int, place: Int?) {
@@ -119,18 +119,5 @@ struct ClientTable: Sendable {
             grown[slot] = entry
         }
         slots = grown
-    }
-
-    /// A hash seeded anew in each process, so that nobody can prepare ids that collide.
-    static func hash(_ id: Span<UInt8>) -> UInt32 {
-        var hasher = Hasher()
-        var word: UInt64 = 0
-        for index in id.indices {
-            word = word << 8 | UInt64(id[index])
-            if index & 7 == 7 { hasher.combine(word) }
-        }
-        hasher.combine(word)
-        hasher.combine(id.count)
-        return UInt32(truncatingIfNeeded: hasher.finalize())
     }
 }

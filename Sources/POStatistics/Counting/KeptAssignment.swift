@@ -11,11 +11,16 @@ struct KeptAssignment: Sendable {
     /// The number, from 1, of the client's next assignment; 0 when there is none.
     var next: UInt32 = 0
 
-    init(municipality: UInt16, applied: CompactDate?, opened: CompactDate?, closed: CompactDate?) {
+    init(municipality: UInt16, applied: PackedDay, opened: PackedDay, closed: PackedDay) {
         self.municipality = municipality
-        self.applied = PackedDay(applied)
-        self.opened = PackedDay(opened)
-        self.closed = PackedDay(closed)
+        self.applied = applied
+        self.opened = opened
+        self.closed = closed
+    }
+
+    /// What a row says of its assignment.
+    init(_ row: RegisterRow) {
+        self.init(municipality: row.municipality, applied: row.applied, opened: row.opened, closed: row.closed)
     }
 
     /// Whether two rows of a client are of one assignment.
@@ -37,14 +42,4 @@ struct KeptAssignment: Sendable {
         }
         return opened.daysSince1970 - applied.daysSince1970
     }
-}
-
-/// A day, or a blank, in four bytes.
-struct PackedDay: Hashable, Sendable {
-    private let bits: Int32
-
-    init(_ date: CompactDate?) { bits = date?.bits ?? 0 }
-
-    /// The day; `nil` for a blank.
-    var date: CompactDate? { bits == 0 ? nil : CompactDate(bits: bits) }
 }

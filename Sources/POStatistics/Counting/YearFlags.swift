@@ -16,5 +16,21 @@ struct YearFlags: OptionSet, Sendable {
     static let openedInYear = Self(rawValue: 1 << 3)
 
     /// Some assignment opened in the year gives a reason, told by its place among ``/POModel/ContactReason/asked``.
-    static func reason(at place: Int) -> Self { Self(rawValue: 1 << (4 + UInt16(place))) }
+    static func reason(at place: Int) -> Self { reasons(.reason(at: place)) }
+
+    /// Some assignments opened in the year give reasons.
+    static func reasons(_ reasons: ReasonSet) -> Self { Self(rawValue: reasons.rawValue << 4) }
+}
+
+extension YearFlags {
+    /// What a row means for the year; `nil` when it does not touch it.
+    ///
+    /// A year begins and ends with whole years of both dates, so the days make no difference.
+    init?(_ row: RegisterRow, in year: Int) {
+        guard row.touches(year), let opened = row.opened.date else { return nil }
+        self = opened.year < year ? .openingStock : .openedInYear
+        if row.closed.date.map({ $0.year > year }) ?? true { insert(.closingStock) }
+        if row.hasChildrenAtHome { insert(.childrenAtHome) }
+        if opened.year == year { insert(.reasons(row.reasons)) }
+    }
 }

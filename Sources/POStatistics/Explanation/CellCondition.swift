@@ -3,14 +3,18 @@ import POModel
 /// What it takes to be in a cell, tried in order.
 struct CellCondition {
     let cell: ReportCell
-    let policies: CountingPolicies
+    let definition: CountingDefinition
     let absentColumns: Set<RegisterColumn>
+    /// Whether the table is of a part of the year, which has fewer cells.
+    let isOfPeriod: Bool
 
     /// Why nobody can be in the cell; `nil` when somebody can.
     var obstacle: Exclusion? {
         switch cell.measure {
         case .total, .new, .closed:
             return nil
+        case .withChildrenAtHome where isOfPeriod, .reason where isOfPeriod:
+            return .notAboutClients
         case .openingStock, .closingStock:
             return cell.band == nil ? nil : .notAboutClients
         case .withChildrenAtHome:
@@ -43,7 +47,7 @@ struct CellCondition {
         case .closingStock: return isOpen ? nil : .notInClosingStock
         case .withChildrenAtHome: return flags.contains(.childrenAtHome) ? nil : .noChildrenAtHome
         case .reason(let reason):
-            if wasOpen, policies.contactReasons == .newClients { return .inOpeningStock }
+            if wasOpen, definition.contactReasons == .newClients { return .inOpeningStock }
             let place = ContactReason.asked.firstIndex(of: reason)
             return place.map { flags.contains(.reason(at: $0)) } ?? false ? nil : .reasonNotGiven(reason)
         default: return nil

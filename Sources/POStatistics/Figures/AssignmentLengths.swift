@@ -10,11 +10,11 @@ struct AssignmentLengths {
     /// The lengths in some municipalities, or in all; none in a year without days.
     ///
     /// - Complexity: O(*n*) in the number of assignments.
-    init(of accumulator: YearAccumulator, in places: Set<UInt16>?) {
-        guard (1...9999).contains(accumulator.year) else { return }
-        let lastDay = CompactDate(year: accumulator.year, month: 12, day: 31)
-        for client in accumulator.clients.clients {
-            for assignment in accumulator.clients.assignments(of: client)
+    init(of year: ServiceYear, in places: Set<UInt16>?) {
+        guard (1...9999).contains(year.year) else { return }
+        let lastDay = CompactDate(year: year.year, month: 12, day: 31)
+        for client in year.clients.clients {
+            for assignment in year.clients.assignments(of: client)
             where places?.contains(assignment.municipality) ?? true {
                 guard let opened = assignment.opened.date else { continue }
                 if let end = assignment.closed.date, end <= lastDay {

@@ -13,9 +13,11 @@ struct MonthFlags: OptionSet, Hashable, Sendable {
     /// after the last stands for the year's end.
     static func isOpen(before month: Int) -> Self { Self(rawValue: 1 << UInt32(12 + month)) }
 
-    /// What an assignment that touches the year amounts to.
-    init(opened: CompactDate, closed: CompactDate?, in year: Int) {
+    /// What an assignment that touches the year amounts to; empty for one that was not opened.
+    init(_ assignment: KeptAssignment, in year: Int) {
         self = []
+        guard let opened = assignment.opened.date else { return }
+        let closed = assignment.closed.date
         let first = Self.month(of: opened, in: year)
         let last = closed.map { Self.month(of: $0, in: year) } ?? 12
         for month in 0..<12 where first <= month && last >= month { insert(.touches(month)) }

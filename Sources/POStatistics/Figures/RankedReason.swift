@@ -28,3 +28,17 @@ extension ContactReasons {
         }
     }
 }
+
+extension ServiceYear {
+    /// Why new clients made contact, by how common that is; `nil` when no register records it, and when only the tables
+    /// were counted.
+    ///
+    /// - Parameter municipalities: The municipalities; `nil` for all.
+    /// - Returns: The reasons with their ranks.
+    /// - Complexity: O(*n*) in the number of clients.
+    public func rankedReasons(for municipalities: [MunicipalityCode]? = nil) -> [RankedReason]? {
+        guard let details, !absentColumns.contains(.reasons), details.recorded.contains(.reasons) else { return nil }
+        let table = municipalities.map { self.table(for: $0) } ?? tables().total
+        return table.contactReasons.ranked
+    }
+}

@@ -79,17 +79,19 @@ public struct RecordFigures: Hashable, Codable, Sendable {
     /// Records without a date, which are counted in no year; `nil` when the register has no records of these kinds.
     public let undated: Int?
     /// The definitions.
-    public let policies: ServicePolicies
+    public let definition: CountingDefinition
 
     /// Whether the register keeps no records of these kinds, and tells no positions worked.
     public var isEmpty: Bool { undated == nil && workedPositions == nil }
 
     init(
-        year: Int, _ tally: RecordTally, of kinds: RecordKinds, workedPositions: FullTimeEquivalent?,
-        policies: ServicePolicies
+        _ counts: RecordCounts, for municipalities: [MunicipalityCode]?, by definition: CountingDefinition
     ) {
-        self.year = year
-        self.workedPositions = workedPositions
+        let tally = counts.tally(for: municipalities)
+        let kinds = counts.kinds
+        year = counts.year
+        // An employment is not tied to a municipality.
+        workedPositions = municipalities == nil ? counts.workedPositions : nil
         let hasConsultations = kinds.contains(.consultations)
         consultations = hasConsultations ? Int(clamping: tally.consultationsBy.values.reduce(0, +)) : nil
         consultationsBy = hasConsultations ? groups(tally.consultationsBy.mapValues { Int(clamping: $0) }) : nil
@@ -97,7 +99,19 @@ public struct RecordFigures: Hashable, Codable, Sendable {
         views = kinds.contains(.views) ? Views(tally) : nil
         surveys = kinds.contains(.surveys) ? Surveys(tally.surveys) : nil
         undated = kinds.isEmpty ? nil : tally.undated
-        self.policies = policies
+        self.definition = definition
+    }
+}
+
+extension ServiceYear {
+    /// The figures of all records, or of those that tell one of some municipalities.
+    ///
+    /// What ombud worked is told for all only, as an employment is not tied to a municipality; so are records without a
+    /// municipality.
+    ///
+    /// - Complexity: O(*n*) in the number of municipalities.
+    public func recordFigures(for municipalities: [MunicipalityCode]? = nil) -> RecordFigures {
+        RecordFigures(records, for: municipalities, by: definition)
     }
 }
 
@@ -132,26 +146,5 @@ extension RecordFigures.Surveys {
 private func groups<Word>(_ counts: [Word?: Int]) -> [RecordFigures.Group<Word>] {
     counts.map { RecordFigures.Group(word: $0.key, count: $0.value) }.sorted {
         ($1.count, $0.word?.rawValue ?? "~") < ($0.count, $1.word?.rawValue ?? "~")
-    }
-}
-
-/// The kinds of records that a register keeps.
-struct RecordKinds: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    static let consultations = Self(rawValue: 1 << 0)
-    static let deficiencies = Self(rawValue: 1 << 1)
-    static let views = Self(rawValue: 1 << 2)
-    static let surveys = Self(rawValue: 1 << 3)
-
-    /// The kinds of which a register has some record, of any year.
-    init(of register: Register) {
-        self = []
-        if !register.consultations.isEmpty { insert(.consultations) }
-        if !register.systemDeficiencies.isEmpty { insert(.deficiencies) }
-        if !register.feedback.isEmpty { insert(.views) }
-        if !register.surveys.isEmpty { insert(.surveys) }
     }
 }

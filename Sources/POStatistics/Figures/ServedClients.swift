@@ -5,24 +5,23 @@ struct ServedClients {
     /// One client.
     struct Person {
         let client: CountedClient
-        var months: MonthFlags = []
+        let months: MonthFlags
         var ombuds: [OmbudID: Bool] = [:]
         var lacksOmbud = false
-        var laterReasons: UInt16 = 0
+        var laterReasons: ReasonSet = []
     }
 
     private let people: [Person]
-    private let accumulator: YearAccumulator
+    private let year: ServiceYear
 
-    init(_ service: ServiceAccumulator, in places: Set<UInt16>?) {
-        accumulator = service.year
-        people = zip(service.year.clients.clients, service.details.clients).compactMap { client, parts in
-            var person = Person(client: client)
-            for part in parts where places?.contains(part.municipality) ?? true {
-                person.months.formUnion(part.months)
+    init(_ year: ServiceYear, _ details: ServiceDetails, in places: Set<UInt16>?) {
+        self.year = year
+        people = year.clients.clients.enumerated().compactMap { place, client in
+            var person = Person(client: client, months: year.months(of: client, in: places))
+            for part in details.parts(ofClientAt: place) where places?.contains(part.municipality) ?? true {
                 person.ombuds.merge(part.ombuds) { $0 || $1 }
                 person.lacksOmbud = person.lacksOmbud || part.lacksOmbud
-                person.laterReasons |= part.laterReasons
+                person.laterReasons.formUnion(part.laterReasons)
             }
             return person.months.isEmpty ? nil : person
         }
@@ -31,10 +30,10 @@ struct ServedClients {
     /// The clients of a period.
     func table(of period: Period, ageBands: [AgeBand]) -> PeriodTable {
         let bands = BandPlaces(of: ageBands)
-        var tally = TableTally(bandCount: ageBands.count, policies: accumulator.policies)
+        var tally = TableTally(bandCount: ageBands.count, definition: year.definition)
         for person in people {
             guard let flags = person.months.flags(of: period),
-                let client = accumulator.tallied(person.client, bands)
+                let client = year.tallied(person.client, bands)
             else { continue }
             tally.count(client, flags)
         }
@@ -71,11 +70,20 @@ struct ServedClients {
         var table = CountTable<ContactReason>()
         for (place, reason) in ContactReason.asked.enumerated() {
             var tally = GenderTally()
-            for person in people where person.laterReasons & 1 << UInt16(place) != 0 {
+            for person in people where person.laterReasons.contains(.reason(at: place)) {
                 if let gender = person.client.gender { tally.count(gender) }
             }
             table[reason] = tally.counts
         }
         return table
+    }
+}
+
+extension ServiceYear {
+    /// The months of a client's assignments in some municipalities, or in all.
+    func months(of client: CountedClient, in places: Set<UInt16>?) -> MonthFlags {
+        clients.assignments(of: client).reduce(into: []) { months, assignment in
+            if places?.contains(assignment.municipality) ?? true { months.formUnion(MonthFlags(assignment, in: year)) }
+        }
     }
 }

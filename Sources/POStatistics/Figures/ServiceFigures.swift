@@ -20,16 +20,38 @@ public struct ServiceFigures: Hashable, Codable, Sendable {
     public let continuity: Continuity?
     /// Supported clients by what was found later that they also needed; `nil` when the register does not tell.
     public let reasonsFoundLater: CountTable<ContactReason>?
-    /// The definitions of stocks and flows.
-    public let policies: CountingPolicies
-    /// The definitions of all else.
-    public let servicePolicies: ServicePolicies
+    /// The definitions.
+    public let definition: CountingDefinition
 }
 
-extension ServiceAccumulator {
+extension ServiceFigures {
+    fileprivate init(
+        of year: ServiceYear, in places: Set<UInt16>?, _ kinds: [Period.Kind], _ ageBands: [AgeBand]
+    ) {
+        let details = year.details ?? ServiceDetails()
+        let tellsWaiting = !year.absentColumns.contains(.applied) && details.recorded.contains(.applied)
+        let tellsOmbud = !details.lacksOmbud && details.recorded.contains(.ombud)
+        let tellsLaterReasons = !details.lacksLaterReasons && details.recorded.contains(.laterReasons)
+        let lengths = AssignmentLengths(of: year, in: places)
+        let people = ServedClients(year, details, in: places)
+        self.init(
+            year: year.year,
+            periods: kinds.flatMap(Period.all).map { people.table(of: $0, ageBands: ageBands) },
+            waiting: tellsWaiting ? DistributionFigures(year.waiting(in: places)) : nil,
+            stillWaiting: tellsWaiting ? DistributionFigures(details.stillWaiting(in: places, year: year.year)) : nil,
+            closedLengths: DistributionFigures(lengths.closed),
+            runningLengths: DistributionFigures(lengths.running),
+            caseload: tellsOmbud ? people.caseload : nil,
+            continuity: tellsOmbud ? people.continuity : nil,
+            reasonsFoundLater: tellsLaterReasons ? people.reasonsFoundLater : nil, definition: year.definition)
+    }
+}
+
+extension ServiceYear {
     /// The figures of all municipalities together, or of some; a person counts once over all of them.
     ///
-    /// What the register does not record is absent: a column that it lacks, and what no row tells.
+    /// What the register does not record is absent: a column that it lacks, and what no row tells; and all but periods and
+    /// lengths when no more was counted than the tables need.
     ///
     /// - Parameters:
     ///   - municipalities: The municipalities; `nil` for all.
@@ -41,33 +63,6 @@ extension ServiceAccumulator {
         for municipalities: [MunicipalityCode]? = nil, periods kinds: [Period.Kind] = Period.Kind.allCases,
         ageBands: [AgeBand] = AgeBand.current
     ) -> ServiceFigures {
-        let places = municipalities.map { Set($0.compactMap(MunicipalityIndex.standard.place(of:))) }
-        let tellsWaiting = !year.absentColumns.contains(.applied) && details.recorded.contains(.applied)
-        let tellsOmbud = !details.lacksOmbud && details.recorded.contains(.ombud)
-        let tellsLaterReasons = !details.lacksLaterReasons && details.recorded.contains(.laterReasons)
-        let lengths = AssignmentLengths(of: year, in: places)
-        let people = ServedClients(self, in: places)
-        return ServiceFigures(
-            year: year.year,
-            periods: kinds.flatMap(Period.all).map { people.table(of: $0, ageBands: ageBands) },
-            waiting: tellsWaiting ? DistributionFigures(year.waiting(in: places)) : nil,
-            stillWaiting: tellsWaiting ? DistributionFigures(details.stillWaiting(in: places, year: year.year)) : nil,
-            closedLengths: DistributionFigures(lengths.closed),
-            runningLengths: DistributionFigures(lengths.running),
-            caseload: tellsOmbud ? people.caseload : nil,
-            continuity: tellsOmbud ? people.continuity : nil,
-            reasonsFoundLater: tellsLaterReasons ? people.reasonsFoundLater : nil,
-            policies: year.policies, servicePolicies: policies)
-    }
-
-    /// Why new clients made contact, by how common that is; `nil` when no register records it.
-    ///
-    /// - Parameter municipalities: The municipalities; `nil` for all.
-    /// - Returns: The reasons with their ranks.
-    /// - Complexity: O(*n*) in the number of clients.
-    public func rankedReasons(for municipalities: [MunicipalityCode]? = nil) -> [RankedReason]? {
-        guard !year.absentColumns.contains(.reasons), details.recorded.contains(.reasons) else { return nil }
-        let table = municipalities.map { year.table(for: $0) } ?? year.tables().total
-        return table.contactReasons.ranked
+        ServiceFigures(of: self, in: MunicipalityIndex.standard.places(of: municipalities), kinds, ageBands)
     }
 }

@@ -8,7 +8,7 @@ extension LinkedTables {
     /// tables of the same year the last is used.
     ///
     /// - Parameters:
-    ///   - years: The years' tables, counted by the same policies.
+    ///   - years: The years' tables, counted by the same definition.
     ///   - ageBands: The bands that they were counted by.
     ///   - language: The language of titles and labels.
     /// - Complexity: O(*n*) in the number of cells.
@@ -33,7 +33,7 @@ extension LinkedTables {
             table(year, place).map { table in
                 PlacedClients(
                     clients: table.clients, reasons: table.contactReasons.counts,
-                    reasonsAreOfNew: tables[year]?.policies.contactReasons != .allClients, shape: shape)
+                    reasonsAreOfNew: tables[year]?.definition.contactReasons != .allClients, shape: shape)
             }
         }
         addWaiting(years: numbers, places: places, labels: labels) { table($0, $1)?.waiting }

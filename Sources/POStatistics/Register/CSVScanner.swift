@@ -7,6 +7,9 @@ import POModel
 /// the following rows with it. As a row is given up at the first cell too many, no byte is scanned more often than
 /// there are columns.
 struct CSVScanner: Sendable {
+    /// The longest row that is read, in bytes, line break included.
+    static let maximumRowLength = 1 << 20
+
     /// The byte between cells.
     let separator: UInt8
     /// How many cells a row can have.
@@ -56,8 +59,8 @@ struct CSVScanner: Sendable {
         count: inout Int
     ) -> Outcome {
         // The same limit wherever the bytes were cut, so that cutting makes no difference.
-        let isLong = bytes.count - start >= RegisterReader.maximumRowLength
-        let row = isLong ? bytes.extracting(..<(start + RegisterReader.maximumRowLength)) : bytes
+        let isLong = bytes.count - start >= maximumRowLength
+        let row = isLong ? bytes.extracting(..<(start + maximumRowLength)) : bytes
         let atEnd: Outcome = isLong ? .broken(.rowTooLong) : .incomplete
         var index = start
         var lineBreaks = 0

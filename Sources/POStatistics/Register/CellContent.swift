@@ -70,33 +70,3 @@ enum DateCell: Hashable {
         if case .date(let date) = self { date } else { nil }
     }
 }
-
-/// A day that exists, in four bytes which compare as the days do.
-struct CompactDate: Hashable, Comparable {
-    /// The day in bits that are never 0.
-    let bits: Int32
-
-    init(bits: Int32) { self.bits = bits }
-
-    init(year: Int, month: Int, day: Int) { bits = Int32(truncatingIfNeeded: year << 9 | month << 5 | day) }
-
-    init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
-
-    /// Whether another day comes more than ten years later.
-    func isOverTenYears(before other: Self) -> Bool { other.bits > bits + (10 << 9) }
-
-    var year: Int { Int(bits >> 9) }
-
-    var month: Int { Int(bits >> 5) & 15 }
-
-    var daysSince1970: Int {
-        CalendarDate(year: year, month: month, day: Int(bits) & 31)?.daysSince1970 ?? 0
-    }
-
-    static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
-}
-
-/// The years of birth that someone in a register can have.
-enum BirthYear {
-    static let earliest = 1880
-}

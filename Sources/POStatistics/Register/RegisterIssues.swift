@@ -8,13 +8,15 @@ public struct RegisterIssues: Hashable, Sendable {
 
     /// The issues about columns, in the order of the header.
     public private(set) var columns: [RegisterIssue] = []
-    /// The first issues of rows that were left out, in the order of the register; one for each row.
+    /// The first issues of rows that were left out, in the order of the register; one for each fault of a row.
     public private(set) var leftOut: [RegisterIssue] = []
     /// The first issues of single rows that were counted, in the order of the register.
     private var countedRows: [RegisterIssue] = []
     /// Of the rows that repeat an assignment; told once.
     private var repeated: RegisterIssue?
     private var counts: [RegisterIssue.Code: Int] = [:]
+    /// The line or the assignment that was left out last, whose faults come one after another.
+    private var lastLeftOut: Int?
 
     /// Creates an empty list.
     public init() {}
@@ -34,8 +36,8 @@ public struct RegisterIssues: Hashable, Sendable {
     /// How many issues there are of a kind, kept or not.
     public func count(of code: RegisterIssue.Code) -> Int { counts[code] ?? 0 }
 
-    /// How many rows were left out.
-    public var leftOutCount: Int { total(of: .leftOut) }
+    /// How many rows were left out; a row with several faults is one.
+    public private(set) var leftOutCount = 0
 
     /// How many issues there are about rows that were counted.
     public var countedCount: Int { total(of: .counted) }
@@ -43,10 +45,13 @@ public struct RegisterIssues: Hashable, Sendable {
     /// How many issues are counted, but not kept.
     public var omittedCount: Int { counts.values.reduce(0, +) - columns.count - leftOut.count - counted.count }
 
-    /// The rows left out, as the year's tables tell them.
+    /// The rows left out, as the year's tables tell them: each with its first fault.
     public var leftOutRows: LeftOutRows {
-        LeftOutRows(
-            count: leftOutCount, rows: leftOut.map { .init(at: $0.place, reason: $0.code) })
+        var rows: [LeftOutRows.Row] = []
+        for issue in leftOut where rows.last?.place.order != issue.place.order {
+            rows.append(.init(at: issue.place, reason: issue.code))
+        }
+        return LeftOutRows(count: leftOutCount, rows: rows)
     }
 
     /// The issues kept of rows, left out or counted, in the order of the register.
@@ -61,7 +66,10 @@ public struct RegisterIssues: Hashable, Sendable {
     mutating func report(_ issue: RegisterIssue) {
         counts[issue.code, default: 0] += 1
         switch issue.effect {
-        case .leftOut: Self.keep(issue, in: &leftOut)
+        case .leftOut:
+            if lastLeftOut != issue.place.order { leftOutCount += 1 }
+            lastLeftOut = issue.place.order
+            Self.keep(issue, in: &leftOut)
         case .counted: Self.keep(issue, in: &countedRows)
         case .column: Self.keep(issue, in: &columns)
         }

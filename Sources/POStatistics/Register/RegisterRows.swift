@@ -4,155 +4,134 @@ import POModel
 struct RegisterRows: Sendable {
     let header: RegisterHeader
     private let year: Int
-    private let countsService: Bool
-    private let clientID: Int
-    private let municipality: Int
-    private let gender: Int
-    private let birthYear: Int
-    private let applied: Int?
-    private let opened: Int
-    private let closed: Int
-    private let childrenAtHome: Int?
-    private let reasons: Int?
-    private let ombud: Int?
-    private let municipalities = MunicipalityIndex.standard
-    private let tokens = RegisterTokens()
+    private let readsService: Bool
+    private let clientID: ClientIDColumn
+    private let municipality: MunicipalityColumn
+    private let gender: GenderColumn
+    private let birthYear: BirthYearColumn
+    private let applied: DayColumn?
+    private let opened: DayColumn
+    private let closed: DayColumn
+    private let childrenAtHome: ChildrenAtHomeColumn?
+    private let reasons: ReasonsColumn?
+    private let ombud: OmbudColumn?
 
     /// Creates a reader of rows for a year; `nil` when the header lacks a required column.
-    init?(header: RegisterHeader, year: Int, countsService: Bool) {
+    ///
+    /// - Parameters:
+    ///   - header: The header.
+    ///   - year: The year that rows are read for; those that have nothing to do with it are judged, and not kept.
+    ///   - readsService: Whether to read ombud, and to keep requests that wait when the year ends.
+    init?(header: RegisterHeader, year: Int, readsService: Bool) {
         guard let clientID = header.places[.clientID], let municipality = header.places[.municipalityCode],
             let gender = header.places[.gender], let birthYear = header.places[.birthYear],
             let opened = header.places[.opened], let closed = header.places[.closed]
         else { return nil }
-        (self.clientID, self.municipality, self.gender, self.birthYear) = (clientID, municipality, gender, birthYear)
-        (self.opened, self.closed) = (opened, closed)
-        applied = header.places[.applied]
-        childrenAtHome = header.places[.childrenAtHome]
-        reasons = header.places[.reasons]
-        ombud = header.places[.ombudID]
         self.header = header
         self.year = year
-        self.countsService = countsService
+        self.readsService = readsService
+        self.clientID = ClientIDColumn(place: clientID)
+        self.municipality = MunicipalityColumn(place: municipality)
+        self.gender = GenderColumn(place: gender)
+        self.birthYear = BirthYearColumn(place: birthYear, latest: year)
+        self.opened = DayColumn(place: opened, column: .opened)
+        self.closed = DayColumn(place: closed, column: .closed)
+        applied = header.places[.applied].map { DayColumn(place: $0, column: .applied) }
+        childrenAtHome = header.places[.childrenAtHome].map { ChildrenAtHomeColumn(place: $0) }
+        reasons = header.places[.reasons].map { ReasonsColumn(place: $0) }
+        ombud = readsService ? header.places[.ombudID].map { OmbudColumn(place: $0) } : nil
     }
 
-    /// Reads the row of the first cells: remarks on the first fault that leaves it out or, if it touches the year, on what in it is not
-    /// counted.
+    /// Reads the row of the first cells: remarks on every fault, if any leaves it out; else, when it is of interest for
+    /// the year, on what in it does not count.
     func read(
         _ cells: ContiguousArray<CSVCell>, count: Int, in bytes: Span<UInt8>, line: Int, into batch: inout RowBatch
     ) {
-        guard count == header.columnCount else { return batch.remark(.wrongCellCount, nil, line) }
-        let id = bytes.extracting(cells[clientID].content)
-        if WhiteSpace.isAll(of: id) { return batch.remark(.emptyClientID, .clientID, line) }
-        if PersonalIdentityNumber.isIn(id) { return batch.remark(.personalIdentityNumber, .clientID, line) }
-        guard
-            let code = CellContent.fourDigits(bytes.extracting(cells[municipality].content)),
-            let municipality = municipalities.place(ofNumber: code)
-        else { return batch.remark(.unknownMunicipality, .municipalityCode, line) }
-        guard let gender = tokens.gender(bytes.extracting(cells[gender].content)) else {
-            return batch.remark(.unknownGender, .gender, line)
-        }
-        var birthYearGiven = 0
-        if !cells[birthYear].isBlank {
-            guard let given = CellContent.fourDigits(bytes.extracting(cells[birthYear].content)) else {
-                return batch.remark(.invalidBirthYear, .birthYear, line)
+        batch.remarks.line = line
+        guard count == header.columnCount else { return batch.remarks.tell(.wrongCellCount, nil) }
+        guard var row = required(of: cells, in: bytes, &batch.remarks) else { return }
+        if row.opened.date == nil, row.closed.date != nil { batch.remarks.tell(.closedWithoutOpened, .closed) }
+        let ombud = readsService ? noteAnswers(of: row, cells, in: bytes, &batch) : nil
+        let isOfYear = row.touches(year)
+        if isOfYear {
+            remark(on: row, &batch.remarks)
+            if let childrenAtHome {
+                let cell = bytes.extracting(cells[childrenAtHome.place].content)
+                row.hasChildrenAtHome = childrenAtHome.read(cell, &batch.remarks)
             }
-            guard given >= BirthYear.earliest, given <= year else {
-                return batch.remark(.birthYearOutOfRange, .birthYear, line)
+            if let reasons, !cells[reasons.place].isBlank {
+                let listed = reasons.read(bytes.extracting(cells[reasons.place].content))
+                row.reasons = listed.reasons
+                if !listed.areKnown { batch.remarks.tell(.unknownReason, .reasons) }
             }
-            birthYearGiven = given
-        }
-        let applied = applied.map { CellContent.date(bytes.extracting(cells[$0].content)) }
-        if applied == .invalid { return batch.remark(.invalidDate, .applied, line) }
-        let opened = CellContent.date(bytes.extracting(cells[opened].content))
-        if opened == .invalid { return batch.remark(.invalidDate, .opened, line) }
-        let closed = CellContent.date(bytes.extracting(cells[closed].content))
-        if closed == .invalid { return batch.remark(.invalidDate, .closed, line) }
-        if let opened = opened.date, let closed = closed.date, closed < opened {
-            return batch.remark(.closedBeforeOpened, .closed, line)
-        }
-        if opened == .blank, closed.date != nil { batch.remark(.closedWithoutOpened, .closed, line) }
-
-        var days = ServiceDetails.AssignmentDays(
-            municipality: municipality, applied: applied?.date, opened: opened.date, closed: closed.date)
-        if countsService {
-            if let ombud {
-                days.ombud = OmbudID(rawValue: String(decoding: cells[ombud], in: bytes))
-                if days.ombud == nil, PersonalIdentityNumber.isIn(bytes.extracting(cells[ombud].content)) {
-                    batch.remark(.ombudPersonalIdentityNumber, .ombudID, line)
-                }
-            }
-            if days.applied != nil { batch.note(.applied) }
-            if days.ombud != nil { batch.note(.ombud) }
-            if let reasons, !tokens.reasons(bytes.extracting(cells[reasons].content)).flags.isEmpty {
-                batch.note(.reasons)
-            }
-        }
-        guard let openedDate = opened.date,
-            var flags = YearFlags(opened: openedDate.year, closed: closed.date?.year, in: year)
-        else {
-            return readRequest(days, cells[clientID], in: bytes, line: line, into: &batch)
-        }
-        if birthYearGiven == 0 {
-            batch.remark(.blankBirthYear, .birthYear, line)
-        } else if year - birthYearGiven < OutsideBands.ageOfMajority {
-            batch.remark(.underage, .birthYear, line)
-        }
-        if flags.contains(.openedInYear), let applied {
-            remarkOnWaiting(from: applied.date, to: openedDate, line: line, &batch)
-        }
-        if let childrenAtHome {
-            let answer = tokens.hasChildrenAtHome(bytes.extracting(cells[childrenAtHome].content))
-            if answer.yes { flags.insert(.childrenAtHome) }
-            if !answer.isKnown { batch.remark(.unknownChildrenAtHome, .childrenAtHome, line) }
-        }
-        if let reasons, !cells[reasons].isBlank {
-            let listed = tokens.reasons(bytes.extracting(cells[reasons].content))
-            if flags.contains(.openedInYear) { flags.formUnion(listed.flags) }
-            if !listed.areKnown { batch.remark(.unknownReason, .reasons, line) }
-        }
-        let assignment = CountedAssignment(
-            municipality: municipality, gender: gender, birthYear: UInt16(truncatingIfNeeded: birthYearGiven),
-            flags: flags, applied: days.applied, opened: openedDate, closed: days.closed)
-        let assignmentDays = countsService ? days : nil
-        let cell = cells[clientID]
-        if cell.hasEscapes {
-            batch.append(assignment, assignmentDays, of: CellContent.unescaped(cell, in: bytes).span, line: line)
         } else {
-            batch.append(assignment, assignmentDays, of: bytes.extracting(cell.content), line: line)
+            guard row.waits(atEndOf: year) else { return }
+            if row.waitsOverTenYears(in: year) { batch.remarks.tell(.longWaiting, .applied) }
+            guard readsService else { return }
         }
+        append(row, cells[clientID.place], in: bytes, line: line, to: &batch)
+        if readsService { batch.append(ombud) }
     }
 
-    /// Reads a row that does not touch the year; it may be a request that waits when the year ends.
-    private func readRequest(
-        _ days: ServiceDetails.AssignmentDays, _ cell: CSVCell, in bytes: Span<UInt8>, line: Int,
-        into batch: inout RowBatch
-    ) {
-        guard days.waits(atEndOf: year) else { return }
-        let lastDay = CompactDate(year: year, month: 12, day: 31)
-        if days.applied.map({ $0.isOverTenYears(before: lastDay) }) ?? false {
-            batch.remark(.longWaiting, .applied, line)
+    /// What must be right in a row; `nil` with every fault told when something is not.
+    private func required(
+        of cells: ContiguousArray<CSVCell>, in bytes: Span<UInt8>, _ remarks: inout RowRemarks
+    ) -> RegisterRow? {
+        let hasID = clientID.accepts(bytes.extracting(cells[clientID.place].content), &remarks)
+        let municipality = municipality.read(bytes.extracting(cells[municipality.place].content), &remarks)
+        let gender = gender.read(bytes.extracting(cells[gender.place].content), &remarks)
+        let birthYear = birthYear.read(bytes.extracting(cells[birthYear.place].content), &remarks)
+        let applied =
+            if let applied { applied.read(bytes.extracting(cells[applied.place].content), &remarks) } else {
+                PackedDay?.some(PackedDay())
+            }
+        let opened = opened.read(bytes.extracting(cells[opened.place].content), &remarks)
+        let closed = closed.read(bytes.extracting(cells[closed.place].content), &remarks)
+        if let first = opened?.date, let last = closed?.date, last < first {
+            remarks.tell(.closedBeforeOpened, .closed)
+            return nil
         }
-        guard countsService else { return }
-        if cell.hasEscapes {
-            batch.append(days.request, of: CellContent.unescaped(cell, in: bytes).span, line: line)
+        guard hasID, let municipality, let gender, let birthYear, let applied, let opened, let closed else {
+            return nil
+        }
+        return RegisterRow(
+            municipality: municipality, gender: gender, birthYear: birthYear, applied: applied, opened: opened,
+            closed: closed)
+    }
+
+    /// Notes what a row tells beside what it must, of the year or not; gives its ombud.
+    private func noteAnswers(
+        of row: RegisterRow, _ cells: ContiguousArray<CSVCell>, in bytes: Span<UInt8>, _ batch: inout RowBatch
+    ) -> OmbudID? {
+        if row.applied.date != nil { batch.note(.applied) }
+        if let reasons, !reasons.read(bytes.extracting(cells[reasons.place].content)).reasons.isEmpty {
+            batch.note(.reasons)
+        }
+        guard let ombud, let id = ombud.read(cells[ombud.place], in: bytes, &batch.remarks) else { return nil }
+        batch.note(.ombud)
+        return id
+    }
+
+    /// Says what does not count of the age and the waiting of a row of the year.
+    private func remark(on row: RegisterRow, _ remarks: inout RowRemarks) {
+        if row.birthYear == 0 {
+            remarks.tell(.blankBirthYear, .birthYear)
+        } else if year - Int(row.birthYear) < BirthYear.ageOfMajority {
+            remarks.tell(.underage, .birthYear)
+        }
+        guard applied != nil, let opened = row.opened.date, opened.year == year else { return }
+        guard let applied = row.applied.date else { return remarks.tell(.blankApplied, .applied) }
+        if opened < applied { remarks.tell(.appliedAfterOpened, .applied) }
+        if applied.isOverTenYears(before: opened) { remarks.tell(.longWaiting, .applied) }
+    }
+
+    private func append(
+        _ row: RegisterRow, _ id: CSVCell, in bytes: Span<UInt8>, line: Int, to batch: inout RowBatch
+    ) {
+        if id.hasEscapes {
+            batch.append(row, of: CellContent.unescaped(id, in: bytes).span, line: line)
         } else {
-            batch.append(days.request, of: bytes.extracting(cell.content), line: line)
+            batch.append(row, of: bytes.extracting(id.content), line: line)
         }
-    }
-
-    /// Reports why the days from application to opening do not count, and when there are very many.
-    private func remarkOnWaiting(
-        from applied: CompactDate?, to opened: CompactDate, line: Int, _ batch: inout RowBatch
-    ) {
-        guard let applied else { return batch.remark(.blankApplied, .applied, line) }
-        if opened < applied { batch.remark(.appliedAfterOpened, .applied, line) }
-        if applied.isOverTenYears(before: opened) { batch.remark(.longWaiting, .applied, line) }
-    }
-}
-
-extension String {
-    /// The text of a cell.
-    fileprivate init(decoding cell: CSVCell, in bytes: Span<UInt8>) {
-        self.init(decoding: CellContent.unescaped(cell, in: bytes), as: UTF8.self)
     }
 }

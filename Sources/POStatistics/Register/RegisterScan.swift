@@ -1,6 +1,6 @@
 import POModel
 
-/// Goes through the bytes of a register, header first, and counts the rows in their order.
+/// Goes through the bytes of a register, header first, and reads the rows in their order.
 struct RegisterScan: Sendable {
     private enum Stage: Sendable {
         case start
@@ -10,59 +10,53 @@ struct RegisterScan: Sendable {
     }
 
     private var stage = Stage.start
-    private var tally: RegisterTally
+    private let year: Int
+    private let readsService: Bool
     /// Where the scan is among the rows; `nil` before the header has been read.
     private(set) var rows: RowScan?
+    /// What the header tells; `nil` before it has been read.
+    var header: RegisterHeader? { rows?.header }
     /// The line of the header, from 1.
-    private var line = 1
+    private(set) var line = 1
 
-    init(accumulator: YearAccumulator, countsService: Bool) {
-        tally = RegisterTally(accumulator: accumulator, countsService: countsService)
+    /// Creates a scan for a year, and for what only a service's figures need.
+    init(year: Int, readsService: Bool) {
+        self.year = year
+        self.readsService = readsService
     }
 
-    /// The accumulator and the issues so far.
-    var result: RegisterReading { tally.reading }
-
-    /// Counts the rows that end within the bytes, after which nothing follows if `isFinal`.
+    /// Reads the rows that end within the bytes, after which nothing follows if `isFinal`, until the batch is full.
     ///
-    /// Gives how many bytes were used; the rest must come again, with more behind it. Throws when the header is no
-    /// header, and from then on.
-    mutating func scan(_ bytes: Span<UInt8>, isFinal: Bool) throws(RegisterError) -> Int {
-        var position = 0
+    /// What is used of the bytes moves the position; the rest must come again, with more behind it. Throws when the
+    /// header is no header, and from then on.
+    mutating func scan(_ bytes: Span<UInt8>, at position: inout Int, isFinal: Bool) throws(RegisterError) {
         do throws(RegisterError) {
             if case .start = stage {
-                guard bytes.count >= 3 || isFinal else { return 0 }
+                guard bytes.count >= 3 || isFinal else { return }
                 position = Self.byteOrderMarkLength(bytes)
                 stage = .header
             }
-            if case .header = stage, try !readHeader(bytes, at: &position, isFinal: isFinal) { return position }
+            if case .header = stage, try !readHeader(bytes, at: &position, isFinal: isFinal) { return }
         } catch {
             stage = .failed(error)
         }
         if case .failed(let error) = stage { throw error }
-        var isRead = false
-        while !isRead {
-            rows?.scan(bytes, at: &position, isFinal: isFinal)
-            isRead = !(rows?.batch.isFull ?? false)
-            countBatch()
-        }
-        return position
+        rows?.scan(bytes, at: &position, isFinal: isFinal)
     }
 
-    /// Counts rows that were read ahead, from where this scan is.
-    mutating func count(_ ahead: RowScan) {
-        tally.count(ahead.batch, fromLine: rows?.line ?? 0)
-        rows?.goOn(after: ahead)
-    }
-
-    private mutating func countBatch() {
-        guard var batch = rows?.batch else { return }
+    /// Takes the rows out, to be counted; given back to ``refill(_:)`` they keep their room.
+    mutating func takeBatch() -> RowBatch? {
+        guard let batch = rows?.batch else { return nil }
         // Held in one place only, so that emptying it keeps its room.
         rows?.batch = RowBatch()
-        tally.count(batch, fromLine: 0)
-        batch.removeAll()
-        rows?.batch = batch
+        return batch
     }
+
+    /// Gives an empty batch to fill.
+    mutating func refill(_ batch: RowBatch) { rows?.batch = batch }
+
+    /// Goes on where rows that were read ahead, from where this scan is, end.
+    mutating func goOn(after ahead: RowScan) { rows?.goOn(after: ahead) }
 
     /// Reads the header after any lines of blanks and separators; `false` when it does not end within the bytes.
     private mutating func readHeader(
@@ -72,7 +66,7 @@ struct RegisterScan: Sendable {
             var end = position
             while end < bytes.count, Self.isBlankOrSeparator(bytes[end]) { end += 1 }
             // A line of blanks that is too long for a row is no header either.
-            if end == bytes.count, !isFinal, end - position < RegisterReader.maximumRowLength { return false }
+            if end == bytes.count, !isFinal, end - position < CSVScanner.maximumRowLength { return false }
             guard end < bytes.count, bytes[end] == .lineFeed || bytes[end] == .carriageReturn else { break }
             guard let next = CSVScanner.endOfLine(in: bytes, from: end, isFinal: isFinal) else { return false }
             position = next
@@ -81,8 +75,7 @@ struct RegisterScan: Sendable {
         guard let (header, next, lineBreaks) = try RegisterHeader.read(bytes, from: position, isFinal: isFinal) else {
             return false
         }
-        tally.take(header, line: line)
-        rows = RegisterRows(header: header, year: tally.year, countsService: tally.countsService).map {
+        rows = RegisterRows(header: header, year: year, readsService: readsService).map {
             RowScan(rows: $0, line: line + lineBreaks)
         }
         position = next

@@ -9,6 +9,9 @@ struct RowScan: Sendable {
     private let rows: RegisterRows
     private var scanner: CSVScanner
 
+    /// The header of the rows.
+    var header: RegisterHeader { rows.header }
+
     init(rows: RegisterRows, line: Int) {
         self.rows = rows
         self.line = line
@@ -43,7 +46,8 @@ struct RowScan: Sendable {
             case .incomplete:
                 return
             case .broken(let code):
-                batch.remark(code, nil, line)
+                batch.remarks.line = line
+                batch.remarks.tell(code, nil)
                 isSkippingLine = true
             case .row(let next, let lineBreaks):
                 if !scanner.isBlankRow(in: bytes) {

@@ -3,7 +3,7 @@ public import POModel
 /// A year's reports, added up by county and for the nation.
 ///
 /// Sums are of reports: a person who had ombud in two municipalities is in both reports, and so twice in a sum. Where the
-/// registers themselves are at hand, ``YearAccumulator`` counts persons once.
+/// registers themselves are at hand, ``ServiceYear`` counts persons once.
 public struct YearRollUp: Sendable {
     /// The year.
     public let year: Int

@@ -16,13 +16,8 @@ public struct OutsideBands: Hashable, Sendable {
     mutating func count(age: Int?) {
         switch age {
         case nil: withoutBirthYear += 1
-        case let age? where age < Self.ageOfMajority: underage += 1
+        case let age? where age < BirthYear.ageOfMajority: underage += 1
         default: betweenBands += 1
         }
     }
-
-    /// The age from which someone can be a client: personal ombud are for adults.
-    ///
-    /// - SeeAlso: Förordning (2013:522) 2 §.
-    static let ageOfMajority = 18
 }

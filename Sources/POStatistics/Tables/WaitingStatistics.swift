@@ -16,6 +16,15 @@ public struct WaitingStatistics: Hashable, Codable, Sendable {
         self.maximumDays = maximumDays
     }
 
+    /// The figures of a distribution.
+    ///
+    /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
+    init(_ distribution: DayDistribution) {
+        self.init(
+            count: distribution.count, median: distribution.quartile(2),
+            maximumDays: distribution.lengths.last?.days)
+    }
+
     enum CodingKeys: String, CodingKey {
         case count
         case median = "medianDays"

@@ -10,20 +10,24 @@ public struct YearTables: Hashable, Codable, Sendable {
     public var total: YearTable
     /// Each municipality that the year touches, judged by its own assignments.
     public var municipalities: [MunicipalityCode: YearTable]
+    /// The bands that clients are divided into.
+    public var ageBands: [AgeBand]
     /// The definitions that the tables were counted by.
-    public var policies: CountingPolicies
+    public var definition: CountingDefinition
     /// The rows that could not be counted.
     public var leftOut: LeftOutRows
 
     /// Creates tables.
     public init(
         year: Int, total: YearTable, municipalities: [MunicipalityCode: YearTable],
-        policies: CountingPolicies = CountingPolicies(), leftOut: LeftOutRows = LeftOutRows()
+        ageBands: [AgeBand] = AgeBand.current, definition: CountingDefinition = .po1,
+        leftOut: LeftOutRows = LeftOutRows()
     ) {
         self.year = year
         self.total = total
         self.municipalities = municipalities
-        self.policies = policies
+        self.ageBands = ageBands
+        self.definition = definition
         self.leftOut = leftOut
     }
 

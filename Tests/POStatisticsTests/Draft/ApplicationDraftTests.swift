@@ -85,7 +85,7 @@ import Testing
 
     @Test func suggestsASentenceFromTheTables() throws {
         let csv = "client_id,municipality_code,gender,birth_year,opened,closed\nc1,0880,man,1987,2024-03-04,\n"
-        let table = try RegisterReader.read(csv.utf8, year: 2024).accumulator.table(for: [code("0880")])
+        let table = try RegisterReader.read(csv.utf8, year: 2024).serviceYear.table(for: [code("0880")])
         var draft = ApplicationDraft(for: code("0880"), year: 2025)
         draft.add(table, year: 2024)
         #expect(draft.suggestions.map(\.field) == ["organisationPlan"])

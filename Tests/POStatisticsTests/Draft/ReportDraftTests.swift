@@ -17,7 +17,7 @@ import Testing
         for codes: [String], _ edition: FormEdition = .report2024, from text: String = text
     ) throws -> ReportDraft? {
         let reading = try RegisterReader.read(text.utf8, year: 2024)
-        return reading.accumulator.report(for: codes.compactMap(MunicipalityCode.init(rawValue:)), on: edition)
+        return reading.serviceYear.report(for: codes.compactMap(MunicipalityCode.init(rawValue:)), on: edition)
     }
 
     @Test func writesZerosAndNamesTheGrantee() throws {

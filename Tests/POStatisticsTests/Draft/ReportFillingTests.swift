@@ -15,7 +15,7 @@ import Testing
 
     private func draft(_ edition: FormEdition = .report2024) throws -> ReportDraft {
         let reading = try RegisterReader.read(Self.rows.utf8, year: 2024)
-        return try #require(reading.accumulator.report(for: [code("0880")], on: edition))
+        return try #require(reading.serviceYear.report(for: [code("0880")], on: edition))
     }
 
     private func register(_ json: String) throws -> Register {

@@ -18,7 +18,7 @@ import Testing
     @Test(arguments: seeds)
     func explainsEveryCellOfTheYear(seed: UInt64) throws {
         let reading = try RegisterReader.read(RandomRegister(seed: seed).text.utf8, year: 2024)
-        let year = reading.accumulator
+        let year = reading.serviceYear
         let everybody = year.clients(in: ReportCell(.total))
         var random = SeededGenerator(seed: seed)
         let cells = Self.cells.shuffled(using: &random).prefix(10)
@@ -57,7 +57,7 @@ import Testing
     @Test(arguments: seeds)
     func explainsEveryCellOfAPeriod(seed: UInt64) throws {
         let service = RandomAssignments.count(RandomAssignments.records(seed: seed))
-        let everybody = service.year.clients(in: ReportCell(.total))
+        let everybody = service.clients(in: ReportCell(.total))
         var random = SeededGenerator(seed: seed)
         let cells = Self.cells.shuffled(using: &random).prefix(10)
         for table in service.figures(periods: [random.pick(Period.Kind.allCases)]).periods {
@@ -89,7 +89,7 @@ import Testing
             c1,0880,woman,1987,2023-03-04,,economy
             c2,0834,man,,2024-03-04,2024-05-01,housing
             """
-        let year = try RegisterReader.read(csv.utf8, year: 2024).accumulator
+        let year = try RegisterReader.read(csv.utf8, year: 2024).serviceYear
         func why(_ id: String, _ cell: ReportCell, _ codes: [String]? = nil) -> Exclusion? {
             year.exclusion(of: id, from: cell, of: codes?.map(code))
         }

@@ -24,7 +24,7 @@ struct NaiveService {
         let naive = NaiveCount(register, year: year)
         self.naive = naive
         rows = register.rows.compactMap { row in
-            guard let cells = row.cells, naive.fault(in: cells) == nil else { return nil }
+            guard let cells = row.cells, naive.faults(in: cells).isEmpty else { return nil }
             return Row(
                 id: Array((cells["client_id"] ?? "").utf8), municipality: cells["municipality_code"] ?? "",
                 applied: NaiveDate(cells["applied"] ?? ""), opened: NaiveDate(cells["opened"] ?? ""),

@@ -92,8 +92,8 @@ import Testing
         let all = Self.records(seed: seed)
         let data = try JSONSerialization.data(withJSONObject: all)
         let register = try JSONDecoder().decode(Register.self, from: data)
-        var accumulator = RecordAccumulator(year: 2024)
-        accumulator.add(register)
+        var year = ServiceYear(2024)
+        year.addRecords(of: register)
         for place in [nil, "0880"] {
             func of(_ kind: String, _ date: String) -> [Record] {
                 let here = (all[kind] ?? []).filter { place == nil || $0["municipality"] as? String == place }
@@ -102,7 +102,7 @@ import Testing
             func inYear(_ kind: String, _ date: String) -> [Record] {
                 of(kind, date).filter { ($0[date] as? String)?.hasPrefix("2024") ?? false }
             }
-            let figures = accumulator.figures(for: place.map { [code($0)] })
+            let figures = year.recordFigures(for: place.map { [code($0)] })
             let consultations = inYear("consultations", "date")
             #expect(
                 Self.told(figures.consultationsBy ?? [])
@@ -148,8 +148,8 @@ import Testing
         let all = Self.records(seed: seed)
         let register = try JSONDecoder().decode(
             Register.self, from: JSONSerialization.data(withJSONObject: all))
-        let reading = RegisterReading(of: register, year: 2024, countsService: true)
-        let told = try #require(reading.service).figures().reasonsFoundLater
+        let reading = RegisterReading(of: register, year: 2024, scope: .service)
+        let told = reading.serviceYear.figures().reasonsFoundLater
         let isTold = (all["assignments"] ?? []).contains { !($0["reasonsFoundLater"] as? [String] ?? []).isEmpty }
         guard let found = told else { return #expect(!isTold) }
         #expect(isTold)

@@ -16,8 +16,8 @@ import Testing
     private func service(_ assignments: [String], year: Int = 2024) throws -> ServiceFigures {
         let list = assignments.map { #"{"municipality":"0880",\#($0)}"# }.joined(separator: ",")
         let register = try register(#"\#(clients),"assignments":[\#(list)]"#)
-        let reading = RegisterReading(of: register, year: year, countsService: true)
-        return try #require(reading.service).figures()
+        let reading = RegisterReading(of: register, year: year, scope: .service)
+        return reading.serviceYear.figures()
     }
 
     @Test func countsThoseWhoStillWaitApart() throws {
@@ -75,8 +75,8 @@ import Testing
         #expect(figures.reasonsFoundLater?[.other] == CountsByGender(women: 1, men: 0, nonBinary: 0))
         #expect(figures.reasonsFoundLater?[.housing] == CountsByGender(women: 0, men: 0, nonBinary: 0))
         let csv = "client_id,municipality_code,gender,birth_year,opened,closed\nc1,0880,man,1987,2024-03-04,\n"
-        let reading = try RegisterReader.read(csv.utf8, year: 2024, countsService: true)
-        let table = try #require(reading.service).figures()
+        let reading = try RegisterReader.read(csv.utf8, year: 2024, scope: .service)
+        let table = reading.serviceYear.figures()
         #expect(table.reasonsFoundLater == nil && table.caseload == nil && table.continuity == nil)
         #expect(table.waiting == nil && table.stillWaiting == nil)
         #expect(table.runningLengths.count == 1)
@@ -112,9 +112,9 @@ import Testing
         """#
 
     @Test func countsTheOtherRecords() throws {
-        var accumulator = RecordAccumulator(year: 2024)
-        accumulator.add(try register(records))
-        let figures = accumulator.figures()
+        var year = ServiceYear(2024)
+        year.addRecords(of: try register(records))
+        let figures = year.recordFigures()
         #expect(figures.workedPositions?.description == "0,50")
         #expect(figures.consultations == 4)
         #expect(figures.consultationsBy?.map(\.word) == [.psychiatry, .relative])
@@ -135,8 +135,8 @@ import Testing
         // Four gave 100, one 50, five 0; and two gave 100.
         #expect(surveys.indices.map(\.hundredths) == [5417, 4500, 10_000])
         #expect(figures.undated == 2)
-        #expect(figures.policies == ServicePolicies())
-        let kalmar = accumulator.figures(for: [code("0880")])
+        #expect(figures.definition == .po1)
+        let kalmar = year.recordFigures(for: [code("0880")])
         #expect(kalmar.consultations == 3 && kalmar.deficiencies?.observed == 1 && kalmar.surveys?.count == 1)
         #expect(kalmar.workedPositions == nil && kalmar.undated == 0)
     }
@@ -147,15 +147,15 @@ import Testing
         (#""feedback":[{"kind":"praise"}]"#, ["views"]), (#""surveys":[{"end":"2019-01-01"}]"#, ["surveys"]),
     ])
     func whatTheRegisterDoesNotRecordIsAbsent(records: String, keys: [String]) throws {
-        var (accumulator, other) = (RecordAccumulator(year: 2024), RecordAccumulator(year: 2024))
-        accumulator.add(try register(records))
-        let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(accumulator.figures()))
-        let found = Set(try #require(json as? [String: Any]).keys).subtracting(["year", "policies", "undated"])
+        var (year, other) = (ServiceYear(2024), ServiceYear(2024))
+        year.addRecords(of: try register(records))
+        let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(year.recordFigures()))
+        let found = Set(try #require(json as? [String: Any]).keys).subtracting(["year", "definition", "undated"])
         #expect(found == Set(keys))
-        #expect(accumulator.figures().isEmpty == keys.isEmpty)
+        #expect(year.recordFigures().isEmpty == keys.isEmpty)
         // A part that records nothing takes nothing away.
-        other.merge(accumulator)
-        #expect(other.figures() == accumulator.figures())
+        try other.merge(year)
+        #expect(other.recordFigures() == year.recordFigures())
     }
 
     @Test func whatNoAssignmentTellsIsAbsent() throws {
@@ -172,7 +172,7 @@ import Testing
         func reasons(_ cell: String) throws -> [RankedReason]? {
             let text =
                 "client_id,municipality_code,gender,birth_year,opened,closed,reasons\nc1,0880,man,1987,2024-03-04,,\(cell)\n"
-            return try #require(try RegisterReader.read(text.utf8, year: 2024, countsService: true).service)
+            return try RegisterReader.read(text.utf8, year: 2024, scope: .service).serviceYear
                 .rankedReasons()
         }
         #expect(try reasons("") == nil)
@@ -186,14 +186,15 @@ import Testing
     ])
     func tellsNoWorkedPositionsWhereEmploymentIsNotKnown(ombuds: String) throws {
         let register = try register(ombuds)
-        var accumulator = RecordAccumulator(year: 2024)
-        accumulator.add(register)
-        #expect(accumulator.figures().workedPositions == nil)
-        var known = RecordAccumulator(year: 2024)
-        known.add(try self.register(#""ombuds":[{"id":"o3","employments":[{"start":"2023-07-01","percent":50}]}]"#))
-        #expect(known.figures().workedPositions?.description == "0,50")
-        known.merge(accumulator)
-        #expect(known.figures().workedPositions?.description == (register.ombuds.isEmpty ? "0,50" : nil))
+        var year = ServiceYear(2024)
+        year.addRecords(of: register)
+        #expect(year.recordFigures().workedPositions == nil)
+        var known = ServiceYear(2024)
+        known.addRecords(
+            of: try self.register(#""ombuds":[{"id":"o3","employments":[{"start":"2023-07-01","percent":50}]}]"#))
+        #expect(known.recordFigures().workedPositions?.description == "0,50")
+        try known.merge(year)
+        #expect(known.recordFigures().workedPositions?.description == (register.ombuds.isEmpty ? "0,50" : nil))
         var draft = ReportDraft(report: try InventedReports.report())
         draft.add(register)
         #expect(draft.report.economy.used.positions == nil)
@@ -209,22 +210,22 @@ import Testing
         first.feedback = whole.feedback
         first.surveys = Array(whole.surveys.prefix(1))
         second.surveys = Array(whole.surveys.dropFirst())
-        var accumulators = [RecordAccumulator](repeating: RecordAccumulator(year: 2024), count: 3)
-        accumulators[0].add(whole)
-        accumulators[1].add(first)
-        accumulators[2].add(second)
-        var (one, other) = (accumulators[1], accumulators[2])
-        one.merge(accumulators[2])
-        other.merge(accumulators[1])
-        #expect(one.figures() == accumulators[0].figures())
-        #expect(other.figures() == accumulators[0].figures())
+        var parts = [ServiceYear](repeating: ServiceYear(2024), count: 3)
+        parts[0].addRecords(of: whole)
+        parts[1].addRecords(of: first)
+        parts[2].addRecords(of: second)
+        var (one, other) = (parts[1], parts[2])
+        try one.merge(parts[2])
+        try other.merge(parts[1])
+        #expect(one.recordFigures() == parts[0].recordFigures())
+        #expect(other.recordFigures() == parts[0].recordFigures())
     }
 
     @Test func holdsNumbersBeyondAnInteger() throws {
         let count = #"{"date":"2024-01-01","count":999999999999999}"#
         let list = Array(repeating: count, count: 10_000).joined(separator: ",")
-        var accumulator = RecordAccumulator(year: 2024)
-        accumulator.add(try register(#""consultations":[\#(list)]"#))
-        #expect(accumulator.figures().consultations == .max)
+        var year = ServiceYear(2024)
+        year.addRecords(of: try register(#""consultations":[\#(list)]"#))
+        #expect(year.recordFigures().consultations == .max)
     }
 }

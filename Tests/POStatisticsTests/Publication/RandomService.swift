@@ -60,8 +60,8 @@ struct RandomService {
         var reports: [GrantReport] = []
         for year in Self.years {
             let reading = try read(text, inPiecesOf: 4096, year: year)
-            for code in reading.accumulator.municipalities {
-                guard var report = reading.accumulator.report(for: [code], on: edition)?.report else { continue }
+            for code in reading.serviceYear.municipalities {
+                guard var report = reading.serviceYear.report(for: [code], on: edition)?.report else { continue }
                 if random.oneIn(2) {
                     for band in bands where report.clients.total.byAge[band].nonBinary == 0 {
                         let counts = report.clients.total.byAge[band]

@@ -38,8 +38,8 @@ enum RandomAssignments {
         other.map { Swift.max(one, $0) } ?? one
     }
 
-    static func count(_ records: [AssignmentRecord], year: Int = year) -> ServiceAccumulator {
-        var service = ServiceAccumulator(year: year)
+    static func count(_ records: [AssignmentRecord], year: Int = year) -> ServiceYear {
+        var service = ServiceYear(year, scope: .service)
         for record in records { service.add(record) }
         return service
     }

@@ -1,6 +1,6 @@
 public import POModel
 
-extension YearAccumulator {
+extension ServiceYear {
     /// The report of a municipality, or of several with a joint service; `nil` when nobody was supported there.
     ///
     /// - Parameters:

@@ -10,18 +10,18 @@ extension RegisterReader {
     ///
     /// - Parameters:
     ///   - year: The year to count.
-    ///   - policies: The definitions to count by.
-    ///   - countsService: Whether to count what the service's figures are made from as well.
+    ///   - definition: The definitions to count by.
+    ///   - scope: How much to count.
     ///   - cores: How many pieces are read at the same time; with one, nothing is read ahead.
     ///   - nextPiece: Gives the next bytes, and `nil` after the last; some 256 KiB at a time is fastest.
     /// - Returns: The reading.
     /// - Throws: ``RegisterError`` when the register cannot be read, and what `nextPiece` throws.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read<Piece: Sequence<UInt8> & Sendable>(
-        year: Int, policies: CountingPolicies = CountingPolicies(), countsService: Bool = false, cores: Int,
+        year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables, cores: Int,
         nextPiece: () throws -> Piece?
     ) async throws -> RegisterReading {
-        var reader = Self(year: year, policies: policies, countsService: countsService)
+        var reader = Self(year: year, definition: definition, scope: scope)
         while cores < 2 || !reader.knowsHeader, let piece = try nextPiece() { try reader.consume(piece) }
         if let scan = reader.scanFromAnyRow {
             try await reader.consume(piecesAhead: cores * 2, with: scan, nextPiece)

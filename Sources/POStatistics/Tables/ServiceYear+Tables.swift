@@ -1,6 +1,6 @@
 public import POModel
 
-extension YearAccumulator {
+extension ServiceYear {
     /// The tables of every municipality that the year touches, and of all together.
     ///
     /// - Complexity: O(*n*) in the number of clients.
@@ -25,7 +25,7 @@ extension YearAccumulator {
         }
         return YearTables(
             year: year, total: finished(total, ageBands, waiting(in: nil)), municipalities: municipalities,
-            policies: policies, leftOut: leftOut)
+            ageBands: ageBands, definition: definition, leftOut: leftOut)
     }
 
     /// The table of some municipalities together, as of a joint service; of one, that municipality's table.
@@ -63,7 +63,7 @@ extension YearAccumulator {
     ///
     /// - Complexity: O(*n*) in the number of clients.
     public func differingClients(in municipalities: [MunicipalityCode]? = nil) -> DifferingClients {
-        let places = municipalities.map { Set($0.compactMap(MunicipalityIndex.standard.place(of:))) }
+        let places = MunicipalityIndex.standard.places(of: municipalities)
         var result = DifferingClients()
         for client in clients.clients where !client.differences.isEmpty {
             guard clients.memberships(of: client).contains(where: { places?.contains($0.municipality) ?? true }) else {
@@ -88,7 +88,7 @@ extension YearAccumulator {
     }
 
     private func emptyTally(_ ageBands: [AgeBand]) -> TableTally {
-        TableTally(bandCount: ageBands.count, policies: policies)
+        TableTally(bandCount: ageBands.count, definition: definition)
     }
 
     func tallied(_ client: CountedClient, _ bands: BandPlaces) -> TalliedClient? {
@@ -106,5 +106,14 @@ extension YearAccumulator {
         var joined = DayDistribution()
         for (place, distribution) in waiting where places?.contains(place) ?? true { joined.merge(distribution) }
         return joined
+    }
+}
+
+extension RegisterReading {
+    /// The year's tables, with the rows that were left out.
+    ///
+    /// - Complexity: O(*n*) in the number of clients.
+    public func tables(ageBands: [AgeBand] = AgeBand.current) -> YearTables {
+        serviceYear.tables(ageBands: ageBands, leftOut: issues.leftOutRows)
     }
 }

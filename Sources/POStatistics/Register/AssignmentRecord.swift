@@ -45,3 +45,44 @@ public struct AssignmentRecord: Hashable, Sendable {
         self.ombud = ombud
     }
 }
+
+extension AssignmentRecord {
+    /// Why the assignment must be left out of a year; empty when it need not.
+    func faults(in year: Int) -> [RegisterIssue.Code] {
+        var faults: [RegisterIssue.Code] = []
+        let id = ContiguousArray(clientID.utf8)
+        if WhiteSpace.isAll(of: id.span) {
+            faults.append(.emptyClientID)
+        } else if PersonalIdentityNumber.isIn(id.span) {
+            faults.append(.personalIdentityNumber)
+        }
+        if MunicipalityIndex.standard.place(of: municipality) == nil { faults.append(.unknownMunicipality) }
+        if let birthYear, !BirthYear.isPossible(birthYear, in: year) { faults.append(.birthYearOutOfRange) }
+        if let opened, let closed, closed < opened { faults.append(.closedBeforeOpened) }
+        return faults
+    }
+}
+
+extension RegisterRow {
+    /// What an assignment says; `nil` when its municipality is not known.
+    init?(_ assignment: AssignmentRecord) {
+        guard let municipality = MunicipalityIndex.standard.place(of: assignment.municipality) else { return nil }
+        self.init(
+            municipality: municipality, gender: assignment.gender,
+            birthYear: UInt16(clamping: assignment.birthYear ?? 0), applied: PackedDay(assignment.applied),
+            opened: PackedDay(assignment.opened), closed: PackedDay(assignment.closed),
+            declined: PackedDay(assignment.declined), hasChildrenAtHome: assignment.hasChildrenAtHome == true,
+            reasons: ReasonSet(assignment.reasons), reasonsFoundLater: ReasonSet(assignment.reasonsFoundLater))
+    }
+}
+
+extension RecordedAnswers {
+    /// What an assignment tells.
+    init(of assignment: AssignmentRecord) {
+        self = []
+        if assignment.applied != nil { insert(.applied) }
+        if !assignment.reasons.isEmpty { insert(.reasons) }
+        if assignment.ombud != nil { insert(.ombud) }
+        if !assignment.reasonsFoundLater.isEmpty { insert(.laterReasons) }
+    }
+}

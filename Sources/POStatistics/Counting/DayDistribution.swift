@@ -47,11 +47,4 @@ public struct DayDistribution: Hashable, Sendable {
         }
         return nil
     }
-
-    /// The figures of the form: how many, the median and the longest.
-    ///
-    /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
-    var statistics: WaitingStatistics {
-        WaitingStatistics(count: count, median: quartile(2), maximumDays: counts.keys.max())
-    }
 }

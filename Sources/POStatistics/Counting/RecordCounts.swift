@@ -1,33 +1,29 @@
-public import POModel
+import POModel
 
 /// What the figures of a register's other records are counted from: consultations, system deficiencies, comments and
 /// complaints, surveys, and the time that ombud worked.
 ///
-/// Takes registers with `add` and another accumulator with `merge`, in any order. Records are counted as they are, so a
-/// record that stands in two registers counts twice.
-public struct RecordAccumulator: Hashable, Sendable {
+/// Records are counted as they are, so a record that stands in two registers counts twice.
+struct RecordCounts: Hashable, Sendable {
     /// The year.
-    public let year: Int
-    /// The definitions.
-    public let policies: ServicePolicies
+    let year: Int
     private var tallies: [MunicipalityCode?: RecordTally] = [:]
     /// The kinds of records that some register keeps.
-    private var kinds: RecordKinds = []
+    private(set) var kinds: RecordKinds = []
     private var workedTime: WorkedTime?
     /// Whether some register tells of ombud, and all that do tell how much each was employed.
     private var tellsWorkedTime: Bool?
 
-    /// Creates an empty accumulator for a year.
-    public init(year: Int, policies: ServicePolicies = ServicePolicies()) {
+    /// Creates counts of nothing for a year.
+    init(year: Int) {
         self.year = year
-        self.policies = policies
         workedTime = WorkedTime(in: year)
     }
 
     /// Adds the records of a register.
     ///
     /// - Complexity: O(*n*) in the number of records.
-    public mutating func add(_ register: Register) {
+    mutating func add(_ register: Register) {
         kinds.formUnion(RecordKinds(of: register))
         for record in register.consultations {
             tallies[record.municipality, default: RecordTally()].add(record, year: year)
@@ -41,11 +37,8 @@ public struct RecordAccumulator: Hashable, Sendable {
         if !register.ombuds.isEmpty { tellsWorkedTime = register.tellsWorkedTime && tellsWorkedTime ?? true }
     }
 
-    /// Takes in another accumulator; associative and commutative.
-    ///
-    /// - Precondition: Both are of the same year and policies.
-    public mutating func merge(_ other: Self) {
-        precondition(year == other.year && policies == other.policies, "cannot merge different years or policies")
+    /// Takes in the counts of the same year elsewhere; associative and commutative.
+    mutating func merge(_ other: Self) {
         tallies.merge(other.tallies) { mine, theirs in
             var joined = mine
             joined.merge(theirs)
@@ -56,13 +49,10 @@ public struct RecordAccumulator: Hashable, Sendable {
         if let tells = other.tellsWorkedTime { tellsWorkedTime = tells && tellsWorkedTime ?? true }
     }
 
-    /// The figures of all records, or of those that tell one of some municipalities.
-    ///
-    /// What ombud worked is told for all only, as an employment is not tied to a municipality; so are records without a
-    /// municipality.
+    /// Of all records, or of those that tell one of some municipalities.
     ///
     /// - Complexity: O(*n*) in the number of municipalities.
-    public func figures(for municipalities: [MunicipalityCode]? = nil) -> RecordFigures {
+    func tally(for municipalities: [MunicipalityCode]?) -> RecordTally {
         var tally = RecordTally()
         for (code, part) in tallies {
             guard let municipalities else {
@@ -71,7 +61,9 @@ public struct RecordAccumulator: Hashable, Sendable {
             }
             if let code, municipalities.contains(code) { tally.merge(part) }
         }
-        let positions = municipalities == nil && tellsWorkedTime == true ? workedTime?.positions : nil
-        return RecordFigures(year: year, tally, of: kinds, workedPositions: positions, policies: policies)
+        return tally
     }
+
+    /// Full-time positions that all ombud worked; `nil` where that is not known.
+    var workedPositions: FullTimeEquivalent? { tellsWorkedTime == true ? workedTime?.positions : nil }
 }

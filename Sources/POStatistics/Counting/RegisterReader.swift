@@ -9,7 +9,7 @@
 /// var reader = RegisterReader(year: 2024)
 /// while let piece = nextPiece() { try reader.consume(piece) }
 /// let reading = try reader.finish()
-/// let tables = reading.accumulator.tables(leftOut: reading.issues.leftOutRows)
+/// let tables = reading.tables()
 /// ```
 ///
 /// The pieces can be cut anywhere, also within a character; 64 KiB or more at a time is fastest. Apart from the
@@ -19,20 +19,17 @@
 /// - SeeAlso: RFC 4180.
 public struct RegisterReader: Sendable {
     /// The longest row that is read, in bytes, line break included.
-    public static let maximumRowLength = 1 << 20
+    public static let maximumRowLength = CSVScanner.maximumRowLength
 
-    private var scan: RegisterScan
+    private var rows: RowCounting
     /// The start of a row whose end has not come yet.
     private var pending: ContiguousArray<UInt8> = []
     /// How long `pending` is to grow before it is scanned again; doubled, so that time stays linear.
     private var pendingGoal = 0
 
-    /// Creates a reader that counts a year and, if asked, what the service's figures are made from.
-    ///
-    /// Counting those too takes more time, and memory for each client's months and ombud.
-    public init(year: Int, policies: CountingPolicies = CountingPolicies(), countsService: Bool = false) {
-        scan = RegisterScan(
-            accumulator: YearAccumulator(year: year, policies: policies), countsService: countsService)
+    /// Creates a reader that counts a year, and as much of it as the scope says.
+    public init(year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables) {
+        rows = RowCounting(ServiceYear(year, definition: definition, scope: scope))
     }
 
     /// Takes the next bytes of the register.
@@ -46,7 +43,7 @@ public struct RegisterReader: Sendable {
             for index in offset..<offset + taken { pending.append(bytes[index]) }
             offset += taken
             guard pending.count >= pendingGoal else { return }
-            let rest = pending.count - (try Self.scan(pending, with: &scan, isFinal: false))
+            let rest = pending.count - (try Self.scan(pending, with: &rows, isFinal: false))
             if rest <= taken {
                 // What is left came with this piece, so it can be read from there.
                 offset -= rest
@@ -57,7 +54,7 @@ public struct RegisterReader: Sendable {
             }
         }
         let piece = bytes.extracting(offset..<bytes.count)
-        let used = try scan.scan(piece, isFinal: false)
+        let used = try rows.scan(piece, isFinal: false)
         for index in used..<piece.count { pending.append(piece[index]) }
         pendingGoal = max(Self.smallestGoal, pending.count * 2)
     }
@@ -74,8 +71,8 @@ public struct RegisterReader: Sendable {
     ///
     /// - Throws: ``RegisterError`` when the register could not be read.
     public consuming func finish() throws(RegisterError) -> RegisterReading {
-        _ = try Self.scan(pending, with: &scan, isFinal: true)
-        return scan.result
+        _ = try Self.scan(pending, with: &rows, isFinal: true)
+        return rows.tally.reading
     }
 
     /// Reads a whole register.
@@ -83,37 +80,36 @@ public struct RegisterReader: Sendable {
     /// - Throws: ``RegisterError`` when the register cannot be read.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read(
-        _ bytes: some Sequence<UInt8>, year: Int, policies: CountingPolicies = CountingPolicies(),
-        countsService: Bool = false
+        _ bytes: some Sequence<UInt8>, year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables
     ) throws(RegisterError) -> RegisterReading {
-        var reader = Self(year: year, policies: policies, countsService: countsService)
+        var reader = Self(year: year, definition: definition, scope: scope)
         try reader.consume(bytes)
         return try reader.finish()
     }
 
     /// Whether the header has been read.
-    var knowsHeader: Bool { scan.rows != nil }
+    var knowsHeader: Bool { rows.scan.rows != nil }
 
     /// Whether the next byte is the first of a row.
-    var isAtRow: Bool { pending.isEmpty && scan.rows.map { !$0.isSkippingLine } ?? false }
+    var isAtRow: Bool { pending.isEmpty && rows.scan.rows.map { !$0.isSkippingLine } ?? false }
 
     /// Reads the rows that have ended, without waiting for more to read at once; nothing if that would not pay.
     mutating func readPending(ifAtMost limit: Int) throws(RegisterError) {
         guard !pending.isEmpty, pending.count <= limit else { return }
-        pending.removeFirst(try Self.scan(pending, with: &scan, isFinal: false))
+        pending.removeFirst(try Self.scan(pending, with: &rows, isFinal: false))
         pendingGoal = max(Self.smallestGoal, pending.count * 2)
     }
 
     /// A scan that begins at some row; `nil` before the header has been read.
-    var scanFromAnyRow: RowScan? { scan.rows?.fromAnyRow }
+    var scanFromAnyRow: RowScan? { rows.scan.rows?.fromAnyRow }
 
     /// Counts rows that were read ahead, from where the reader is.
-    mutating func count(_ ahead: RowScan) { scan.count(ahead) }
+    mutating func count(_ ahead: RowScan) { rows.count(ahead) }
 
     private static func scan(
-        _ pending: ContiguousArray<UInt8>, with scan: inout RegisterScan, isFinal: Bool
+        _ pending: ContiguousArray<UInt8>, with rows: inout RowCounting, isFinal: Bool
     ) throws(RegisterError) -> Int {
-        try scan.scan(pending.span, isFinal: isFinal)
+        try rows.scan(pending.span, isFinal: isFinal)
     }
 
     private static let smallestGoal = 4 * 1024

@@ -27,4 +27,7 @@ struct MunicipalityIndex: Sendable {
 
     /// The place of a code.
     func place(of code: MunicipalityCode) -> UInt16? { Int(code.rawValue).flatMap(place(ofNumber:)) }
+
+    /// The places of some codes; `nil` for all.
+    func places(of codes: [MunicipalityCode]?) -> Set<UInt16>? { codes.map { Set($0.compactMap(place(of:))) } }
 }

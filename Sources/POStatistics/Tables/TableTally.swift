@@ -10,13 +10,13 @@ struct TableTally {
     private var closingStock = GenderTally()
     private var reasons = Array(repeating: GenderTally(), count: ContactReason.asked.count)
     private var outsideBands = OutsideBands()
-    private let policies: CountingPolicies
+    private let definition: CountingDefinition
 
-    init(bandCount: Int, policies: CountingPolicies) {
+    init(bandCount: Int, definition: CountingDefinition) {
         total = BandTally(bandCount: bandCount)
         new = BandTally(bandCount: bandCount)
         closed = BandTally(bandCount: bandCount)
-        self.policies = policies
+        self.definition = definition
     }
 
     /// Counts a client once, by what the client's assignments within the table's municipalities amount to.
@@ -32,7 +32,7 @@ struct TableTally {
             closed.count(gender, inBands: client.bands)
         }
         if flags.contains(.childrenAtHome) { childrenAtHome.count(gender) }
-        if isNew || policies.contactReasons == .allClients {
+        if isNew || definition.contactReasons == .allClients {
             for place in reasons.indices where flags.contains(.reason(at: place)) { reasons[place].count(gender) }
         }
         if client.bands.isEmpty { outsideBands.count(age: client.age) }
@@ -53,7 +53,7 @@ struct TableTally {
         }
         return YearTable(
             clients: clients, contactReasons: contactReasons,
-            waiting: absentColumns.contains(.applied) ? nil : waiting.statistics, outsideBands: outsideBands)
+            waiting: absentColumns.contains(.applied) ? nil : WaitingStatistics(waiting), outsideBands: outsideBands)
     }
 }
 

@@ -1,0 +1,38 @@
+/// Counts the rows of a register as they are read.
+struct RowCounting: Sendable {
+    /// Where reading is.
+    private(set) var scan: RegisterScan
+    /// What has been counted.
+    private(set) var tally: RegisterTally
+
+    init(_ serviceYear: ServiceYear) {
+        scan = RegisterScan(year: serviceYear.year, readsService: serviceYear.scope == .service)
+        tally = RegisterTally(serviceYear)
+    }
+
+    /// Counts the rows that end within the bytes, after which nothing follows if `isFinal`.
+    ///
+    /// Gives how many bytes were used; the rest must come again, with more behind it. Throws when the header is no
+    /// header, and from then on.
+    mutating func scan(_ bytes: Span<UInt8>, isFinal: Bool) throws(RegisterError) -> Int {
+        var position = 0
+        var isRead = false
+        while !isRead {
+            let knewHeader = scan.header != nil
+            try scan.scan(bytes, at: &position, isFinal: isFinal)
+            if !knewHeader, let header = scan.header { tally.take(header, line: scan.line) }
+            guard var batch = scan.takeBatch() else { return position }
+            isRead = !batch.isFull
+            tally.count(batch, fromLine: 0)
+            batch.removeAll()
+            scan.refill(batch)
+        }
+        return position
+    }
+
+    /// Counts rows that were read ahead, from where the scan is.
+    mutating func count(_ ahead: RowScan) {
+        tally.count(ahead.batch, fromLine: scan.rows?.line ?? 0)
+        scan.goOn(after: ahead)
+    }
+}
