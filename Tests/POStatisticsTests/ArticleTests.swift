@@ -48,7 +48,7 @@ import Testing
             .map { ReceivedReport($0, name: "redovisning") }
         let municipalities: Set = [kalmar]
 
-        let linked = LinkedTables([tables2023, tables2024])
+        let linked = try LinkedTables([tables2023, tables2024])
         let (years, remarks) = YearRollUp.years(of: received, expected: municipalities)
         let county = LinkedTables(years)
         #expect(remarks.isEmpty && county.tables.count == 3)

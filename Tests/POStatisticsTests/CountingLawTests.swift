@@ -85,6 +85,18 @@ import Testing
         #expect(doubled.tables() == whole.tables(), "clients and assignments are sets")
     }
 
+    @Test func mergesNothingThatDoesNotBelongTogether() {
+        let all = CountingDefinition.po1(contactReasons: .allClients)
+        let cases: [(ServiceYear, MergeError)] = [
+            (ServiceYear(2023), .years(2024, 2023)), (ServiceYear(2024, definition: all), .definitions(.po1, all)),
+            (ServiceYear(2024, scope: .service), .scopes(.tables, .service)),
+        ]
+        for (other, error) in cases {
+            var year = ServiceYear(2024)
+            #expect(throws: error) { try year.merge(other) }
+        }
+    }
+
     @Test(arguments: seeds)
     func neverTrapsOnAnyBytes(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

@@ -6,7 +6,7 @@ import POStatistics
 // A register becomes a filled form.
 let register = try Data(contentsOf: URL(filePath: "register.csv"))
 let counted = try RegisterReader.read(register, year: 2024)
-if let kalmar = MunicipalityCode(rawValue: "0880"), let draft = counted.accumulator.report(for: [kalmar]) {
+if let kalmar = MunicipalityCode(rawValue: "0880"), let draft = counted.serviceYear.report(for: [kalmar]) {
     print(try HTMLRenderer(.report2024).render(.report(draft.report)))
 }
 

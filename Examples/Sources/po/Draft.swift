@@ -69,7 +69,7 @@ struct Draft: AsyncParsableCommand {
         _ codes: [MunicipalityCode], _ edition: FormEdition, _ finder: EditionFinder,
         _ contents: RegisterFile.Contents, _ earlier: [GrantDocument]
     ) throws {
-        guard var draft = contents.reading.accumulator.report(for: codes, on: edition, among: finder) else {
+        guard var draft = contents.reading.serviceYear.report(for: codes, on: edition, among: finder) else {
             Console.complain(
                 language == .swedish
                     ? "\(register): inget uppdrag pågick under \(year) i \(municipality)"
@@ -94,7 +94,7 @@ struct Draft: AsyncParsableCommand {
         if let register = contents.register { draft.add(register.grants) }
         for case .application(let application) in earlier { draft.carryOver(from: application) }
         for case .report(let report) in earlier { draft.add(report) }
-        let table = contents.reading.accumulator.table(for: codes)
+        let table = contents.reading.serviceYear.table(for: codes)
         if !table.isEmpty { draft.add(table, year: year - 1) }
         try Console.printJSON(
             DraftOutput(

@@ -49,12 +49,12 @@ struct Explain: AsyncParsableCommand {
         guard let cell = ReportCell(field: FieldID(rawValue: cell)) else { return }
         let codes = try municipality.map(MunicipalityCode.listed)
         let contents = try await RegisterFile(register, language: language).contents(year: year)
-        let accumulator = contents.reading.accumulator
+        let serviceYear = contents.reading.serviceYear
         guard let client else {
-            for id in accumulator.clients(in: cell, of: codes) { try Console.print(id + "\n") }
+            for id in serviceYear.clients(in: cell, of: codes) { try Console.print(id + "\n") }
             return
         }
-        guard let exclusion = accumulator.exclusion(of: client, from: cell, of: codes) else {
+        guard let exclusion = serviceYear.exclusion(of: client, from: cell, of: codes) else {
             try Console.print(
                 language == .swedish ? "Klienten räknas i rutan.\n" : "The client is counted in the cell.\n")
             return

@@ -28,7 +28,7 @@ struct Figures: AsyncParsableCommand {
 
     /// What is printed.
     private struct Output: Encodable {
-        let service: ServiceFigures?
+        let service: ServiceFigures
         let reasons: [RankedReason]?
         let records: RecordFigures?
     }
@@ -42,18 +42,13 @@ struct Figures: AsyncParsableCommand {
     func run() async throws {
         let codes = try municipality.map(MunicipalityCode.listed)
         let contents = try await RegisterFile(register, language: language)
-            .contents(year: year, countsService: true)
-        let (reading, register) = (contents.reading, contents.register)
-        let records = register.flatMap { register -> RecordFigures? in
-            var records = RecordAccumulator(year: year)
-            records.add(register)
-            let figures = records.figures(for: codes)
-            return figures.isEmpty ? nil : figures
-        }
+            .contents(year: year, scope: .service)
+        let (reading, counted) = (contents.reading, contents.reading.serviceYear)
+        let records = counted.recordFigures(for: codes)
         try Console.printJSON(
             Output(
-                service: reading.service?.figures(for: codes, periods: period),
-                reasons: reading.service?.rankedReasons(for: codes), records: records))
+                service: counted.figures(for: codes, periods: period), reasons: counted.rankedReasons(for: codes),
+                records: records.isEmpty ? nil : records))
         if reading.issues.leftOutCount > 0 { throw ExitCode.failure }
     }
 }

@@ -95,7 +95,7 @@ private struct Probe: Decodable {
     let kind: GivenKind?
 
     private enum Keys: String, CodingKey {
-        case kind, documents, document, clients, assignments, ombuds, sections, policies, municipalities
+        case kind, documents, document, clients, assignments, ombuds, sections, definition, municipalities
     }
 
     init(from decoder: any Decoder) throws {
@@ -110,7 +110,7 @@ private struct Probe: Decodable {
             kind = GivenKind(word)
         } else if container.contains(.documents) || container.contains(.document) {
             kind = .linesOfDocuments
-        } else if container.contains(.policies), container.contains(.municipalities) {
+        } else if container.contains(.definition), container.contains(.municipalities) {
             kind = .tables
         } else if container.contains(.clients) || container.contains(.assignments) || container.contains(.ombuds) {
             kind = .register

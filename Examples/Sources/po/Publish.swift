@@ -132,7 +132,7 @@ struct Publish: AsyncParsableCommand {
                     : "\(files[0]): no assignment touches \(year ?? "")")
             throw ExitCode.failure
         }
-        return (LinkedTables(tables, language: language), tables.allSatisfy { $0.leftOut.count == 0 })
+        return (try LinkedTables(tables, language: language), tables.allSatisfy { $0.leftOut.count == 0 })
     }
 
     private func reportTables() throws -> LinkedTables {

@@ -39,19 +39,19 @@ struct RegisterFile {
     /// Counts a year, with the figures of the service if asked for, as `read(year:)` does.
     ///
     /// - Throws: `ExitCode`, after a message: 2 when it is something else, 1 when it cannot be read.
-    func contents(year: Int, countsService: Bool = false) async throws -> Contents {
+    func contents(year: Int, scope: ServiceScope = .tables) async throws -> Contents {
         let contents: Contents
         do {
             if let kept {
                 var rest: Data? = kept
-                contents = try await count(year: year, countsService) {
+                contents = try await count(year: year, scope) {
                     defer { rest = nil }
                     return rest
                 }
             } else {
                 let file = try input.open()
                 defer { try? file.close() }
-                contents = try await count(year: year, countsService) { try Self.nextPiece(of: file) }
+                contents = try await count(year: year, scope) { try Self.nextPiece(of: file) }
             }
         } catch let code as ExitCode {
             throw code
@@ -69,11 +69,11 @@ struct RegisterFile {
     }
 
     /// Counts a register on all cores; JSON on one.
-    private func count(year: Int, _ countsService: Bool, _ nextPiece: () throws -> Data?) async throws -> Contents {
+    private func count(year: Int, _ scope: ServiceScope, _ nextPiece: () throws -> Data?) async throws -> Contents {
         var start = Data()
         while Self.firstByte(of: start) == nil, let piece = try nextPiece() { start.append(piece) }
         guard [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(Self.firstByte(of: start)) else {
-            return try await countCSV(start, year: year, countsService, nextPiece)
+            return try await countCSV(start, year: year, scope, nextPiece)
         }
         var text = Self.withoutByteOrderMark(start)
         while let piece = try nextPiece() { text.append(piece) }
@@ -83,16 +83,16 @@ struct RegisterFile {
         }
         let register = try JSONDecoder().decode(Register.self, from: text)
         return Contents(
-            reading: RegisterReading(of: register, year: year, countsService: countsService), register: register)
+            reading: RegisterReading(of: register, year: year, scope: scope), register: register)
     }
 
     private func countCSV(
-        _ start: Data, year: Int, _ countsService: Bool, _ nextPiece: () throws -> Data?
+        _ start: Data, year: Int, _ scope: ServiceScope, _ nextPiece: () throws -> Data?
     ) async throws -> Contents {
         var first: Data? = start
         let cores = ProcessInfo.processInfo.activeProcessorCount
         do {
-            let reading = try await RegisterReader.read(year: year, countsService: countsService, cores: cores) {
+            let reading = try await RegisterReader.read(year: year, scope: scope, cores: cores) {
                 defer { first = nil }
                 return try first ?? nextPiece()
             }

@@ -52,7 +52,7 @@ struct Report: AsyncParsableCommand {
         let edition = try target ?? finder.target(.grantReport, for: year)
         let last = try carryOver.map { try lastReport($0, of: codes.first) }
         let reading = try await RegisterFile(register, language: language).read(year: year)
-        guard var draft = reading.accumulator.report(for: codes, on: edition, among: finder)
+        guard var draft = reading.serviceYear.report(for: codes, on: edition, among: finder)
         else {
             Console.complain(
                 language == .swedish

@@ -23,7 +23,7 @@ import Testing
         }
         let municipality = try #require(MunicipalityCode(rawValue: "0880"))
         let reading = RegisterReading(of: register, year: 2024)
-        var draft = try #require(reading.accumulator.report(for: [municipality], on: form))
+        var draft = try #require(reading.serviceYear.report(for: [municipality], on: form))
         draft.add(register)
         return draft
     }

@@ -21,9 +21,9 @@ import Testing
             "figures", example("register.\(ending)"), "--year", "2024", "--municipality", "0880", "--period", "quarter")
         #expect(run.status == 0)
         let output = try JSONDecoder().decode(Output.self, from: run.output)
-        let reading = RegisterReading(of: try register(), year: 2024, countsService: true)
+        let reading = RegisterReading(of: try register(), year: 2024, scope: .service)
         let kalmar = try #require(MunicipalityCode(rawValue: "0880"))
-        let figures = try #require(reading.service).figures(for: [kalmar], periods: [.quarter])
+        let figures = reading.serviceYear.figures(for: [kalmar], periods: [.quarter])
         #expect(output.service.periods == figures.periods && output.service.waiting == figures.waiting)
         #expect(output.service.caseload == figures.caseload && output.service.continuity == figures.continuity)
         #expect(output.reasons?.first?.rank == 1)
@@ -44,7 +44,7 @@ import Testing
             #expect(Set(output.keys) == ["service"])
             #expect(
                 Set(output["service"]?.keys.map(\.self) ?? []) == [
-                    "year", "periods", "closedLengths", "runningLengths", "policies", "servicePolicies",
+                    "year", "periods", "closedLengths", "runningLengths", "definition",
                 ])
         }
     }
@@ -66,8 +66,8 @@ import Testing
         let ids = String(decoding: run.output, as: UTF8.self).split(separator: "\n").map(String.init)
         let reading = RegisterReading(of: try register(), year: 2024)
         let kalmar = try #require(MunicipalityCode(rawValue: "0880"))
-        #expect(ids == reading.accumulator.clients(in: ReportCell(.new, gender: .woman), of: [kalmar]))
-        #expect(ids.count == reading.accumulator.table(for: [kalmar]).clients.new.all.women?.rawValue)
+        #expect(ids == reading.serviceYear.clients(in: ReportCell(.new, gender: .woman), of: [kalmar]))
+        #expect(ids.count == reading.serviceYear.table(for: [kalmar]).clients.new.all.women?.rawValue)
     }
 
     @Test(arguments: [

@@ -14,7 +14,7 @@ import Testing
 
     private func register() throws -> LinkedTables {
         let bytes = try Data(contentsOf: URL(filePath: example("register.csv")))
-        return LinkedTables(
+        return try LinkedTables(
             try [2023, 2024].map { try RegisterReader.read(bytes, year: $0).tables() }, language: .english)
     }
 

@@ -1,3 +1,5 @@
+public import POModel
+
 /// Why two results do not belong together.
 public enum MergeError: Error, Hashable, Sendable {
     /// They are of different years.
@@ -6,4 +8,6 @@ public enum MergeError: Error, Hashable, Sendable {
     case definitions(CountingDefinition, CountingDefinition)
     /// One has what a service's figures need, and the other only what the year's tables need.
     case scopes(ServiceScope, ServiceScope)
+    /// They divide clients into different age bands.
+    case ageBands([AgeBand], [AgeBand])
 }

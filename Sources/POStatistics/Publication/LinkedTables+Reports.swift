@@ -52,9 +52,10 @@ extension LinkedTables {
         self.init()
         let places = placed.dimension(labels, isComplete: isComplete)
         let years = Set(placed.contents.values.joined().map(\.key)).sorted()
-        addClients(years: years, places: places, bands: ageBands ?? placed.ageBands, labels: labels) { year, place in
+        ClientTables(years: years, places: places, bands: ageBands ?? placed.ageBands, labels: labels) { year, place in
             Int(year).flatMap { placed.content(of: place, year: $0) }
         }
+        .add(to: &self)
         sum(over: places.id)
     }
 }

@@ -8,14 +8,17 @@ extension LinkedTables {
     /// tables of the same year the last is used.
     ///
     /// - Parameters:
-    ///   - years: The years' tables, counted by the same definition.
-    ///   - ageBands: The bands that they were counted by.
+    ///   - years: The years' tables.
     ///   - language: The language of titles and labels.
+    /// - Throws: ``MergeError`` when they were counted by different definitions or age bands.
     /// - Complexity: O(*n*) in the number of cells.
-    public init(
-        _ years: [YearTables], ageBands: [AgeBand] = AgeBand.current, language: MessageLanguage = .swedish
-    ) {
+    public init(_ years: [YearTables], language: MessageLanguage = .swedish) throws(MergeError) {
         self.init()
+        for (one, next) in zip(years, years.dropFirst()) {
+            guard one.definition == next.definition else { throw .definitions(one.definition, next.definition) }
+            guard one.ageBands == next.ageBands else { throw .ageBands(one.ageBands, next.ageBands) }
+        }
+        let ageBands = years.first?.ageBands ?? AgeBand.current
         let labels = TableLabels(language: language)
         let tables = Dictionary(years.map { ("\($0.year)", $0) }) { $1 }
         let numbers = tables.values.map(\.year).sorted()
@@ -29,13 +32,14 @@ extension LinkedTables {
             return MunicipalityCode(rawValue: place).flatMap { tables[year]?.municipalities[$0] }
         }
         let shape = EditionShape.register(ageBands)
-        addClients(years: numbers, places: places, bands: ageBands, labels: labels) { year, place in
+        ClientTables(years: numbers, places: places, bands: ageBands, labels: labels) { year, place in
             table(year, place).map { table in
                 PlacedClients(
                     clients: table.clients, reasons: table.contactReasons.counts,
                     reasonsAreOfNew: tables[year]?.definition.contactReasons != .allClients, shape: shape)
             }
         }
+        .add(to: &self)
         addWaiting(years: numbers, places: places, labels: labels) { table($0, $1)?.waiting }
     }
 

@@ -49,7 +49,7 @@ struct RandomService {
     /// The tables of the register.
     func register() throws -> LinkedTables {
         let tables = try Self.years.map { try read(text, inPiecesOf: 4096, year: $0).tables(ageBands: bands) }
-        return LinkedTables(tables, ageBands: bands)
+        return try LinkedTables(tables)
     }
 
     /// The tables of the municipalities' reports, on which people left some zeros blank.

@@ -3,6 +3,17 @@ import POStatistics
 import Testing
 
 @Suite struct StatisticalTableTests {
+    @Test func linksNoYearsThatWereCountedOtherwise() throws {
+        let (tables, all) = (ServiceYear(2024).tables(), CountingDefinition.po1(contactReasons: .allClients))
+        #expect(throws: MergeError.definitions(.po1, all)) {
+            try LinkedTables([tables, ServiceYear(2023, definition: all).tables()])
+        }
+        let band = try #require(AgeBand(rawValue: "18+"))
+        #expect(throws: MergeError.ageBands(AgeBand.current, [band])) {
+            try LinkedTables([tables, ServiceYear(2023).tables(ageBands: [band])])
+        }
+    }
+
     @Test func refusesWhatDoesNotFit() throws {
         let categories = [TableDimension.Category(id: "a", label: "A"), .init(id: "b", label: "B")]
         let dimension = try #require(TableDimension(id: "d", label: "D", categories: categories))

@@ -1,72 +1,69 @@
-public import POModel
+import POModel
 
-extension StatisticalTable {
-    /// The table as a PX file, the format of Statistics Sweden's and its sister agencies' databases; UTF-8.
-    ///
-    /// The last dimension runs across, the others down. A cell without a number has a sign: `"."` not asked, `".."` hidden,
-    /// `"..."` not given; the file words them, and a derived number has a note of its own. Quotation marks in texts become
-    /// apostrophes, and line ends blanks, as the format has no other way.
-    ///
-    /// - Parameters:
-    ///   - source: Who publishes; `nil` for no such keyword.
-    ///   - updated: When the figures were made; `nil` for no such keyword.
-    /// - Returns: The file's text.
-    /// - SeeAlso: PX file format, AXIS-VERSION 2013.
-    /// - Complexity: O(*n*) in the number of cells.
-    public func px(source: String? = nil, updated: CalendarDate? = nil) -> String {
-        let area = language == .swedish ? "Personligt ombud" : "Personal ombud"
-        let by = language == .swedish ? " efter " : " by "
+/// A table as a PX file.
+struct PXFile {
+    let table: StatisticalTable
+    /// Who publishes; `nil` for no such keyword.
+    let source: String?
+    /// When the figures were made; `nil` for no such keyword.
+    let updated: CalendarDate?
+
+    /// The file's text.
+    var text: String {
+        let area = table.language == .swedish ? "Personligt ombud" : "Personal ombud"
+        let by = table.language == .swedish ? " efter " : " by "
         var lines = [
             Self.line("CHARSET", ["ANSI"]), Self.line("AXIS-VERSION", ["2013"]), Self.line("CODEPAGE", ["utf-8"]),
-            Self.line("LANGUAGE", [language.rawValue]), Self.line("DECIMALS", number: unit.decimals),
-            Self.line("SHOWDECIMALS", number: unit.decimals), Self.line("MATRIX", [String(id.prefix(20))]),
+            Self.line("LANGUAGE", [table.language.rawValue]), Self.line("DECIMALS", number: table.unit.decimals),
+            Self.line("SHOWDECIMALS", number: table.unit.decimals), Self.line("MATRIX", [String(table.id.prefix(20))]),
             Self.line("COPYRIGHT", word: "NO"), Self.line("SUBJECT-CODE", ["PO"]), Self.line("SUBJECT-AREA", [area]),
-            Self.line("CONTENTS", [title]), Self.line("UNITS", [unit.label(in: language)]),
-            Self.line("TITLE", [title + by + dimensions.map { $0.label.lowercased() }.joined(separator: ", ")]),
+            Self.line("CONTENTS", [table.title]), Self.line("UNITS", [table.unit.label(in: table.language)]),
+            Self.line(
+                "TITLE", [table.title + by + table.dimensions.map { $0.label.lowercased() }.joined(separator: ", ")]),
         ]
-        let names = uniqueNames(dimensions.map { ($0.id, $0.label) })
+        let names = uniqueNames(table.dimensions.map { ($0.id, $0.label) })
         if names.count > 1 { lines.append(Self.line("STUB", Array(names.dropLast()))) }
         lines.append(Self.line("HEADING", Array(names.suffix(1))))
-        for (dimension, name) in zip(dimensions, names) {
+        for (dimension, name) in zip(table.dimensions, names) {
             lines.append(Self.line("VALUES(\(Self.quoted(name)))", self.values(of: dimension)))
         }
-        for (dimension, name) in zip(dimensions, names) where dimension.role == .time {
+        for (dimension, name) in zip(table.dimensions, names) where dimension.role == .time {
             let years = dimension.categories.map { Self.quoted($0.id) }.joined(separator: ",")
             lines.append("TIMEVAL(\(Self.quoted(name)))=TLIST(A1),\(years);")
         }
-        for (dimension, name) in zip(dimensions, names) {
+        for (dimension, name) in zip(table.dimensions, names) {
             lines.append(Self.line("CODES(\(Self.quoted(name)))", dimension.categories.map(\.id)))
         }
         if let updated { lines.append(Self.line("LAST-UPDATED", [Self.time(updated)])) }
         if let source { lines.append(Self.line("SOURCE", [source])) }
-        lines.append(Self.line("DATASYMBOL1", [TableCell.Status.notAsked.label(in: language)]))
-        lines.append(Self.line("DATASYMBOL2", [TableCell.Status.suppressed.label(in: language)]))
-        lines.append(Self.line("DATASYMBOL3", [TableCell.Status.blank.label(in: language)]))
+        lines.append(Self.line("DATASYMBOL1", [TableCell.Status.notAsked.label(in: table.language)]))
+        lines.append(Self.line("DATASYMBOL2", [TableCell.Status.suppressed.label(in: table.language)]))
+        lines.append(Self.line("DATASYMBOL3", [TableCell.Status.blank.label(in: table.language)]))
         lines += derivedNotes
         return lines.joined(separator: "\r\n") + "\r\n" + data
     }
 
     /// A note for each derived cell, so that its status survives.
     private var derivedNotes: [String] {
-        let values = dimensions.map(self.values(of:))
-        return cells.indices.filter { cells[$0].status == .derived }.map { position in
-            let place = zip(values, steps(ofCell: position)).map { Self.quoted($0[$1]) }.joined(separator: ",")
-            return Self.line("CELLNOTE(\(place))", [TableCell.Status.derived.label(in: language)])
+        let values = table.dimensions.map(self.values(of:))
+        return table.cells.indices.filter { table.cells[$0].status == .derived }.map { position in
+            let place = zip(values, table.steps(ofCell: position)).map { Self.quoted($0[$1]) }.joined(separator: ",")
+            return Self.line("CELLNOTE(\(place))", [TableCell.Status.derived.label(in: table.language)])
         }
     }
 
     private var data: String {
-        let width = max(1, dimensions.last?.categories.count ?? 1)
+        let width = max(1, table.dimensions.last?.categories.count ?? 1)
         var text = "DATA=\r\n"
-        for (position, cell) in cells.enumerated() {
-            text += cell.number.map { unit.digits($0) } ?? "\"\(cell.status.sign ?? "")\""
-            if position + 1 == cells.count {
+        for (position, cell) in table.cells.enumerated() {
+            text += cell.number.map { table.unit.digits($0) } ?? "\"\(cell.status.sign ?? "")\""
+            if position + 1 == table.cells.count {
                 text += ";"
             } else {
                 text += (position + 1).isMultiple(of: width) ? "\r\n" : " "
             }
         }
-        return text + (cells.isEmpty ? ";\r\n" : "\r\n")
+        return text + (table.cells.isEmpty ? ";\r\n" : "\r\n")
     }
 
     /// The names of a dimension's categories; the format tells them apart by nothing else.

@@ -15,10 +15,26 @@ extension StatisticalTable {
         days counts: [Int: Int], intervalsStartingAt starts: [Int] = [0, 31, 61, 91, 181, 366], year: Int,
         language: MessageLanguage = .swedish
     ) -> StatisticalTable? {
+        WaitingIntervals(counts, starts)?.table(year: year, TableLabels(language: language))
+    }
+}
+
+/// Times in days by intervals.
+private struct WaitingIntervals {
+    /// How many times there are of each length.
+    private let counts: [Int: Int]
+    /// The first day of each interval, rising.
+    private let starts: [Int]
+    private let first: Int
+
+    init?(_ counts: [Int: Int], _ starts: [Int]) {
         guard let first = starts.first, first >= 0, zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }),
             counts.values.allSatisfy({ $0 >= 0 })
         else { return nil }
-        let labels = TableLabels(language: language)
+        (self.counts, self.starts, self.first) = (counts, starts, first)
+    }
+
+    func table(year: Int, _ labels: TableLabels) -> StatisticalTable? {
         let id = TableLabels.Table.waitingDistribution
         let dimension = labels.intervals(startingAt: starts, isWhole: !counts.keys.contains { $0 < first })
         let cells: [TableCell] = dimension.categories.indices.map { index in
@@ -27,6 +43,6 @@ extension StatisticalTable {
             return .value(counts.reduce(0) { $0 + ((starts[index - 1]..<end).contains($1.key) ? $1.value : 0) })
         }
         return StatisticalTable(
-            unchecked: id.rawValue, labels.title(id, years: [year]), .assignments, language, [dimension], cells)
+            unchecked: id.rawValue, labels.title(id, years: [year]), .assignments, labels.language, [dimension], cells)
     }
 }

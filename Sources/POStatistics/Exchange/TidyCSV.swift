@@ -1,25 +1,21 @@
-extension StatisticalTable {
-    /// The table as tidy CSV: one row for each cell, with the code and the name of each category, the number, its unit
-    /// and the cell's status.
-    ///
-    /// UTF-8, parted by commas, lines ended by CR LF, quoted as in RFC 4180; numbers have a decimal point, and a cell
-    /// without a number has an empty one. Text that a spreadsheet would take for a formula gets an apostrophe before it;
-    /// numbers are left alone.
-    ///
-    /// - Complexity: O(*n*) in the number of cells.
-    public func tidyCSV() -> String {
+/// A table as tidy CSV.
+struct TidyCSV {
+    let table: StatisticalTable
+
+    /// The file's text.
+    var text: String {
         var text = ""
-        for dimension in dimensions {
+        for dimension in table.dimensions {
             text += Self.field(dimension.id) + "," + Self.field(dimension.id + "_name") + ","
         }
         text += "value,unit,status\r\n"
-        for (position, cell) in cells.enumerated() {
-            for (dimension, step) in zip(dimensions, steps(ofCell: position)) {
+        for (position, cell) in table.cells.enumerated() {
+            for (dimension, step) in zip(table.dimensions, table.steps(ofCell: position)) {
                 let category = dimension.categories[step]
                 text += Self.field(category.id) + "," + Self.field(category.label) + ","
             }
-            text += cell.number.map { unit.digits($0) } ?? ""
-            text += ",\(unit.rawValue),\(cell.status.rawValue)\r\n"
+            text += cell.number.map { table.unit.digits($0) } ?? ""
+            text += ",\(table.unit.rawValue),\(cell.status.rawValue)\r\n"
         }
         return text
     }

@@ -10,27 +10,29 @@ struct PlacedClients {
     var shape: EditionShape
 }
 
-extension LinkedTables {
-    /// Adds the tables of clients, of children at home and of reasons.
-    ///
-    /// - Parameters:
-    ///   - years: The years, in order.
-    ///   - places: The places with their sums.
-    ///   - bands: The age bands.
-    ///   - labels: The words.
-    ///   - content: The counts of a year and a place; `nil` where there are none.
-    mutating func addClients(
-        years: [Int], places: TableDimension, bands: [AgeBand], labels: TableLabels,
-        content: (_ year: String, _ place: String) -> PlacedClients?
-    ) {
+/// The tables of clients, of children at home and of reasons, and what ties them together.
+struct ClientTables {
+    /// The years, in order.
+    let years: [Int]
+    /// The places with their sums.
+    let places: TableDimension
+    /// The age bands.
+    let bands: [AgeBand]
+    /// The words.
+    let labels: TableLabels
+    /// The counts of a year and a place; `nil` where there are none.
+    let content: (_ year: String, _ place: String) -> PlacedClients?
+
+    /// Adds them to others.
+    func add(to linked: inout LinkedTables) {
         let time = labels.years(years)
-        add(
+        linked.add(
             StatisticalTable(
                 TableLabels.Table.clients.rawValue, title: labels.title(.clients, years: years),
                 language: labels.language,
                 dimensions: [time, places, labels.flows, labels.ages(bands), labels.genders]
             ) { content($0[0], $0[1])?.cell(flow: $0[2], age: $0[3], gender: $0[4]) ?? .blank })
-        add(
+        linked.add(
             StatisticalTable(
                 TableLabels.Table.children.rawValue, title: labels.title(.children, years: years),
                 language: labels.language, dimensions: [time, places, labels.genders]
@@ -38,7 +40,7 @@ extension LinkedTables {
                 guard let content = content(key[0], key[1]) else { return .blank }
                 return content.cell(.withChildrenAtHome, content.clients.withChildrenAtHome, gender: key[2])
             })
-        add(
+        linked.add(
             StatisticalTable(
                 TableLabels.Table.reasons.rawValue, title: labels.title(.reasons, years: years),
                 language: labels.language, dimensions: [time, places, labels.reasons, labels.genders]
@@ -47,38 +49,36 @@ extension LinkedTables {
                 let reason = ContactReason(rawValue: key[2])
                 return content.cell(.reason(reason), content.reasons[reason], gender: key[3])
             })
-        relateYears(years, places: places, labels: labels)
-        relateToClients(years, places: places, labels: labels, content: content)
+        relateYears(in: &linked)
+        relateToClients(in: &linked)
     }
 
     /// The stock at a year's end is that at the next year's start; by age it is not, as people grow older.
-    private mutating func relateYears(_ years: [Int], places: TableDimension, labels: TableLabels) {
+    private func relateYears(in linked: inout LinkedTables) {
         for year in years where years.contains(year + 1) {
             for place in places.categories {
                 for gender in labels.genders.categories {
                     let last = clients("\(year)", place.id, "closingStock", gender.id)
                     let first = clients("\(year + 1)", place.id, "openingStock", gender.id)
-                    relate(CellRelation([last], .expectedEqual, [first]))
+                    linked.relate(CellRelation([last], .expectedEqual, [first]))
                 }
             }
         }
     }
 
     /// Clients with children at home are some of all; those with a reason are some of the new.
-    private mutating func relateToClients(
-        _ years: [Int], places: TableDimension, labels: TableLabels, content: (String, String) -> PlacedClients?
-    ) {
+    private func relateToClients(in linked: inout LinkedTables) {
         for year in years.map(String.init) {
             for place in places.categories.map(\.id) {
                 let flow = content(year, place)?.reasonsAreOfNew ?? true ? "new" : "total"
                 for gender in labels.genders.categories.map(\.id) {
                     let children = CellAddress(
                         table: TableLabels.Table.children.rawValue, categories: [year, place, gender])
-                    relate(CellRelation([clients(year, place, "total", gender)], .atLeast, [children]))
+                    linked.relate(CellRelation([clients(year, place, "total", gender)], .atLeast, [children]))
                     for reason in labels.reasons.categories.map(\.id) {
                         let reason = CellAddress(
                             table: TableLabels.Table.reasons.rawValue, categories: [year, place, reason, gender])
-                        relate(CellRelation([clients(year, place, flow, gender)], .atLeast, [reason]))
+                        linked.relate(CellRelation([clients(year, place, flow, gender)], .atLeast, [reason]))
                     }
                 }
             }

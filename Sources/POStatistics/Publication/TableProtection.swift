@@ -15,17 +15,27 @@ extension LinkedTables {
     ///   too large, or a title with numbers.
     /// - Complexity: Some steps for each small number and cell; O(*n*) in the number of cells beside.
     public func protected(by policy: DisclosurePolicy = DisclosurePolicy()) throws(ProtectionError) -> ProtectedTables {
-        if let cell = tooLarge.first { throw .tooLarge(cell) }
-        for table in tables where !table.titleIsSafe { throw .numberInTitle(table: table.id) }
-        var builder = CellSystemBuilder(self)
+        try TableProtection(linked: self, policy: policy).protected()
+    }
+}
+
+/// The protection of linked tables.
+private struct TableProtection {
+    let linked: LinkedTables
+    let policy: DisclosurePolicy
+
+    func protected() throws(ProtectionError) -> ProtectedTables {
+        if let cell = linked.tooLarge.first { throw .tooLarge(cell) }
+        for table in linked.tables where !table.titleIsSafe { throw .numberInTitle(table: table.id) }
+        var builder = CellSystemBuilder(linked)
         let system = try builder.system()
         var suppression = Suppression(system, policy: policy)
         suppression.run()
         if let cell = suppression.unprotected { throw .noProtection(builder.nearestAddress(to: cell, in: system)) }
 
-        var hidden: [[Int: SuppressionRecord.Reason]] = Array(repeating: [:], count: tables.count)
+        var hidden: [[Int: SuppressionRecord.Reason]] = Array(repeating: [:], count: linked.tables.count)
         for (position, offset) in builder.offsets {
-            for cell in tables[position].cells.indices where system.isPublished[offset + cell] {
+            for cell in linked.tables[position].cells.indices where system.isPublished[offset + cell] {
                 guard suppression.isHidden(offset + cell) else { continue }
                 if policy.isSensitive(system.numbers[offset + cell]) {
                     hidden[position][cell] = .smallNumber
@@ -34,10 +44,12 @@ extension LinkedTables {
                 }
             }
         }
-        for (position, table) in tables.enumerated() {
-            guard let base = bases[table.id].flatMap({ id in tables.firstIndex { $0.id == id } }) else { continue }
+        for (position, table) in linked.tables.enumerated() {
+            guard let base = linked.bases[table.id].flatMap({ id in linked.tables.firstIndex { $0.id == id } }) else {
+                continue
+            }
             let figures = FigureSuppression(
-                figures: table, base: tables[base], hidden: Set(hidden[base].keys), policy: policy)
+                figures: table, base: linked.tables[base], hidden: Set(hidden[base].keys), policy: policy)
             hidden[position] = figures.reasons()
         }
         return protected(hiding: hidden, unmet: builder.unmet)
@@ -47,14 +59,14 @@ extension LinkedTables {
         hiding hidden: [[Int: SuppressionRecord.Reason]], unmet: [CellRelation]
     ) -> ProtectedTables {
         var log: [SuppressionRecord] = []
-        for (table, hidden) in zip(tables, hidden) {
+        for (table, hidden) in zip(linked.tables, hidden) {
             for (cell, reason) in hidden.sorted(by: { $0.key < $1.key }) {
                 let address = CellAddress(table: table.id, categories: table.categories(ofCell: cell))
                 log.append(SuppressionRecord(cell: address, reason: reason))
             }
         }
         return ProtectedTables(
-            tables: zip(tables, hidden).map { $0.suppressing($1.keys) }, log: log, unmet: unmet)
+            tables: zip(linked.tables, hidden).map { $0.suppressing($1.keys) }, log: log, unmet: unmet)
     }
 }
 

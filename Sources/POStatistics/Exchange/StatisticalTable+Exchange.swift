@@ -1,0 +1,40 @@
+public import POModel
+
+extension StatisticalTable {
+    /// The table as tidy CSV: one row for each cell, with the code and the name of each category, the number, its unit
+    /// and the cell's status.
+    ///
+    /// UTF-8, parted by commas, lines ended by CR LF, quoted as in RFC 4180; numbers have a decimal point, and a cell
+    /// without a number has an empty one. Text that a spreadsheet would take for a formula gets an apostrophe before it;
+    /// numbers are left alone.
+    ///
+    /// - Complexity: O(*n*) in the number of cells.
+    public func tidyCSV() -> String { TidyCSV(table: self).text }
+
+    /// The table as a dataset of JSON-stat 2.0.
+    ///
+    /// A dimension `content` of role `metric` and one category holds the unit and its decimals. A cell without a number is
+    /// `null`; every status but that of an ordinary value stands under `status`, and `extension.status` words them.
+    ///
+    /// - Parameter source: Who publishes, such as a municipality; `nil` for no such key.
+    /// - Returns: The dataset, on one line.
+    /// - SeeAlso: The JSON-stat format, version 2.0.
+    /// - Complexity: O(*n*) in the number of cells.
+    public func jsonStat(source: String? = nil) -> String { JSONStatDataset(table: self, source: source).text }
+
+    /// The table as a PX file, the format of Statistics Sweden's and its sister agencies' databases; UTF-8.
+    ///
+    /// The last dimension runs across, the others down. A cell without a number has a sign: `"."` not asked, `".."` hidden,
+    /// `"..."` not given; the file words them, and a derived number has a note of its own. Quotation marks in texts become
+    /// apostrophes, and line ends blanks, as the format has no other way.
+    ///
+    /// - Parameters:
+    ///   - source: Who publishes; `nil` for no such keyword.
+    ///   - updated: When the figures were made; `nil` for no such keyword.
+    /// - Returns: The file's text.
+    /// - SeeAlso: PX file format, AXIS-VERSION 2013.
+    /// - Complexity: O(*n*) in the number of cells.
+    public func px(source: String? = nil, updated: CalendarDate? = nil) -> String {
+        PXFile(table: self, source: source, updated: updated).text
+    }
+}
