@@ -67,6 +67,32 @@ public struct WorkedTime: Hashable, Sendable {
     }
 }
 
+extension WorkedTime: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case year, partDays
+    }
+
+    /// Decodes time.
+    ///
+    /// - Throws: `DecodingError` when the year is not 1 to 9999.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        guard var time = Self(in: try container.decode(Int.self, forKey: .year)) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .year, in: container, debugDescription: "expected a year from 1 to 9999")
+        }
+        time.partDays = try container.decode(Int.self, forKey: .partDays)
+        self = time
+    }
+
+    /// Encodes the year and the sum of hundredths of a percent times days.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(year, forKey: .year)
+        try container.encode(partDays, forKey: .partDays)
+    }
+}
+
 extension Ombud {
     /// Full-time positions that the ombud worked in a year; `nil` if the year is not 1 to 9999.
     ///

@@ -48,3 +48,19 @@ public struct DayDistribution: Hashable, Sendable {
         return nil
     }
 }
+
+extension DayDistribution: Codable {
+    /// Decodes how many times lasted how many days, by days.
+    ///
+    /// - Throws: `DecodingError` when a length has no time.
+    public init(from decoder: any Decoder) throws {
+        counts = try [Int: Int](from: decoder)
+        guard counts.values.allSatisfy({ $0 > 0 }) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "expected lengths that some time has"))
+        }
+    }
+
+    /// Encodes an object of days with how many times lasted so long.
+    public func encode(to encoder: any Encoder) throws { try counts.encode(to: encoder) }
+}

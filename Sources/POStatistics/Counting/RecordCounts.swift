@@ -67,3 +67,34 @@ struct RecordCounts: Hashable, Sendable {
     /// Full-time positions that all ombud worked; `nil` where that is not known.
     var workedPositions: FullTimeEquivalent? { tellsWorkedTime == true ? workedTime?.positions : nil }
 }
+
+extension RecordCounts: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case year, tallies, kinds, workedTime, tellsWorkedTime
+    }
+
+    /// The records about a municipality, or about none.
+    private struct Place: Codable {
+        let municipality: MunicipalityCode?
+        let tally: RecordTally
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        year = try container.decode(Int.self, forKey: .year)
+        kinds = try container.decode(RecordKinds.self, forKey: .kinds)
+        workedTime = try container.decodeIfPresent(WorkedTime.self, forKey: .workedTime)
+        tellsWorkedTime = try container.decodeIfPresent(Bool.self, forKey: .tellsWorkedTime)
+        for place in try container.decode([Place].self, forKey: .tallies) { tallies[place.municipality] = place.tally }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(year, forKey: .year)
+        try container.encode(kinds, forKey: .kinds)
+        try container.encodeIfPresent(workedTime, forKey: .workedTime)
+        try container.encodeIfPresent(tellsWorkedTime, forKey: .tellsWorkedTime)
+        let sorted = tallies.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }
+        try container.encode(sorted.map { Place(municipality: $0.key, tally: $0.value) }, forKey: .tallies)
+    }
+}

@@ -1,7 +1,7 @@
 import POModel
 
 /// The kinds of records that a register keeps.
-struct RecordKinds: OptionSet, Hashable, Sendable {
+struct RecordKinds: OptionSet, Hashable, Codable, Sendable {
     let rawValue: UInt8
 
     init(rawValue: UInt8) { self.rawValue = rawValue }

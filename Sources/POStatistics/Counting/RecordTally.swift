@@ -1,17 +1,16 @@
 import POModel
 
 /// What a year's records about one municipality come to while they are being counted.
-struct RecordTally: Hashable, Sendable {
-    /// Wide, as each count can be large.
-    var consultationsBy: [Referrer?: Int128] = [:]
+struct RecordTally: Hashable, Codable, Sendable {
+    var consultationsBy = WordTally<Referrer>()
     var deficiencies = 0
-    var themes: [DeficiencyTheme?: Int] = [:]
-    var bodies: [ResponsibleBody?: Int] = [:]
-    var statuses: [DeficiencyStatus?: Int] = [:]
+    var themes = WordTally<DeficiencyTheme>()
+    var bodies = WordTally<ResponsibleBody>()
+    var statuses = WordTally<DeficiencyStatus>()
     var openDeficiencies = 0
     var daysToFeedback = DayDistribution()
     var withoutFeedback = 0
-    var feedback: [FeedbackKind?: Int] = [:]
+    var feedback = WordTally<FeedbackKind>()
     var daysToAnswer = DayDistribution()
     var unanswered = 0
     var surveys = SurveyPool()
@@ -20,7 +19,7 @@ struct RecordTally: Hashable, Sendable {
     mutating func add(_ consultation: Consultation, year: Int) {
         guard let date = consultation.date else { return undated += 1 }
         guard date.year == year else { return }
-        consultationsBy[consultation.requestedBy, default: 0] += Int128(consultation.count?.rawValue ?? 1)
+        consultationsBy.add(consultation.count?.rawValue ?? 1, of: consultation.requestedBy)
     }
 
     mutating func add(_ deficiency: SystemDeficiency, year: Int) {
@@ -30,9 +29,9 @@ struct RecordTally: Hashable, Sendable {
         }
         guard observed.year == year else { return }
         deficiencies += 1
-        themes[deficiency.theme, default: 0] += 1
-        bodies[deficiency.responsibleBody, default: 0] += 1
-        statuses[deficiency.status, default: 0] += 1
+        themes.add(of: deficiency.theme)
+        bodies.add(of: deficiency.responsibleBody)
+        statuses.add(of: deficiency.status)
         if let first = deficiency.feedbackDates.filter({ $0 >= observed }).min() {
             daysToFeedback.add(days: first.daysSince1970 - observed.daysSince1970)
         } else {
@@ -43,7 +42,7 @@ struct RecordTally: Hashable, Sendable {
     mutating func add(_ view: Feedback, year: Int) {
         guard let received = view.received else { return undated += 1 }
         guard received.year == year else { return }
-        feedback[view.kind, default: 0] += 1
+        feedback.add(of: view.kind)
         if let answered = view.answered, answered >= received {
             daysToAnswer.add(days: answered.daysSince1970 - received.daysSince1970)
         } else {
@@ -57,15 +56,15 @@ struct RecordTally: Hashable, Sendable {
     }
 
     mutating func merge(_ other: Self) {
-        consultationsBy.merge(other.consultationsBy, uniquingKeysWith: +)
+        consultationsBy.merge(other.consultationsBy)
         deficiencies += other.deficiencies
-        themes.merge(other.themes, uniquingKeysWith: +)
-        bodies.merge(other.bodies, uniquingKeysWith: +)
-        statuses.merge(other.statuses, uniquingKeysWith: +)
+        themes.merge(other.themes)
+        bodies.merge(other.bodies)
+        statuses.merge(other.statuses)
         openDeficiencies += other.openDeficiencies
         daysToFeedback.merge(other.daysToFeedback)
         withoutFeedback += other.withoutFeedback
-        feedback.merge(other.feedback, uniquingKeysWith: +)
+        feedback.merge(other.feedback)
         daysToAnswer.merge(other.daysToAnswer)
         unanswered += other.unanswered
         surveys.merge(other.surveys)

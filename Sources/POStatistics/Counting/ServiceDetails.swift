@@ -38,6 +38,12 @@ struct ServiceDetails: Sendable {
     /// What is known of the client at a place, by municipality.
     func parts(ofClientAt place: Int) -> [Part] { clients.indices.contains(place) ? clients[place] : [] }
 
+    /// Sets what is known of the client at a place.
+    mutating func replaceParts(ofClientAt place: Int, by parts: [Part]) {
+        while clients.count <= place { clients.append([]) }
+        clients[place] = parts
+    }
+
     /// Adds a request, of the client with an id and its hash, that waits when the year ends; `false` when it was there.
     mutating func addRequest(_ request: KeptAssignment, of id: Span<UInt8>, hash: UInt32) -> Bool {
         let place = waiting.place(of: id, hash: hash).place

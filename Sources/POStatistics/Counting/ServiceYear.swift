@@ -126,6 +126,25 @@ public struct ServiceYear: Sendable {
         if let others = other.details { details?.joinRequests(of: others) }
         records.merge(other.records)
     }
+
+    /// Joins what is kept of a client beside assignments.
+    mutating func join(_ client: StoredServiceYear.Client, of id: ContiguousArray<UInt8>) {
+        guard let place = clients.find(id.span) else { return }
+        for difference in client.differing ?? [] {
+            clients.joinDifferences(difference.difference, toClientAt: place)
+        }
+        details?.replaceParts(ofClientAt: place, by: client.municipalities.compactMap(ServiceDetails.Part.init))
+    }
+
+    /// Takes what is kept beside clients.
+    mutating func restore(_ stored: StoredServiceYear) {
+        absentColumns = Set(stored.absentColumns)
+        records = stored.records
+        guard let kept = stored.details else { return }
+        details?.note(kept.recorded)
+        details?.lacksOmbud = kept.lacksOmbud
+        details?.lacksLaterReasons = kept.lacksLaterReasons
+    }
 }
 
 /// What came of adding an assignment that counts in the year.

@@ -2,7 +2,7 @@ import POModel
 
 /// Several surveys' answers, put together as if they were one.
 struct SurveyPool: Hashable, Sendable {
-    private struct Question: Hashable {
+    fileprivate struct Question: Hashable, Codable {
         let aspect: SurveyAspect?
         let lowest: Int?
         let highest: Int?
@@ -67,4 +67,44 @@ struct SurveyPool: Hashable, Sendable {
         let others = found.subtracting(SurveyAspect.known).sorted { $0.rawValue < $1.rawValue }
         return SurveyAspect.known.filter(found.contains) + others
     }
+}
+
+extension SurveyPool: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case count, sent, answered, withoutRate, questions
+    }
+
+    /// The answers to the questions of an aspect and a scale.
+    private struct Answers: Codable {
+        let question: Question
+        let grades: [Int: WideCount]
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        count = try container.decode(Int.self, forKey: .count)
+        sent = try container.decode(WideCount.self, forKey: .sent).number
+        answered = try container.decode(WideCount.self, forKey: .answered).number
+        withoutRate = try container.decode(Int.self, forKey: .withoutRate)
+        for answers in try container.decode([Answers].self, forKey: .questions) {
+            grades[answers.question] = answers.grades.mapValues(\.number)
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(count, forKey: .count)
+        try container.encode(WideCount(number: sent), forKey: .sent)
+        try container.encode(WideCount(number: answered), forKey: .answered)
+        try container.encode(withoutRate, forKey: .withoutRate)
+        let sorted = grades.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }
+        try container.encode(
+            sorted.map { Answers(question: $0.key, grades: $0.value.mapValues(WideCount.init(number:))) },
+            forKey: .questions)
+    }
+}
+
+extension SurveyPool.Question {
+    /// What puts questions in order.
+    fileprivate var order: [String] { [aspect?.rawValue ?? "", "\(lowest ?? .min)", "\(highest ?? .min)"] }
 }

@@ -18,6 +18,9 @@ struct YearFlags: OptionSet, Sendable {
     /// Some assignment opened in the year gives a reason, told by its place among ``/POModel/ContactReason/asked``.
     static func reason(at place: Int) -> Self { reasons(.reason(at: place)) }
 
+    /// The reasons that some assignment opened in the year gives.
+    var reasons: ReasonSet { ReasonSet(rawValue: rawValue >> 4) }
+
     /// Some assignments opened in the year give reasons.
     static func reasons(_ reasons: ReasonSet) -> Self { Self(rawValue: reasons.rawValue << 4) }
 }

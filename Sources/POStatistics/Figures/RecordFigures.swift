@@ -93,8 +93,8 @@ public struct RecordFigures: Hashable, Codable, Sendable {
         // An employment is not tied to a municipality.
         workedPositions = municipalities == nil ? counts.workedPositions : nil
         let hasConsultations = kinds.contains(.consultations)
-        consultations = hasConsultations ? Int(clamping: tally.consultationsBy.values.reduce(0, +)) : nil
-        consultationsBy = hasConsultations ? groups(tally.consultationsBy.mapValues { Int(clamping: $0) }) : nil
+        consultations = hasConsultations ? Int(clamping: tally.consultationsBy.sum) : nil
+        consultationsBy = hasConsultations ? groups(tally.consultationsBy) : nil
         deficiencies = kinds.contains(.deficiencies) ? Deficiencies(tally) : nil
         views = kinds.contains(.views) ? Views(tally) : nil
         surveys = kinds.contains(.surveys) ? Surveys(tally.surveys) : nil
@@ -143,8 +143,8 @@ extension RecordFigures.Surveys {
 }
 
 /// How many records there are by a word, the most common first.
-private func groups<Word>(_ counts: [Word?: Int]) -> [RecordFigures.Group<Word>] {
-    counts.map { RecordFigures.Group(word: $0.key, count: $0.value) }.sorted {
+private func groups<Word>(_ tally: WordTally<Word>) -> [RecordFigures.Group<Word>] {
+    tally.counts.map { RecordFigures.Group(word: $0.key, count: Int(clamping: $0.value)) }.sorted {
         ($1.count, $0.word?.rawValue ?? "~") < ($0.count, $1.word?.rawValue ?? "~")
     }
 }

@@ -18,9 +18,10 @@ struct CompactDate: Hashable, Comparable, Sendable {
 
     var month: Int { Int(bits >> 5) & 15 }
 
-    var daysSince1970: Int {
-        CalendarDate(year: year, month: month, day: Int(bits) & 31)?.daysSince1970 ?? 0
-    }
+    /// The day of the calendar.
+    var calendarDate: CalendarDate? { CalendarDate(year: year, month: month, day: Int(bits) & 31) }
+
+    var daysSince1970: Int { calendarDate?.daysSince1970 ?? 0 }
 
     static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
 }

@@ -1,5 +1,5 @@
 /// What the rows of a register tell of beside what they must; what no row tells is not recorded, and so has no figure.
-struct RecordedAnswers: OptionSet, Hashable, Sendable {
+struct RecordedAnswers: OptionSet, Hashable, Codable, Sendable {
     let rawValue: UInt8
 
     init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -49,6 +49,11 @@ struct ReasonSet: OptionSet, Hashable, Sendable {
     /// The reason at a place.
     static func reason(at place: Int) -> Self { Self(rawValue: 1 << UInt16(place)) }
 
+    /// The reasons, in the order of the forms.
+    var reasons: [ContactReason] {
+        ContactReason.asked.enumerated().filter { contains(.reason(at: $0.offset)) }.map(\.element)
+    }
+
     /// Those of some reasons that the forms ask about.
     init(_ reasons: Set<ContactReason>) {
         self = []

@@ -1,5 +1,5 @@
 /// How many clients have rows of the year that contradict each other; merging finds what each part could not see.
-public struct DifferingClients: Hashable, Sendable {
+public struct DifferingClients: Hashable, Codable, Sendable {
     /// Clients with more than one gender.
     public var gender: Int
     /// Clients with more than one year of birth; a blank is no contradiction.

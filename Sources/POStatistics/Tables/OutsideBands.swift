@@ -1,5 +1,5 @@
 /// Supported clients who are in a table's total but in none of its age bands, by the reason why.
-public struct OutsideBands: Hashable, Sendable {
+public struct OutsideBands: Hashable, Codable, Sendable {
     /// Clients under 18.
     public private(set) var underage = 0
     /// Clients whose year of birth is not known.

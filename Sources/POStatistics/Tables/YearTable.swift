@@ -11,7 +11,7 @@ public struct YearTable: Hashable, Sendable {
     public var contactReasons: ContactReasons
     /// Waiting; `nil` when the register lacks the column it is made from.
     public var waiting: WaitingStatistics?
-    /// Clients of the total who are in no age band; `nil` after decoding, as the interchange format does not tell.
+    /// Clients of the total who are in no age band; `nil` when that is not known.
     public var outsideBands: OutsideBands?
 
     /// Creates a table.
@@ -34,6 +34,7 @@ extension YearTable: Codable {
         case clients
         case contactReasons
         case waiting
+        case outsideBands
     }
 
     /// Decodes a table; a key that is missing is a blank.
@@ -43,7 +44,8 @@ extension YearTable: Codable {
             clients: try container.decodeIfPresent(ReportedClients.self, forKey: .clients) ?? ReportedClients(),
             contactReasons: try container.decodeIfPresent(ContactReasons.self, forKey: .contactReasons)
                 ?? ContactReasons(),
-            waiting: try container.decodeIfPresent(WaitingStatistics.self, forKey: .waiting))
+            waiting: try container.decodeIfPresent(WaitingStatistics.self, forKey: .waiting),
+            outsideBands: try container.decodeIfPresent(OutsideBands.self, forKey: .outsideBands))
     }
 
     /// Encodes the table, without a key for what is blank.
@@ -52,5 +54,6 @@ extension YearTable: Codable {
         try container.encode(clients, forKey: .clients)
         if contactReasons != ContactReasons() { try container.encode(contactReasons, forKey: .contactReasons) }
         try container.encodeIfPresent(waiting, forKey: .waiting)
+        try container.encodeIfPresent(outsideBands, forKey: .outsideBands)
     }
 }
