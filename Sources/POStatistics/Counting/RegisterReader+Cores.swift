@@ -15,23 +15,60 @@ extension RegisterReader {
     ///   - cores: How many pieces are read at the same time; with one, nothing is read ahead.
     ///   - nextPiece: Gives the next bytes, and `nil` after the last; some 256 KiB at a time is fastest.
     /// - Returns: The reading.
-    /// - Throws: ``RegisterError`` when the register cannot be read, and what `nextPiece` throws.
+    /// - Throws: ``RegisterError`` when the register cannot be read, what `nextPiece` throws, and `CancellationError` at the
+    ///   next piece after the task was cancelled.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read<Piece: Sequence<UInt8> & Sendable>(
         year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables, cores: Int,
         nextPiece: () throws -> Piece?
     ) async throws -> RegisterReading {
-        var reader = Self(year: year, definition: definition, scope: scope)
-        while cores < 2 || !reader.knowsHeader, let piece = try nextPiece() { try reader.consume(piece) }
-        if let scan = reader.scanFromAnyRow {
-            try await reader.consume(piecesAhead: cores * 2, with: scan, nextPiece)
+        try await Self(year: year, definition: definition, scope: scope)
+            .read(cores: cores, nextPiece: nextPiece, progress: { _ in })
+    }
+
+    /// Reads a register whose bytes come over time, as from a network, on one or several cores.
+    ///
+    /// It can be called from the main actor, where it takes no time, and ends at the next piece after the task was cancelled.
+    ///
+    /// - Parameters:
+    ///   - pieces: The bytes in order, cut anywhere; some 256 KiB at a time is fastest.
+    ///   - year: The year to count.
+    ///   - definition: The definitions to count by.
+    ///   - scope: How much to count.
+    ///   - cores: How many pieces are read at the same time; with one, nothing is read ahead.
+    ///   - progress: Called after each piece was counted.
+    /// - Returns: The reading; what comes of it is to the letter what one core makes of it.
+    /// - Throws: ``RegisterError`` when the register cannot be read, what `pieces` throws, and `CancellationError`.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public static func read<Pieces: AsyncSequence>(
+        _ pieces: sending Pieces, year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables,
+        cores: Int = 1, progress: @Sendable (RegisterProgress) async -> Void = { _ in }
+    ) async throws -> RegisterReading where Pieces.Element: Sequence<UInt8> & Sendable {
+        var iterator = pieces.makeAsyncIterator()
+        return try await Self(year: year, definition: definition, scope: scope)
+            .read(cores: cores, nextPiece: { try await iterator.next() }, progress: progress)
+    }
+
+    private consuming func read<Piece: Sequence<UInt8> & Sendable>(
+        cores: Int, nextPiece: () async throws -> Piece?, progress: (RegisterProgress) async -> Void
+    ) async throws -> RegisterReading {
+        var reader = self
+        while cores < 2 || !reader.knowsHeader {
+            try Task.checkCancellation()
+            guard let piece = try await nextPiece() else { break }
+            try reader.consume(piece)
+            await progress(RegisterProgress(bytes: reader.byteCount))
+        }
+        if cores > 1, let scan = reader.scanFromAnyRow {
+            try await reader.consume(piecesAhead: cores * 2, with: scan, nextPiece, progress)
         }
         return try reader.finish()
     }
 
     /// Takes the pieces that are left, the rows of some of them read ahead.
     private mutating func consume<Piece: Sequence<UInt8> & Sendable>(
-        piecesAhead: Int, with scan: RowScan, _ nextPiece: () throws -> Piece?
+        piecesAhead: Int, with scan: RowScan, _ nextPiece: () async throws -> Piece?,
+        _ progress: (RegisterProgress) async -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: (number: Int, piece: PieceAhead).self) { group in
             var read: [Int: PieceAhead] = [:]
@@ -39,7 +76,8 @@ extension RegisterReader {
             var isAtEnd = false
             while true {
                 while !isAtEnd, started - taken < piecesAhead {
-                    guard let piece = try nextPiece() else {
+                    try Task.checkCancellation()
+                    guard let piece = try await nextPiece() else {
                         isAtEnd = true
                         break
                     }
@@ -49,7 +87,10 @@ extension RegisterReader {
                 }
                 guard taken < started else { return }
                 while read[taken] == nil, let next = try await group.next() { read[next.number] = next.piece }
-                if let piece = read.removeValue(forKey: taken) { try take(piece) }
+                if let piece = read.removeValue(forKey: taken) {
+                    try take(piece)
+                    await progress(RegisterProgress(bytes: byteCount))
+                }
                 taken += 1
             }
         }
@@ -62,7 +103,7 @@ extension RegisterReader {
         // As much as the piece at most, so that time stays linear.
         try readPending(ifAtMost: bytes.count)
         guard isAtRow else { return try consume(bytes.extracting(piece.range.lowerBound...)) }
-        count(piece.scan)
+        count(piece.scan, of: piece.range.count)
         try consume(bytes.extracting(piece.range.upperBound...))
     }
 }

@@ -22,6 +22,8 @@ public struct RegisterReader: Sendable {
     public static let maximumRowLength = CSVScanner.maximumRowLength
 
     private var rows: RowCounting
+    /// How many bytes have been taken.
+    private(set) var byteCount = 0
     /// The start of a row whose end has not come yet.
     private var pending: ContiguousArray<UInt8> = []
     /// How long `pending` is to grow before it is scanned again; doubled, so that time stays linear.
@@ -37,6 +39,7 @@ public struct RegisterReader: Sendable {
     /// - Throws: ``RegisterError`` as soon as it is known that the register cannot be read, and from then on.
     /// - Complexity: O(*n*) in the number of bytes.
     public mutating func consume(_ bytes: Span<UInt8>) throws(RegisterError) {
+        byteCount += bytes.count
         var offset = 0
         while !pending.isEmpty {
             let taken = min(bytes.count - offset, pendingGoal - pending.count)
@@ -104,7 +107,10 @@ public struct RegisterReader: Sendable {
     var scanFromAnyRow: RowScan? { rows.scan.rows?.fromAnyRow }
 
     /// Counts rows that were read ahead, from where the reader is.
-    mutating func count(_ ahead: RowScan) { rows.count(ahead) }
+    mutating func count(_ ahead: RowScan, of bytes: Int) {
+        byteCount += bytes
+        rows.count(ahead)
+    }
 
     private static func scan(
         _ pending: ContiguousArray<UInt8>, with rows: inout RowCounting, isFinal: Bool
