@@ -39,8 +39,7 @@ extension InterchangeValue where Self: RawRepresentable<String> {
 
 extension DocumentKind: InterchangeValue {}
 extension CalendarDate: InterchangeValue {}
-extension ClientID: InterchangeValue {}
-extension OmbudID: InterchangeValue {}
+extension OpaqueID: InterchangeValue {}
 extension Gender: InterchangeValue {}
 extension MunicipalityCode: InterchangeValue {}
 extension PostalCode: InterchangeValue {}

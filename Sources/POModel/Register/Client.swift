@@ -1,3 +1,6 @@
+/// The pseudonym of a client (*klient*, *uppdragsgivare*) in a register.
+public typealias ClientID = OpaqueID<Client>
+
 /// A client (*klient*, *uppdragsgivare*) under a pseudonym, with no more than the statistics ask for.
 public struct Client: Hashable, Codable, Sendable {
     /// The pseudonym; `nil` when not recorded, and when a personal identity number stood in its place.

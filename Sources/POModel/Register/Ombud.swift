@@ -1,3 +1,6 @@
+/// The pseudonym of an ombud (*personligt ombud*) in a register.
+public typealias OmbudID = OpaqueID<Ombud>
+
 /// An ombud (*personligt ombud*) under a pseudonym, with employments.
 public struct Ombud: Hashable, Codable, Sendable {
     /// The pseudonym.

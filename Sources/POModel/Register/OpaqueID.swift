@@ -1,8 +1,8 @@
-/// The pseudonym of a client (*klient*, *uppdragsgivare*) in a register.
+/// The pseudonym of somebody in a register, such as a client or an ombud.
 ///
 /// It is opaque: never a name, a personal identity number or anything else that tells who somebody is. Ids compare as
-/// UTF-8 bytes.
-public struct ClientID: RawRepresentable, Sendable {
+/// UTF-8 bytes. Nothing prints one by mistake: whoever must show it takes its raw value.
+public struct OpaqueID<Subject>: RawRepresentable, Sendable {
     /// The id, as the case system gave it.
     public let rawValue: String
 
@@ -22,7 +22,7 @@ public struct ClientID: RawRepresentable, Sendable {
     public init?(_ text: String) { self.init(rawValue: text) }
 }
 
-extension ClientID: Hashable {
+extension OpaqueID: Hashable {
     /// Whether two ids have the same bytes.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue.utf8.elementsEqual(right.rawValue.utf8) }
 
@@ -30,7 +30,7 @@ extension ClientID: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
-extension ClientID: Codable {
+extension OpaqueID: Codable {
     /// Decodes an id.
     ///
     /// - Throws: `DecodingError` when the id is refused; what it was is not repeated.
@@ -50,7 +50,13 @@ extension ClientID: Codable {
     }
 }
 
-extension ClientID: CustomStringConvertible {
-    /// The id.
-    public var description: String { rawValue }
+extension OpaqueID: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// That there is an id, and not which: what is logged or shown by mistake tells of nobody.
+    public var description: String { "(id)" }
+
+    /// As ``description``.
+    public var debugDescription: String { description }
+
+    /// Nothing of the id.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -73,17 +73,13 @@ extension FreeText: SchemaDescribed {
     static var schemaKeywords: [String: JSONValue] { text(#"\S"#) }
 }
 
-extension ClientID: SchemaDescribed {
+extension OpaqueID: SchemaDescribed {
     static var schemaKeywords: [String: JSONValue] {
         text(#"\S"#, ["description": .string("Opaque; never a personal identity number.")])
     }
 }
 
 extension RecordedClientID: SchemaDescribed {
-    static var schemaKeywords: [String: JSONValue] { ClientID.schemaKeywords }
-}
-
-extension OmbudID: SchemaDescribed {
     static var schemaKeywords: [String: JSONValue] { ClientID.schemaKeywords }
 }
 

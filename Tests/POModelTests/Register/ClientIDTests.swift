@@ -79,6 +79,14 @@ import Testing
         #expect(composed != decomposed)
         #expect(Set([composed, decomposed, composed]).count == 2)
         #expect(try JSON.decode([ClientID].self, JSON.encode([decomposed])) == [decomposed])
-        #expect(composed.description == "\u{E5}")
+        #expect(composed.rawValue == "\u{E5}")
+    }
+
+    @Test func printsNothingOfAnID() throws {
+        let client = Client(try #require(ClientID("c0000017")))
+        #expect("\(try #require(client.id))" == "(id)")
+        var dumped = "\(client) \(String(reflecting: client))"
+        dump(client, to: &dumped)
+        #expect(!dumped.contains("c0000017"))
     }
 }
