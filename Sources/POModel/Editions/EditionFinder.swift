@@ -69,6 +69,14 @@ public struct EditionFinder: Hashable, Sendable {
     }
 }
 
+extension EditionFinder: Codable {
+    /// Decodes one's own editions; the built-in ones are this release's.
+    public init(from decoder: any Decoder) throws { self.init(try [FormEdition](from: decoder)) }
+
+    /// Encodes one's own editions.
+    public func encode(to encoder: any Encoder) throws { try own.encode(to: encoder) }
+}
+
 /// The edition that a document is in, and how that is known.
 public struct FoundEdition: Hashable, Sendable {
     /// The edition.

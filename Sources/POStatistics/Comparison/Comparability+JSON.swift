@@ -1,8 +1,32 @@
 import POModel
 
-extension Comparability: Encodable {
+extension Comparability: Codable {
     private enum CodingKeys: String, CodingKey {
         case verdict, cautions, refusal
+    }
+
+    /// Decodes a verdict.
+    ///
+    /// - Throws: `DecodingError` for a verdict or a reason that this release does not know.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        switch try container.decode(String.self, forKey: .verdict) {
+        case "comparable": self = .comparable
+        case "caution":
+            let coded = try container.decode([CodedReason].self, forKey: .cautions)
+            let cautions = coded.compactMap(Caution.init)
+            guard cautions.count == coded.count else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .cautions, in: container, debugDescription: "expected known cautions")
+            }
+            self = .withCaution(cautions)
+        default:
+            guard let refusal = Refusal(try container.decode(CodedReason.self, forKey: .refusal)) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .refusal, in: container, debugDescription: "expected the reason of a refusal")
+            }
+            self = .refused(refusal)
+        }
     }
 
     /// Encodes the verdict, with what to bear in mind or the reason of the refusal.
@@ -22,7 +46,7 @@ extension Comparability: Encodable {
 }
 
 /// A reason, by its code, with the side and the clients that it is about.
-private struct CodedReason: Encodable {
+private struct CodedReason: Codable {
     let code: String
     var side: Comparability.Side?
     var population: FormRow.Population?
@@ -44,7 +68,34 @@ extension Comparability.Refusal {
     }
 }
 
+extension Comparability.Refusal {
+    fileprivate init?(_ coded: CodedReason) {
+        switch (coded.code, coded.side, coded.population, coded.otherPopulation) {
+        case ("not-asked", let side?, _, _): self = .notAsked(side)
+        case ("ages-only-of", let side?, let population?, _): self = .agesOnlyOf(population, side)
+        case ("not-divided", let side?, _, _): self = .notDivided(side)
+        case ("bands-do-not-meet", let side?, _, _): self = .bandsDoNotMeet(side)
+        case ("blank", let side?, _, _): self = .blank(side)
+        case ("other-population", _, let first?, let second?): self = .otherPopulation(first, second)
+        default: return nil
+        }
+    }
+}
+
 extension Comparability.Caution {
+    fileprivate init?(_ coded: CodedReason) {
+        switch (coded.code, coded.side) {
+        case ("blank-parts", let side?): self = .blankParts(side)
+        case ("from-balance", let side?): self = .fromBalance(side)
+        case ("non-binary-not-asked", let side?): self = .nonBinaryNotAsked(side)
+        case ("bands-do-not-add-up", let side?): self = .bandsDoNotAddUp(side)
+        case ("reasons-beyond-new", let side?): self = .reasonsBeyondNew(side)
+        case ("other-municipalities", _): self = .otherMunicipalities
+        case ("small-numbers", _): self = .smallNumbers
+        default: return nil
+        }
+    }
+
     fileprivate var coded: CodedReason {
         switch self {
         case .blankParts(let side): CodedReason(code: "blank-parts", side: side)

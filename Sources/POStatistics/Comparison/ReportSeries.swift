@@ -4,14 +4,14 @@ public import POModel
 ///
 /// Ages are brought to the bands that all its reports can be brought to, and each step from one report to the next has a
 /// verdict, so that a line is broken where the forms do not ask alike.
-public struct ReportSeries: Encodable, Sendable {
+public struct ReportSeries: Hashable, Codable, Sendable {
     /// The reports, by year.
     public let parts: [ReportComparison.Part]
     /// The figures, in the order of the forms.
     public let lines: [Line]
 
     /// One figure over the years.
-    public struct Line: Hashable, Encodable, Sendable {
+    public struct Line: Hashable, Codable, Sendable {
         /// The cell.
         public let cell: ReportCell
         /// What each report says.
@@ -21,6 +21,34 @@ public struct ReportSeries: Encodable, Sendable {
 
         private enum CodingKeys: String, CodingKey {
             case field, values, steps
+        }
+
+        init(cell: ReportCell, values: [ReportedValue], steps: [Comparability]) {
+            self.cell = cell
+            self.values = values
+            self.steps = steps
+        }
+
+        /// Decodes a line.
+        ///
+        /// - Throws: `DecodingError` when there is no such figure, or not one step from each value to the next.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            guard let cell = ReportCell(field: try container.decode(FieldID.self, forKey: .field)) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .field, in: container, debugDescription: "expected the id of a figure")
+            }
+            var list = try container.nestedUnkeyedContainer(forKey: .values)
+            var values: [ReportedValue] = []
+            while !list.isAtEnd {
+                let value = try list.nestedContainer(keyedBy: MeasuredValue.CodingKeys.self)
+                values.append(try MeasuredValue(from: value, of: cell.measure).value)
+            }
+            self.init(cell: cell, values: values, steps: try container.decode([Comparability].self, forKey: .steps))
+            guard steps.count == max(0, values.count - 1) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .steps, in: container, debugDescription: "expected a step from each value to the next")
+            }
         }
 
         /// Encodes the line, positions with decimals.

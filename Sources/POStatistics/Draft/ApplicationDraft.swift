@@ -4,7 +4,7 @@ public import POModel
 /// person.
 ///
 /// What is answered is never overwritten: of two sources that differ the one added first stands, and the conflict is kept.
-public struct ApplicationDraft: Hashable, Sendable {
+public struct ApplicationDraft: Hashable, Codable, Sendable {
     /// The application.
     public var application: GrantApplication
     /// Where answers came from, by the ids of their questions.

@@ -1,7 +1,7 @@
 public import POModel
 
 /// A sentence that a person may use in answer to a question; it is not filled in, as nobody has yet stood for it.
-public struct DraftSuggestion: Hashable, Sendable {
+public struct DraftSuggestion: Hashable, Codable, Sendable {
     /// The id of the question.
     public let field: FieldID
     private let swedish: String

@@ -4,7 +4,7 @@ public import POModel
 ///
 /// On a form 0 is an answer, so zeros are written; what no source tells is blank. What is answered is never overwritten:
 /// of two sources that differ the one added first stands, and the conflict is kept.
-public struct ReportDraft: Hashable, Sendable {
+public struct ReportDraft: Hashable, Codable, Sendable {
     /// The report.
     public var report: GrantReport
     /// What the form cannot carry, and what to know before signing.

@@ -1,7 +1,7 @@
 public import POModel
 
 /// Something that a report cannot carry, or that whoever signs it should know.
-public enum ReportNote: Hashable, Sendable {
+public enum ReportNote: Hashable, Codable, Sendable {
     /// Clients under 18 are in the total, but in no age band, so that the bands fall short of it.
     case underage(clients: Int)
     /// Clients without a year of birth are in the total, but in no age band.
@@ -22,7 +22,7 @@ public enum ReportNote: Hashable, Sendable {
     case withoutAssignments(MunicipalityCode)
 
     /// A cell of the form's tables.
-    public struct Cell: Hashable, Sendable {
+    public struct Cell: Hashable, Codable, Sendable {
         /// The id of the row, such as `clients.total.byAge.18-29`.
         public let field: FieldID
         /// The count that is left out.

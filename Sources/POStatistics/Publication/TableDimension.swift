@@ -1,7 +1,7 @@
 /// One direction of a statistical table, such as gender or year, with its categories in order.
 public struct TableDimension: Hashable, Sendable {
     /// What a dimension divides by.
-    public enum Role: String, Hashable, Sendable {
+    public enum Role: String, Hashable, Codable, Sendable {
         /// By time.
         case time
         /// By place.
@@ -11,7 +11,7 @@ public struct TableDimension: Hashable, Sendable {
     }
 
     /// One category of a dimension.
-    public struct Category: Hashable, Sendable {
+    public struct Category: Hashable, Codable, Sendable {
         /// The stable name that exports use as a code, such as `18-29`.
         public let id: String
         /// The name for people, such as `18–29 år`.
@@ -25,7 +25,7 @@ public struct TableDimension: Hashable, Sendable {
     }
 
     /// What may lie between a category and the sum of its parts.
-    public enum Remainder: Hashable, Sendable {
+    public enum Remainder: String, Hashable, Codable, Sendable {
         /// Nothing: the parts sum to the total.
         case none
         /// Those in no part: the total is at least the sum, as with clients whose age is not known.
@@ -35,7 +35,7 @@ public struct TableDimension: Hashable, Sendable {
     }
 
     /// A category that is the sum of others.
-    public struct Sum: Hashable, Sendable {
+    public struct Sum: Hashable, Codable, Sendable {
         /// The category that is the sum.
         public let total: String
         /// The categories that it is the sum of.

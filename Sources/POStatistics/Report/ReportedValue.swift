@@ -50,11 +50,11 @@ public enum ReportedValue: Hashable, Sendable {
 
 /// A value in a cell as it is written, with the decimals of the cell's measure.
 struct MeasuredValue: Encodable {
-    private enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey {
         case status, value, rule, sources, blanks
     }
 
-    private let value: ReportedValue
+    let value: ReportedValue
     private let measure: ReportMeasure
 
     init(_ value: ReportedValue, of measure: ReportMeasure) {
@@ -73,6 +73,32 @@ struct MeasuredValue: Encodable {
         if !derivation.blanks.isEmpty { try container.encode(derivation.blanks, forKey: .blanks) }
     }
 
+    /// Decodes the value in a cell of a measure.
+    init(from container: KeyedDecodingContainer<CodingKeys>, of measure: ReportMeasure) throws {
+        self.measure = measure
+        func number() throws -> Int {
+            try MeasuredNumber.number(try container.decode(Double.self, forKey: .value), of: measure)
+                ?? {
+                    throw DecodingError.dataCorruptedError(
+                        forKey: .value, in: container, debugDescription: "expected a number of the measure")
+                }()
+        }
+        switch try container.decode(String.self, forKey: .status) {
+        case "answer": value = .answer(try number())
+        case "blank": value = .blank
+        case "notAsked": value = .notAsked
+        case "derived":
+            value = .derived(
+                .init(
+                    value: try number(),
+                    rule: try container.decode(ReportedValue.Derivation.Rule.self, forKey: .rule),
+                    sources: try container.decode([FieldID].self, forKey: .sources),
+                    blanks: try container.decodeIfPresent([FieldID].self, forKey: .blanks) ?? []))
+        default:
+            throw DecodingError.dataCorruptedError(
+                forKey: .status, in: container, debugDescription: "expected answer, derived, blank or notAsked")
+        }
+    }
 }
 
 extension ReportedValue {
