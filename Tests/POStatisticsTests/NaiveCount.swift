@@ -201,6 +201,7 @@ extension NaiveCount {
                 for reason in Self.reasons { table["contactReasons.counts.\(reason).\(gender)"] = 0 }
             }
         }
+        for name in ["underage", "withoutBirthYear", "betweenBands"] { table["outsideBands.\(name)"] = 0 }
         let inside = assignments.filter { municipalities?.contains($0.municipality) ?? true }
         for id in Set(inside.map(\.id)) { count(id, inside.filter { $0.id == id }, in: &table) }
         if register.has("applied") { wait(inside, in: &table) }
@@ -212,6 +213,10 @@ extension NaiveCount {
         let gender = ["woman", "man", "nonBinary"].first { name in everywhere.contains { $0.gender == name } } ?? ""
         let age = everywhere.compactMap(\.birthYear).min().map { year - $0 }
         let band = age.flatMap { age in Self.bands.first { age >= $0.1 && age <= $0.2 }?.0 }
+        if band == nil {
+            let reason = age.map { $0 < 18 ? "underage" : "betweenBands" } ?? "withoutBirthYear"
+            table["outsideBands.\(reason)", default: 0] += 1
+        }
         let column = Self.columns[gender] ?? ""
         let wasOpen = assignments.contains { $0.opened < NaiveDate(year, 1, 1) }
         let isOpen = assignments.contains { $0.closed.map { NaiveDate(year, 12, 31) < $0 } ?? true }
