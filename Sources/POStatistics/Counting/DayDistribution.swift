@@ -21,6 +21,11 @@ public struct DayDistribution: Hashable, Sendable {
     /// - Complexity: O(*d*) in the number of distinct lengths.
     public var count: Int { counts.values.reduce(0, +) }
 
+    /// The longest length; `nil` when there is no time.
+    ///
+    /// - Complexity: O(*d*) in the number of distinct lengths.
+    var longest: Int? { counts.keys.max() }
+
     /// The lengths with how many times there are of each, the shortest first.
     ///
     /// - Complexity: O(*d* log *d*) in the number of distinct lengths.

@@ -71,6 +71,7 @@ struct DayColumn: Sendable {
     let column: RegisterColumn
 
     /// The day, or a blank.
+    @inline(__always)  // There are three on every row.
     func read(_ cell: Span<UInt8>, _ remarks: inout RowRemarks) -> PackedDay? {
         switch CellContent.date(cell) {
         case .date(let date): return PackedDay(date)

@@ -10,13 +10,13 @@ struct TableTally {
     private var closingStock = GenderTally()
     private var reasons = Array(repeating: GenderTally(), count: ContactReason.asked.count)
     private var outsideBands = OutsideBands()
-    private let definition: CountingDefinition
+    private let takesReasonsOfAll: Bool
 
     init(bandCount: Int, definition: CountingDefinition) {
         total = BandTally(bandCount: bandCount)
         new = BandTally(bandCount: bandCount)
         closed = BandTally(bandCount: bandCount)
-        self.definition = definition
+        takesReasonsOfAll = definition.contactReasons == .allClients
     }
 
     /// Counts a client once, by what the client's assignments within the table's municipalities amount to.
@@ -32,7 +32,7 @@ struct TableTally {
             closed.count(gender, inBands: client.bands)
         }
         if flags.contains(.childrenAtHome) { childrenAtHome.count(gender) }
-        if isNew || definition.contactReasons == .allClients {
+        if isNew || takesReasonsOfAll {
             for place in reasons.indices where flags.contains(.reason(at: place)) { reasons[place].count(gender) }
         }
         if client.bands.isEmpty { outsideBands.count(age: client.age) }

@@ -22,7 +22,7 @@ public struct WaitingStatistics: Hashable, Codable, Sendable {
     init(_ distribution: DayDistribution) {
         self.init(
             count: distribution.count, median: distribution.quartile(2),
-            maximumDays: distribution.lengths.last?.days)
+            maximumDays: distribution.longest)
     }
 
     enum CodingKeys: String, CodingKey {
