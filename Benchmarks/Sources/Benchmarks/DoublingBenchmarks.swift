@@ -1,4 +1,5 @@
 import POForms
+import POModel
 
 /// How the time to read one document grows when the document doubles.
 struct DoublingBenchmarks {

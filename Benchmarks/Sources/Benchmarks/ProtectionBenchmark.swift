@@ -18,7 +18,7 @@ struct ProtectionBenchmark {
         try measure("two years' register") { try LinkedTables(readings.map { $0.tables() }) }
     }
 
-    private func measure(_ name: String, _ tables: () -> LinkedTables) throws {
+    private func measure(_ name: String, _ tables: () throws -> LinkedTables) throws {
         var protected: ProtectedTables?
         let seconds = try ContinuousClock().measure { protected = try tables().protected() }.components
         guard let protected else { return }
