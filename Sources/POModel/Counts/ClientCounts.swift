@@ -4,6 +4,8 @@ public struct ClientCounts: Hashable, Codable, Sendable {
     public var all = CountsByGender()
     /// Clients by age band.
     public var byAge = CountTable<AgeBand>()
+    /// Clients of the total who are in none of the age bands, by the reason why; no form asks for them.
+    public var outsideBands = CountTable<OutsideBandReason>()
     /// What was found under keys that this release does not know.
     public var unknownFields: [String: JSONValue] = [:]
 
@@ -15,5 +17,6 @@ extension ClientCounts: InterchangeObject {
     package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
         try visitor.visit("all", &all)
         try visitor.visit("byAge", &byAge)
+        try visitor.visit("outsideBands", &outsideBands)
     }
 }

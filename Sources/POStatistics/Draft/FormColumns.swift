@@ -3,6 +3,13 @@ import POModel
 /// Puts counts by gender into the columns that a form has, and remembers what has no column.
 struct FormColumns {
     private(set) var leftOut: [Gender: [ReportNote.Cell]] = [:]
+    /// The genders that the form counts clients of; a number for all counts the same people.
+    private let genders: [Gender]
+
+    init(_ shape: EditionShape) {
+        let counted = shape.question(of: .total)?.genders ?? []
+        genders = counted.isEmpty ? Gender.allCases : counted
+    }
 
     /// The counts of a row as the form divides them; blank when the register does not tell or the form does not ask.
     mutating func row(_ counts: CountsByGender, field: FieldID, _ division: EditionShape.Division?) -> CountsByGender {
@@ -10,17 +17,28 @@ struct FormColumns {
         case nil:
             return CountsByGender()
         case .undivided:
-            return counts.sum.flatMap { Count($0) }.map(CountsByGender.init(undivided:)) ?? CountsByGender()
+            noteLeftOut(counts, field, genders)
+            let given = genders.compactMap { counts[$0]?.rawValue } + (counts.undivided.map { [$0.rawValue] } ?? [])
+            guard !given.isEmpty else { return CountsByGender() }
+            return Count(given.reduce(0, +)).map(CountsByGender.init(undivided:)) ?? CountsByGender()
         case .byGender(let genders):
+            noteLeftOut(counts, field, genders)
             var row = CountsByGender()
-            for gender in Gender.allCases {
-                if genders.contains(gender) {
-                    row[gender] = counts[gender]
-                } else if let count = counts[gender]?.rawValue, count > 0 {
-                    leftOut[gender, default: []].append(ReportNote.Cell(field: field, count: count))
-                }
-            }
+            for gender in genders { row[gender] = counts[gender] }
             return row
+        }
+    }
+
+    /// The counts of a row as the form divides them, where what has no column is told elsewhere.
+    private func uncounted(_ counts: CountsByGender, _ division: EditionShape.Division?) -> CountsByGender {
+        var columns = self
+        return columns.row(counts, field: "", division)
+    }
+
+    private mutating func noteLeftOut(_ counts: CountsByGender, _ field: FieldID, _ genders: [Gender]) {
+        for gender in Gender.allCases where !genders.contains(gender) {
+            guard let count = counts[gender]?.rawValue, count > 0 else { continue }
+            leftOut[gender, default: []].append(ReportNote.Cell(field: field, count: count))
         }
     }
 
@@ -32,6 +50,9 @@ struct FormColumns {
         table.all = row(counts.all, field: "\(field).all", question?.division)
         for band in question?.ageBands ?? [] {
             table.byAge[band] = row(counts.byAge[band], field: "\(field).byAge.\(band.rawValue)", question?.division)
+        }
+        for reason in counts.outsideBands.keys {
+            table.outsideBands[reason] = uncounted(counts.outsideBands[reason], question?.division)
         }
         return table
     }

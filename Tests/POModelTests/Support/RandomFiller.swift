@@ -22,7 +22,8 @@ struct RandomFiller: FieldVisitor {
         try? object.visitFields(with: &self)
         if addsUnknownFields, type != AdditionalAnswers.self, chance(5) {
             // In a table an unknown object would be an unknown row.
-            let depth = type == CountTable<ContactReason>.self ? 0 : 2
+            let isTable = type == CountTable<ContactReason>.self || type == CountTable<OutsideBandReason>.self
+            let depth = isTable ? 0 : 2
             object.unknownFields["x-\(Int.random(in: 0...9, using: &random))"] = json(depth: depth)
         }
         return object

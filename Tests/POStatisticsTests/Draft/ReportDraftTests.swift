@@ -32,6 +32,8 @@ import Testing
         #expect(report.clients.withChildrenAtHome == CountsByGender(women: 1, men: 0, nonBinary: 0))
         #expect(report.contactReasons.counts[.housing] == CountsByGender(women: 0, men: 0, nonBinary: 0))
         #expect(report.clients.openingStock == CountsByGender())
+        let outside = report.clients.total.outsideBands
+        #expect(outside[.under18].sum == 1 && outside[.unknownBirthYear].sum == 1)
         let malmo = try #require(MunicipalityCode(rawValue: "1280"))
         #expect(
             draft.notes == [
@@ -43,13 +45,17 @@ import Testing
     @Test func namesWhatHasNoColumn() throws {
         let draft = try #require(try makeDraft(for: ["0880"], .report2021))
         #expect(draft.report.clients.total.all == CountsByGender(women: 2, men: 1))
-        #expect(draft.report.contactReasons.counts[.economy] == CountsByGender(undivided: 2))
+        // The one number for all counts the people whom the form has columns for.
+        #expect(draft.report.contactReasons.counts[.economy] == CountsByGender(undivided: 1))
         #expect(draft.report.contactReasons.counts[.housing] == CountsByGender(undivided: 0))
         let cells = [
-            "total.all", "total.byAge.30-49", "new.all", "new.byAge.30-49", "closed.all", "closed.byAge.30-49",
+            "clients.total.all", "clients.total.byAge.30-49", "clients.new.all", "clients.new.byAge.30-49",
+            "clients.closed.all", "clients.closed.byAge.30-49", "contactReasons.counts.economy",
+            "contactReasons.counts.other",
         ]
         #expect(
-            draft.notes.last == .noColumn(.nonBinary, cells: cells.map { .init(field: "clients.\($0)", count: 1) }))
+            draft.notes.last
+                == .noColumn(.nonBinary, cells: cells.map { .init(field: FieldID(rawValue: $0), count: 1) }))
     }
 
     @Test func leavesBlankWhatTheRegisterDoesNotTell() throws {
