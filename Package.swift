@@ -25,7 +25,8 @@ let package = Package(
         .target(name: "POForms", dependencies: ["POModel"], swiftSettings: settings),
         // What the tests share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-        .testTarget(name: "POModelTests", dependencies: ["POModel", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "POModelTests", dependencies: ["POModel", "TestSupport"], exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(
             name: "POStatisticsTests", dependencies: ["POStatistics", "POModel", "TestSupport"],
             swiftSettings: settings),

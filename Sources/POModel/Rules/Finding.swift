@@ -1,8 +1,11 @@
 /// Something that a rule has to say about a document.
+///
+/// It carries the cells that it is about, by id and by name, and what they hold.
 public struct Finding: Hashable, Codable, Sendable {
     /// The rule that says it.
     public let rule: Rule.ID
-    /// How much it matters; less than the rule's severity when the rule holds and only tells what a blank must be.
+    /// How much it matters; less than the rule's severity when the rule only tells what a blank must be, or when the document
+    /// says why it is as it is.
     public let severity: Rule.Severity
     /// The ids of the fields it is about.
     public let fields: [FieldID]
@@ -10,13 +13,22 @@ public struct Finding: Hashable, Codable, Sendable {
     public let inputs: [FieldID: String]
     /// Numbers that follow from the others, by the id of the blank field they belong in.
     public let derived: [FieldID: Int]
+    /// What the fields are called, as the form prints them.
+    public let names: [FieldID: Wording]
+    /// Why it is so, where the document carries what the register knows; `nil` where nobody told.
+    public let cause: Wording?
     /// What it says, without its arguments.
     public let wording: Wording
-    /// Numbers, dates and field ids in what it says.
+    /// Numbers and dates in what it says.
     public let arguments: [String: String]
+    /// The names of cells and other words in what it says.
+    let phrases: [String: Wording]
 
-    /// What it says, with both numbers and the ids of their fields.
-    public func message(in language: MessageLanguage) -> String { wording.text(in: language, with: arguments) }
+    /// What it says, with both numbers and the names of their cells.
+    public func message(in language: MessageLanguage) -> String {
+        let words = phrases.mapValues { $0.text(in: language) }
+        return wording.text(in: language, with: arguments.merging(words) { _, words in words })
+    }
 }
 
 /// What became of a rule in a run.

@@ -12,11 +12,12 @@ public struct RuleRun: Hashable, Codable, Sendable {
         of document: GrantDocument, in context: RuleContext = RuleContext(), rules: [Rule] = Rule.all
     ) {
         let found = context.editions.edition(of: document)
+        let judged = JudgedDocument(document, found)
         var outcomes: [RuleOutcome] = []
         var findings: [Finding] = []
         for rule in rules {
-            var check = Check(rule: rule, context: context, found: found)
-            check.run(on: document)
+            var check = Check(rule: rule, context: context, judged: judged)
+            check.run()
             outcomes.append(check.outcome)
             findings += check.findings
         }

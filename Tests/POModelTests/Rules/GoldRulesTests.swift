@@ -38,18 +38,16 @@ struct GoldRulesTests {
         }
         #expect(
             grave.sorted() == [
-                "grantApplication 2020: D2 error Blank: signature.date, signature.name.",
-                "grantApplication 2022: E5 inconsistency previousGrantPerPosition is SEK 402638, but the amount for 2021 was "
-                    + "SEK 404530.",
-                "grantReport 2012: C3 error The age bands add up to 12, but the total is 13 "
-                    + "(clients.closed.byAge.18-29.men = 3, clients.closed.byAge.30-39.men = 3, "
-                    + "clients.closed.byAge.40-49.men = 1, clients.closed.byAge.50-59.men = 5, "
-                    + "clients.closed.byAge.60-64.men = 0, clients.closed.byAge.65+.men = 0; clients.closed.all.men = 13).",
-                "grantReport 2021: D1 inconsistency signature.date is 2021-12-21, before the end of 2021; the figures cannot "
+                "grantApplication 2020: D2 error Blank: Date of the signature; Name of who signed.",
+                "grantApplication 2022: E5 inconsistency Last year's grant per position: SEK 402,638. But the amount for 2021 "
+                    + "was SEK 404,530.",
+                "grantReport 2012: C3 error Closed clients, men: the age bands add up to 12 (18–29 years 3, 30–39 years 3, "
+                    + "40–49 years 1, 50–59 years 5, 60–64 years 0, 65 years and over 0), but the total is 13.",
+                "grantReport 2021: D1 inconsistency The report is signed 2021-12-21, before the end of 2021; the figures cannot "
                     + "cover the whole year.",
-                "grantReport 2021: O1 inconsistency contactReasons.counts.economy.undivided = 54, "
-                    + "contactReasons.counts.authorityContact.undivided = 66: more than the 49 new clients "
-                    + "(clients.new.all.women = 34, clients.new.all.men = 15); the reasons are probably counted for all clients.",
+                "grantReport 2021: O1 inconsistency Economy: 54; Support in contact with an authority: 66. That is more than "
+                    + "the new clients, 49 (New clients, women: 34; New clients, men: 15); the reasons are probably counted for "
+                    + "all clients.",
             ])
     }
 

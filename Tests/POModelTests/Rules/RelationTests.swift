@@ -41,7 +41,7 @@ import Testing
             let isNecessary = solutions.allSatisfy { all in names.reduce(0) { $0 + (all[$1] ?? 0) } >= total }
             return #expect(isNecessary && !solutions.isEmpty && total > 0)
         }
-        #expect(described == solutions, "\(left.map(\.shown)) \(right.map(\.shown)) \(verdict)")
+        #expect(described == solutions, "\(left.map(\.number)) \(right.map(\.number)) \(verdict)")
     }
 
     private func assignments(to names: [FieldID]) -> [[FieldID: Int]] {

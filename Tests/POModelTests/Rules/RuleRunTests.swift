@@ -4,28 +4,17 @@ import Testing
 
 /// A document, and all that one rule says about it.
 struct RuleCase: Sendable, CustomTestStringConvertible {
-    struct Said: Hashable, Sendable {
-        let severity: Rule.Severity
-        let swedish: String
-        let english: String
-
-        init(_ severity: Rule.Severity, _ swedish: String, _ english: String) {
-            self.severity = severity
-            self.swedish = swedish
-            self.english = english
-        }
-    }
-
     let rule: Rule.ID
     let document: String
     let beside: [String]
-    let said: [Said]
+    /// How much each thing matters that the rule says.
+    let severities: [Rule.Severity]
 
-    init(_ rule: Rule.ID, _ document: String, beside: [String] = [], _ said: [Said]) {
+    init(_ rule: Rule.ID, _ document: String, beside: [String] = [], _ severities: [Rule.Severity]) {
         self.rule = rule
         self.document = document
         self.beside = beside
-        self.said = said
+        self.severities = severities
     }
 
     static let all = client + reason + staffAndAccess + moneyAndIdentity
@@ -43,12 +32,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     @Test(arguments: RuleCase.all)
     func saysWhatIsWrong(example: RuleCase) throws {
         let run = try example.run()
-        let said = run.findings.filter { $0.rule == example.rule }.map {
-            RuleCase.Said($0.severity, $0.message(in: .swedish), $0.message(in: .english))
-        }
-        #expect(said == example.said)
-        let severity = Rule.rule(example.rule)?.severity
-        let hasFailed = run.findings.contains { $0.rule == example.rule && $0.severity == severity }
+        let said = run.findings.filter { $0.rule == example.rule }.map(\.severity)
+        #expect(said == example.severities)
+        let hasFailed = said.contains { $0 != .note || Rule.rule(example.rule)?.severity == .note }
         #expect(run[example.rule]?.status == (hasFailed ? .failed : .passed))
         #expect(run[example.rule]?.reason == nil)
         for finding in run.findings {
@@ -105,8 +91,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         #expect(RuleRun(of: .report(report), in: context)["E7"]?.status == .passed)
         context.decision?.amount = Kronor(99)
         let finding = RuleRun(of: .report(report), in: context).findings.first { $0.rule == "E7" }
-        #expect(finding?.message(in: .swedish) == "economy.granted.amount är 100, men beslutet säger 99.")
-        #expect(finding?.message(in: .english) == "economy.granted.amount is 100, but the decision says 99.")
+        #expect(finding?.message(in: .swedish) == "Beviljat statsbidrag: 100 kr. Men beslutet säger 99 kr.")
+        #expect(finding?.message(in: .english) == "Grant given: SEK 100. But the decision says SEK 99.")
     }
 
     @Test func anAcknowledgementLapsesWhenItsInputsChange() throws {

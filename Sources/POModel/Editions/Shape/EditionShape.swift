@@ -6,6 +6,10 @@ public struct EditionShape: Hashable, Sendable {
     package let isFreeForm: Bool
     /// Whether the form asks for a waiting time in days.
     let asksForDays: Bool
+    /// The year that the form was made for.
+    let year: Int
+    /// The words that stand by the fields.
+    let labels: [FieldID: Label]
     /// The fields of the form's questions and cells.
     private let fields: Set<FieldID>
     /// What holds one of the fields, such as `clients.total`.
@@ -31,7 +35,8 @@ public struct EditionShape: Hashable, Sendable {
         }
         self.init(
             edition.id, fields: edition.fields, populations: populations, unheaded: unheaded,
-            isFreeForm: edition.prose != nil, asksForDays: edition.asksForDays)
+            isFreeForm: edition.prose != nil, asksForDays: edition.asksForDays, year: edition.year,
+            labels: edition.labels)
     }
 
     /// The shape of what has the given fields, and no form.
@@ -41,11 +46,13 @@ public struct EditionShape: Hashable, Sendable {
 
     private init(
         _ edition: EditionID, fields: [FieldID], populations: [FieldID: FormRow.Population], unheaded: Set<FieldID>,
-        isFreeForm: Bool, asksForDays: Bool
+        isFreeForm: Bool, asksForDays: Bool, year: Int = 0, labels: [FieldID: Label] = [:]
     ) {
         self.edition = edition
         self.isFreeForm = isFreeForm
         self.asksForDays = asksForDays
+        self.year = year
+        self.labels = labels
         self.fields = Set(fields)
         var holders: Set<FieldID> = []
         var rows: [FieldID: CountColumns] = [:]

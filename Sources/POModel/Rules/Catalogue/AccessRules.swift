@@ -6,15 +6,15 @@ extension Rule {
             "Where there was a queue, the waiting time is given.",
             [
                 "missing": Wording(
-                    "access.queue är {queue}, men access.waitingTime är tomt.",
-                    "access.queue is {queue}, but access.waitingTime is blank.")
+                    "Det har varit kö eller väntetid ({queue}), men det står inte hur lång väntetiden är.",
+                    "There was a queue or a wait ({queue}), but the form does not say how long the wait is.")
             ]),
         Rule(
             "Q2", .warning, "Där det har varit kö är orsaken angiven.", "Where there was a queue, its cause is given.",
             [
                 "missing": Wording(
-                    "access.queue är {queue}, men access.queueCause är tomt.",
-                    "access.queue is {queue}, but access.queueCause is blank.")
+                    "Det har varit kö eller väntetid ({queue}), men orsaken är inte ifylld.",
+                    "There was a queue or a wait ({queue}), but its cause is blank.")
             ]),
         Rule(
             "Q3", .warning, source: "Förordning (2013:522) 10 § 3",
@@ -22,38 +22,53 @@ extension Rule {
             "Where there was a queue, the question of priorities is answered.",
             [
                 "missing": Wording(
-                    "access.queue är {queue}, men access.prioritisation är tomt.",
-                    "access.queue is {queue}, but access.prioritisation is blank.")
+                    "Det har varit kö eller väntetid ({queue}), men frågan om prioriteringsordning är inte besvarad.",
+                    "There was a queue or a wait ({queue}), but the question of a priority order is not answered.")
             ]),
         Rule(
             "Q4", .note, "Väntetiden är angiven i dagar.", "The waiting time is given in days.",
-            ["otherUnit": Wording("{field} är inte angivet i dagar.", "{field} is not given in days.")]),
+            [
+                "otherUnit": Wording(
+                    "Väntetiden är inte angiven i dagar, som blanketten ber om: ”{text}”.",
+                    "The waiting time is not given in days, as the form asks: “{text}”.")
+            ]),
         Rule(
             "L1", .error, source: "Förordning (2013:522) 5 §",
             "De fem myndigheterna ingår i ledningsgruppen, eller så är skälet angivet.",
             "The five authorities take part in the management group, or the reason is given.",
             [
                 "absent": Wording(
-                    "Saknas i ledningsgruppen: {cells}; organisation.managementGroup.absenceReason är tomt.",
-                    "Not in the management group: {cells}; organisation.managementGroup.absenceReason is blank.")
+                    "I ledningsgruppen ingår inte {cells}, och det står inte varför.",
+                    "The management group lacks {cells}, and the form does not say why.")
             ]),
         Rule(
             "L2", .note, source: "Förordning (2013:522) 5 §",
             "Någon patient-, brukar- eller anhörigorganisation ingår i ledningsgruppen.",
             "Some organisation of patients, users or relatives takes part in the management group.",
-            ["none": Wording("Ingen organisation ingår: {cells}.", "No organisation takes part: {cells}.")]),
+            [
+                "none": Wording(
+                    "Ingen patient-, brukar- eller anhörigorganisation ingår i ledningsgruppen.",
+                    "No organisation of patients, users or relatives takes part in the management group.")
+            ]),
         Rule(
             "L3", .warning, source: "Förordning (2013:522) 5 § och 8 § 4",
             "Ansökan nämner de fem myndigheterna i ledningsgruppen.",
             "The application names the five authorities in the management group.",
-            ["unnamed": Wording("{field} nämner inte {seats}.", "{field} does not name {seats}.")]),
+            [
+                "unnamed": Wording(
+                    "Ansökan nämner inte {seats} i ledningsgruppen.",
+                    "The application does not name {seats} in the management group."),
+                "refused": Wording(
+                    "Enligt ansökan ingår inte {seats} i ledningsgruppen.",
+                    "By the application, the management group lacks {seats}."),
+            ]),
         Rule(
             "X1", .warning, "Där pandemin har påverkat är det angivet hur.",
             "Where the pandemic had an effect, the effect is given.",
             [
                 "missing": Wording(
-                    "pandemic.affected är {affected}, men pandemic.effects är tomt.",
-                    "pandemic.affected is {affected}, but pandemic.effects is blank.")
+                    "Pandemin har påverkat verksamheten ({affected}), men det står inte på vilket sätt.",
+                    "The pandemic had an effect ({affected}), but the form does not say which.")
             ]),
     ]
 }

@@ -2,8 +2,11 @@ extension Rule {
     private static let reportLaw = "Förordning (2013:522) 10 § 2"
     private static let bandsDiffer = [
         "differs": Wording(
-            "Åldersgrupperna blir tillsammans {left}, men totalen är {right} ({leftCells}; {rightCells}).",
-            "The age bands add up to {left}, but the total is {right} ({leftCells}; {rightCells}).")
+            "{row}: åldersgrupperna blir tillsammans {left} ({bands}), men totalen är {right}.",
+            "{row}: the age bands add up to {left} ({bands}), but the total is {right}."),
+        "explained": Wording(
+            "{row}: totalen {right} är {rest} fler än åldersgrupperna, för {cause}.",
+            "{row}: the total {right} is {rest} more than the age bands, because {cause}."),
     ]
 
     /// The rules about the tables of clients.
@@ -22,48 +25,48 @@ extension Rule {
             "The total is given where the age bands are.",
             [
                 "missing": Wording(
-                    "Totalen är inte ifylld; åldersgrupperna ger {sums}.",
-                    "The total is blank; the age bands give {sums}.")
+                    "Totalen är inte ifylld. Åldersgrupperna ger {sums}.",
+                    "The total is blank. The age bands give {sums}.")
             ]),
         Rule(
             "C5", .error, "Ingående klienter och nya är lika många som avslutade och utgående.",
             "Clients at the start and new ones are as many as closed ones and those at the end.",
             [
                 "differs": Wording(
-                    "Ingående och nya klienter är {left}, men avslutade och utgående är {right} ({leftCells}; {rightCells}).",
-                    "Clients at the start and new ones are {left}, but closed ones and those at the end are {right} "
-                        + "({leftCells}; {rightCells}).")
+                    "Ingående och nya klienter är {leftCells}, men avslutade och utgående är {rightCells}.",
+                    "Clients at the start and new ones are {leftCells}, but closed ones and those at the end are {rightCells}."
+                )
             ]),
         Rule(
             "C6", .error, source: reportLaw, "Nya klienter är inte fler än alla.", "New clients are no more than all.",
             [
                 "exceeds": Wording(
-                    "De nya klienterna är {left}, fler än alla {right} ({leftCells}; {rightCells}).",
-                    "New clients are {left}, more than all {right} ({leftCells}; {rightCells}).")
+                    "{leftCells}. Det är fler än {rightCells}.",
+                    "{leftCells}. That is more than {rightCells}.")
             ]),
         Rule(
             "C7", .error, source: reportLaw, "Avslutade klienter är inte fler än alla.",
             "Closed clients are no more than all.",
             [
                 "exceeds": Wording(
-                    "De avslutade klienterna är {left}, fler än alla {right} ({leftCells}; {rightCells}).",
-                    "Closed clients are {left}, more than all {right} ({leftCells}; {rightCells}).")
+                    "{leftCells}. Det är fler än {rightCells}.",
+                    "{leftCells}. That is more than {rightCells}.")
             ]),
         Rule(
             "C8", .note, "Ingående och utgående klienter följer av totalerna.",
             "Clients at the start and at the end follow from the totals.",
             [
                 "negative": Wording(
-                    "{left} klienter minus {right} ({cells}) är mindre än noll.",
-                    "{left} clients less {right} ({cells}) is below zero.")
+                    "{leftCells}. Minus {rightCells} blir det mindre än noll.",
+                    "{leftCells}. Less {rightCells} it comes below zero.")
             ]),
         Rule(
             "C9", .warning, "Årets ingående klienter är förra årets utgående.",
             "Clients at the start of the year are those at the end of the last.",
             [
                 "differs": Wording(
-                    "Årets ingående klienter blir {left} ({cells}), men förra årets utgående {right}.",
-                    "Clients at the start of the year come to {left} ({cells}), but at the end of the last year to {right}."
+                    "Årets ingående klienter blir {left} ({cells}), men förra årets utgående {right} ({last}).",
+                    "Clients at the start of the year come to {left} ({cells}), but at the end of the last year to {right} ({last})."
                 )
             ]),
         Rule(
@@ -71,18 +74,16 @@ extension Rule {
             "Clients with children at home are no more than all.",
             [
                 "exceeds": Wording(
-                    "Klienter med hemmavarande barn är {left}, fler än alla {right} ({leftCells}; {rightCells}).",
-                    "Clients with children at home are {left}, more than all {right} ({leftCells}; {rightCells}).")
+                    "{leftCells}. Det är fler än {rightCells}.",
+                    "{leftCells}. That is more than {rightCells}.")
             ]),
         Rule(
             "C11", .error, "Klienter med hemmavarande barn är inte fler än de med minderåriga barn.",
             "Clients with children at home are no more than those with minor children.",
             [
                 "exceeds": Wording(
-                    "Klienter med hemmavarande barn är {left}, fler än de {right} med minderåriga barn "
-                        + "({leftCells}; {rightCells}).",
-                    "Clients with children at home are {left}, more than the {right} with minor children "
-                        + "({leftCells}; {rightCells}).")
+                    "{leftCells}. Det är fler än {rightCells}.",
+                    "{leftCells}. That is more than {rightCells}.")
             ]),
         Rule(
             "C12", .error, "Födelseåren i tabellen stämmer med åldrarna.",
@@ -90,17 +91,21 @@ extension Rule {
         Rule(
             "C13", .error, source: "Förordning (2013:522) 2 §", "Alla klienter är 18 år eller äldre.",
             "All clients are 18 or older.",
-            ["minor": Wording("Klienter under 18 år är räknade: {cell}.", "Clients under 18 are counted: {cell}.")]),
+            [
+                "minor": Wording(
+                    "Klienter under 18 år är räknade. {cell}.",
+                    "Clients under 18 are counted. {cell}.")
+            ]),
         Rule(
             "C14", .warning, "Tabellen räknar dem som frågan gäller.",
             "The table counts those whom the question is about."),
         Rule(
-            "C15", .warning, "En rad som är ifylld för ett kön är det för alla.",
-            "A row that is given for one gender is given for all.",
+            "C15", .warning, "En tabell som är ifylld för ett kön är det för alla.",
+            "A table that is given for one gender is given for all.",
             [
                 "blank": Wording(
-                    "Tomma i rader som är ifyllda för ett annat kön, {count} st.: {cells}.",
-                    "Blank in rows that are given for another gender, {count}: {cells}.")
+                    "Ingenting är ifyllt för {column}: {cells}.",
+                    "Nothing is given for {column}: {cells}.")
             ]),
     ]
 }

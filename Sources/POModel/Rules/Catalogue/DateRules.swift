@@ -7,30 +7,38 @@ extension Rule {
             "The report is signed after the year's end and in time.",
             [
                 "early": Wording(
-                    "signature.date är {date}, före slutet av {year}; siffrorna kan inte gälla hela året.",
-                    "signature.date is {date}, before the end of {year}; the figures cannot cover the whole year."),
+                    "Redovisningen är undertecknad {date}, före slutet av {year}; siffrorna kan inte gälla hela året.",
+                    "The report is signed {date}, before the end of {year}; the figures cannot cover the whole year."),
                 "late": Wording(
-                    "signature.date är {date}, efter sista dagen {deadline}.",
-                    "signature.date is {date}, after the last day {deadline}."),
+                    "Redovisningen är undertecknad {date}, efter sista dagen {deadline}.",
+                    "The report is signed {date}, after the last day {deadline}."),
+                "otherYear": Wording(
+                    "Blankettens sista dag, {date}, kan inte gälla redovisningen för {year}.",
+                    "The last day printed on the form, {date}, cannot be that of the report for {year}."),
             ]),
         Rule(
             "D2", .error, source: "HSLF-FS 2016:98, 2 §", "Ansökan är daterad, undertecknad och i tid.",
             "The application is dated, signed and in time.",
             [
-                "missing": Wording("Inte ifyllt: {cells}.", "Blank: {cells}."),
+                "missing": Wording(
+                    "Inte ifyllt: {cells}.",
+                    "Blank: {cells}."),
                 "late": Wording(
-                    "signature.date är {date}, efter sista dagen {deadline}.",
-                    "signature.date is {date}, after the last day {deadline}."),
+                    "Ansökan är undertecknad {date}, efter sista dagen {deadline}.",
+                    "The application is signed {date}, after the last day {deadline}."),
                 "lateDeadline": Wording(
-                    "countyBoard.deadline är {date}, efter lagens sista dag {deadline}.",
-                    "countyBoard.deadline is {date}, after the law's last day {deadline}."),
+                    "Blankettens sista dag är {date}, efter lagens sista dag {deadline}.",
+                    "The last day printed on the form is {date}, after the law's last day {deadline}."),
+                "otherYear": Wording(
+                    "Blankettens sista dag, {date}, kan inte gälla ansökan för {year}.",
+                    "The last day printed on the form, {date}, cannot be that of the application for {year}."),
             ]),
         Rule(
             "D3", .warning, "Ingen undertecknar före tjänsteskrivelsen.", "Nobody signs before the memorandum.",
             [
                 "early": Wording(
-                    "signature.date är {date}, före tjänsteskrivelsen {memorandum}.",
-                    "signature.date is {date}, before the memorandum {memorandum}.")
+                    "Undertecknat {date}, före tjänsteskrivelsen {memorandum}.",
+                    "Signed {date}, before the memorandum {memorandum}.")
             ]),
         Rule(
             "D4", .warning, "Året är detsamma i rubrik, text och diarienummer.",
@@ -40,7 +48,8 @@ extension Rule {
             "Report and application have the same contact person.",
             [
                 "differs": Wording(
-                    "{field} är en annan i ansökan.", "{field} is another in the application.")
+                    "{field} är en annan i ansökan.",
+                    "{field} is another in the application.")
             ]),
     ]
 }

@@ -30,7 +30,8 @@ extension Rule {
             "The application has what the ordinance demands.",
             [
                 "missing": Wording(
-                    "{item} kräver det som inte är ifyllt: {cells}.", "{item} demands what is blank: {cells}.")
+                    "Förordningen, {item}, kräver det som inte är ifyllt: {cells}.",
+                    "The ordinance, {item}, demands what is blank: {cells}.")
             ]),
         Rule(
             "F10", .warning, source: "Förordning (2013:522) 10 §",
@@ -38,7 +39,8 @@ extension Rule {
             "The report has what the ordinance demands.",
             [
                 "missing": Wording(
-                    "{item} kräver det som inte är ifyllt: {cells}.", "{item} demands what is blank: {cells}.")
+                    "Förordningen, {item}, kräver det som inte är ifyllt: {cells}.",
+                    "The ordinance, {item}, demands what is blank: {cells}.")
             ]),
     ]
 }

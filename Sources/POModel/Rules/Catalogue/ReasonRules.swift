@@ -8,8 +8,8 @@ extension Rule {
             "No contact reason is more common than new clients are many.",
             [
                 "exceeds": Wording(
-                    "{cells}: fler än de {limit} nya klienterna ({limitCells}); orsakerna är nog räknade för alla klienter.",
-                    "{cells}: more than the {limit} new clients ({limitCells}); the reasons are probably counted for all clients."
+                    "{cells}. Det är fler än de nya klienterna, {limitCells}; orsakerna är nog räknade för alla klienter.",
+                    "{cells}. That is more than the new clients, {limitCells}; the reasons are probably counted for all clients."
                 )
             ]),
         Rule(
@@ -17,27 +17,27 @@ extension Rule {
             "No contact reason is more common than clients are many.",
             [
                 "exceeds": Wording(
-                    "{cells}: fler än alla {limit} klienter ({limitCells}).",
-                    "{cells}: more than all {limit} clients ({limitCells}).")
+                    "{cells}. Det är fler än alla klienter, {limitCells}.",
+                    "{cells}. That is more than all clients, {limitCells}.")
             ]),
         Rule(
             "O3", .warning, source: reportLaw, "Varje ny klient har minst en kontaktorsak.",
             "Every new client has at least one contact reason.",
             [
                 "fewer": Wording(
-                    "Kontaktorsakerna är {right} ({rightCells}), färre än de {left} nya klienterna ({leftCells}).",
-                    "Contact reasons are {right} ({rightCells}), fewer than the {left} new clients ({leftCells}).")
+                    "Kontaktorsakerna är tillsammans {right}, färre än {leftCells}.",
+                    "Contact reasons are {right} together, fewer than {leftCells}.")
             ]),
         Rule(
             "O4", .warning, "Annan orsak är räknad när den är angiven, och bara då.",
             "Another reason is counted when it is named, and only then.",
             [
                 "unnamed": Wording(
-                    "{cells}, men contactReasons.otherReason är tomt.",
-                    "{cells}, but contactReasons.otherReason is blank."),
+                    "{cells}. Men det står inte vilken orsaken är.",
+                    "{cells}. But the form does not say which reason it is."),
                 "uncounted": Wording(
-                    "contactReasons.otherReason är ifyllt, men contactReasons.counts.other räknar ingen.",
-                    "contactReasons.otherReason is given, but contactReasons.counts.other counts nobody."),
+                    "Det står vilken annan orsak det är, men ingen är räknad vid {other}.",
+                    "The form says which other reason it is, but nobody is counted at {other}."),
             ]),
         Rule("O5", .warning, "Kolumnerna har rubriker.", "The columns have labels."),
         Rule(
@@ -45,7 +45,8 @@ extension Rule {
             "A ranking gives every reason one place and every place one reason.",
             [
                 "shared": Wording(
-                    "{field} är ingen rangordning: {ranks}.", "{field} is no ranking: {ranks}.")
+                    "Rangordningen för {year} ger inte varje orsak en egen plats: {ranks}.",
+                    "The ranking for {year} does not give every reason a place of its own: {ranks}.")
             ]),
     ]
 }

@@ -6,25 +6,33 @@ extension Rule {
             "Full-time positions are no more than ombud.",
             [
                 "exceeds": Wording(
-                    "ombuds.positions är {left}, men ombuden är {right} ({cells}).",
-                    "ombuds.positions is {left}, but the ombud are {right} ({cells}).")
+                    "{positions}. Det är fler än ombuden, {persons}.",
+                    "{positions}. That is more than the ombud, {persons}.")
             ]),
         Rule(
             "P2", .warning, "Årsanställningarna är desamma i avsnitten om ombud och ekonomi.",
             "Full-time positions are the same in the sections on ombud and money.",
             [
                 "differs": Wording(
-                    "ombuds.positions är {left}, men economy.used.positions är {right}.",
-                    "ombuds.positions is {left}, but economy.used.positions is {right}.")
+                    "Antalet är inte detsamma. {cells}.",
+                    "The number is not the same. {cells}.")
             ]),
         Rule(
             "P3", .warning, "Varje rad med Ja och Nej är besvarad.", "Every row of yes and no is answered.",
-            ["blank": Wording("Varken Ja eller Nej: {cells}.", "Neither yes nor no: {cells}.")]),
+            [
+                "blank": Wording(
+                    "Varken Ja eller Nej är markerat. {cells}.",
+                    "Neither yes nor no is marked. {cells}.")
+            ]),
         Rule(
             "P4", .warning, "Ett Ja följs av vilket, ett Nej av varför.", "A yes is followed by which, a no by why.",
             [
-                "yes": Wording("{field} är Ja, men {text} är tomt.", "{field} is yes, but {text} is blank."),
-                "no": Wording("{field} är Nej, men {text} är tomt.", "{field} is no, but {text} is blank."),
+                "yes": Wording(
+                    "”{field}” är Ja, men ”{text}” är inte ifyllt.",
+                    "“{field}” is yes, but “{text}” is blank."),
+                "no": Wording(
+                    "”{field}” är Nej, men ”{text}” är inte ifyllt.",
+                    "“{field}” is no, but “{text}” is blank."),
             ]),
     ]
 }

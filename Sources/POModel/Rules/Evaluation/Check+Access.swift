@@ -11,7 +11,7 @@ extension Check {
         fail(
             "missing",
             [Cell("access.queue", spelled: queue.rawValue), Cell("access.waitingTime.text", given: waiting.text)],
-            ["queue": queue.rawValue])
+            [:], ["queue": queue.words])
     }
 
     /// Q2: where people had to wait, a form that asks tells why.
@@ -21,7 +21,7 @@ extension Check {
         pass()
         let cause = Cell("access.queueCause", given: report.access.queueCause)
         if queue.saysThereIsOne, cause.isBlank {
-            fail("missing", [Cell("access.queue", spelled: queue.rawValue), cause], ["queue": queue.rawValue])
+            fail("missing", [Cell("access.queue", spelled: queue.rawValue), cause], [:], ["queue": queue.words])
         }
     }
 
@@ -32,7 +32,7 @@ extension Check {
         pass()
         let exists = Cell("access.prioritisation.exists", report.access.prioritisation.exists)
         if queue.saysThereIsOne, report.access.prioritisation.isEmpty {
-            fail("missing", [Cell("access.queue", spelled: queue.rawValue), exists], ["queue": queue.rawValue])
+            fail("missing", [Cell("access.queue", spelled: queue.rawValue), exists], [:], ["queue": queue.words])
         }
     }
 
@@ -45,7 +45,7 @@ extension Check {
             if case .unit(1) = WaitingTimeWord(word) { true } else { false }
         }
         if !isInDays {
-            fail("otherUnit", [Cell("access.waitingTime.text", spelled: text)], ["field": "access.waitingTime.text"])
+            fail("otherUnit", [Cell("access.waitingTime.text", spelled: text)], [:], ["text": Wording(alike: text)])
         }
     }
 
@@ -59,7 +59,7 @@ extension Check {
         let reason = Cell(
             "organisation.managementGroup.absenceReason", given: report.organisation.managementGroup.absenceReason)
         if !absent.isEmpty, reason.isBlank, shape.asks(reason.id) {
-            fail("absent", absent + [reason], ["cells": absent.ids])
+            fail("absent", absent + [reason], [:], ["cells": .enumerated(absent.map { words.name(of: $0.id).item })])
         }
     }
 
@@ -69,27 +69,20 @@ extension Check {
         guard !rows.isEmpty else { return doesNotApply() }
         guard rows.contains(where: { !$0.isBlank }) else { return }
         pass()
-        if !rows.contains(where: { $0.text == "true" }) { fail("none", rows, ["cells": rows.ids]) }
+        if !rows.contains(where: { $0.text == "true" }) { fail("none", rows) }
     }
 
-    /// L3: the application names the five authorities.
+    /// L3: the application names the five authorities, and says of none that it takes no part.
     mutating func testSeatsNamed(_ application: GrantApplication) {
-        guard let group = application.cooperation.managementGroup?.rawValue.lowercased() else { return }
+        guard let group = application.cooperation.managementGroup?.rawValue else { return }
         pass()
-        let missing = Self.seatNames.filter { seat in !seat.stems.contains(where: group.contains) }
-        guard !missing.isEmpty else { return }
-        let field: FieldID = "cooperation.managementGroup"
-        fail(
-            "unnamed", [Cell(field, given: application.cooperation.managementGroup)],
-            ["field": field.rawValue, "seats": missing.map(\.name).joined(separator: ", ")])
+        let mentions = SeatMentions(in: group, of: application.applicant.municipality)
+        let cells = [Cell("cooperation.managementGroup", given: application.cooperation.managementGroup)]
+        for (message, seats) in [("unnamed", mentions.unnamed), ("refused", mentions.refused)] where !seats.isEmpty {
+            let names = seats.compactMap { FieldTerms.terms["organisation.managementGroup.authorities.\($0)"] }
+            fail(message, cells, [:], ["seats": .enumerated(names.map(\.wording.asPartOfSentence))])
+        }
     }
-
-    private static let seatNames: [(name: String, stems: [String])] = [
-        ("municipality", ["kommun", "stad", "förvaltning", "socialtjänst"]),
-        ("employmentService", ["arbetsförmedling"]),
-        ("socialInsuranceAgency", ["försäkringskassa"]), ("primaryCare", ["primärvård", "vårdcentral"]),
-        ("psychiatry", ["psykiatri"]),
-    ]
 
     /// X1: an effect of the pandemic is one of those asked for.
     mutating func testPandemic(_ report: GrantReport, _ shape: EditionShape) {
@@ -101,10 +94,24 @@ extension Check {
         fail(
             "missing",
             [Cell("pandemic.affected", spelled: affected.rawValue), Cell("pandemic.effects", spelled: nil)],
-            ["affected": affected.rawValue])
+            [:], ["affected": affected.words])
     }
 }
 
 extension QueueAnswer {
     var saysThereIsOne: Bool { self == .yes || self == .partly }
+
+    fileprivate var words: Wording { self == .yes ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
+}
+
+extension PandemicAnswer {
+    fileprivate var words: Wording { self == .yes ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
+}
+
+extension Wording {
+    /// The name of a seat within a sentence; names of agencies keep their capital.
+    fileprivate var asPartOfSentence: Wording {
+        let isName = swedish.hasPrefix("Arbetsförmedlingen") || swedish.hasPrefix("Försäkringskassan")
+        return isName ? self : Wording(swedish.prefix(1).lowercased() + swedish.dropFirst(), english)
+    }
 }

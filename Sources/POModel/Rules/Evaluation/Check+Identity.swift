@@ -28,7 +28,7 @@ extension Check {
 
     private mutating func testCheckDigit(_ isValid: Bool, _ cell: Cell) {
         pass()
-        if !isValid { fail("wrong", [cell], ["field": cell.id.rawValue, "number": cell.text ?? ""]) }
+        if !isValid { fail("wrong", [cell], ["number": cell.text ?? ""], ["field": words.name(of: cell.id).full]) }
     }
 
     /// N5: phone numbers have their area code; all else about addresses is checked when they are read.
@@ -45,7 +45,7 @@ extension Check {
             guard let number = phone?.rawValue else { continue }
             pass()
             if !["0", "+", "("].contains(where: number.hasPrefix) {
-                fail("noAreaCode", [Cell(id, spelled: number)], ["field": id.rawValue, "number": number])
+                fail("noAreaCode", [Cell(id, spelled: number)], ["number": number], ["field": words.name(of: id).full])
             }
         }
     }
@@ -104,7 +104,7 @@ extension Check {
         pass()
         for (item, cells) in items {
             let blanks = cells.filter(\.isBlank)
-            if !blanks.isEmpty { fail("missing", blanks, ["item": item, "cells": blanks.ids]) }
+            if !blanks.isEmpty { fail("missing", blanks, ["item": item], ["cells": words.names(of: blanks)]) }
         }
     }
 }

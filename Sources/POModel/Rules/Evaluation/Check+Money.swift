@@ -15,7 +15,12 @@ extension Check {
         guard let most = granted.number, let spent = used.number else { return }
         pass()
         if spent < most {
-            fail("unused", [granted, used], ["left": "\(most)", "right": "\(spent)", "rest": "\(most - spent)"])
+            fail(
+                "unused", [granted, used], ["left": "\(most)", "right": "\(spent)"],
+                [
+                    "granted": words.values(of: [granted]), "used": words.values(of: [used]),
+                    "rest": CellWording.wording(of: most - spent, .kronor),
+                ])
         }
     }
 
@@ -27,10 +32,11 @@ extension Check {
         guard let most = granted.number, let filled = used.number else { return }
         pass()
         let arguments = ["left": used.text ?? "", "right": granted.text ?? ""]
+        let phrases = ["used": words.values(of: [used]), "granted": words.values(of: [granted])]
         if filled > most {
-            fail("exceeds", [used, granted], arguments)
+            fail("exceeds", [used, granted], arguments, phrases)
         } else if filled < most, reason.isBlank, shape.asks(reason.id) {
-            fail("unexplained", [used, granted, reason], arguments)
+            fail("unexplained", [used, granted, reason], arguments, phrases)
         }
     }
 
@@ -50,8 +56,13 @@ extension Check {
         fail(
             "differs", [granted, positions],
             [
-                "left": "\(amount)", "right": overflow ? "∞" : "\(product / 100)", "positions": positions.shown,
-                "rate": "\(rate.amount.rawValue)", "year": "\(year)",
+                "left": "\(amount)", "right": overflow ? "∞" : "\(product / 100)", "rate": "\(rate.amount)",
+                "year": "\(year)",
+            ],
+            [
+                "granted": words.values(of: [granted]), "positions": words.values(of: [positions]),
+                "amount": CellWording.wording(of: rate.amount.rawValue, .kronor),
+                "product": overflow ? Wording(alike: "∞") : CellWording.wording(of: product / 100, .kronor),
             ])
     }
 
@@ -62,7 +73,12 @@ extension Check {
         guard let rate = try? context.rates.rate(for: year &- 1) else { return skip(Self.unknownRate) }
         pass()
         guard amount != rate.amount.rawValue else { return }
-        fail("differs", [printed], ["left": "\(amount)", "right": "\(rate.amount.rawValue)", "year": "\(year &- 1)"])
+        fail(
+            "differs", [printed], ["left": "\(amount)", "right": "\(rate.amount.rawValue)", "year": "\(year &- 1)"],
+            [
+                "printed": words.values(of: [printed]),
+                "amount": CellWording.wording(of: rate.amount.rawValue, .kronor),
+            ])
     }
 
     /// E6: no more positions are granted than were applied for.
@@ -73,7 +89,12 @@ extension Check {
         guard let most = granted.number, let applied = application.positions else { return }
         pass()
         if most > applied.hundredths {
-            fail("exceeds", [granted], ["left": granted.text ?? "", "right": "\(applied)"])
+            fail(
+                "exceeds", [granted], ["left": granted.text ?? "", "right": "\(applied)"],
+                [
+                    "granted": words.values(of: [granted]),
+                    "applied": CellWording.wording(of: applied.hundredths, .positions),
+                ])
         }
     }
 
@@ -96,7 +117,8 @@ extension Check {
             if number != right {
                 fail(
                     "differs", [told],
-                    ["field": told.id.rawValue, "left": told.text ?? "", "right": decided.text ?? ""])
+                    ["left": told.text ?? "", "right": decided.text ?? ""],
+                    ["told": words.values(of: [told]), "decided": CellWording.value(of: decided)])
             }
         }
     }

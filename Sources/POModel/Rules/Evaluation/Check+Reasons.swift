@@ -1,61 +1,59 @@
 /// The rules about contact reasons.
 extension Check {
-    /// O1: reasons are asked of new clients, so none is more common than new clients are many.
-    mutating func testReasonsWithinNew(_ report: GrantReport, _ shape: EditionShape) {
-        testReasons(report, shape, within: report.clients.new, at: "clients.new")
-    }
-
-    /// O2: no reason is more common than clients are many.
-    mutating func testReasonsWithinTotal(_ report: GrantReport, _ shape: EditionShape) {
-        testReasons(report, shape, within: report.clients.total, at: "clients.total")
-    }
-
-    private mutating func testReasons(
-        _ report: GrantReport, _ shape: EditionShape, within counts: ClientCounts, at id: FieldID
-    ) {
+    /// O1, O2: no reason is more common than the clients whom it can be about are many, new ones (of whom it is asked) or all.
+    mutating func testReasons(_ report: GrantReport, _ shape: EditionShape, within table: SettledTable?) {
         guard shape.asks("contactReasons.counts") else { return doesNotApply() }
+        guard let table else { return }
         for column in CountColumn.allCases {
-            let limit = Self.limit(for: column, in: counts, at: id, shape)
-            guard limit.contains(where: { !$0.isBlank }) else { continue }
-            let cells = Self.reasonCells(of: report, column).filter { !$0.isBlank }
+            let limit = Self.limit(for: column, in: table, shape)
+            guard limit.contains(where: \.isKnown) else { continue }
+            let cells = Self.reasonCells(of: report, column, shape).filter { !$0.isBlank }
             if !cells.isEmpty { pass() }
             let tooMany = cells.filter { Relation.atMost([$0], limit).verdict == .fails }
             guard !tooMany.isEmpty else { continue }
             fail(
-                "exceeds", tooMany + limit,
-                ["cells": tooMany.shown, "limit": "\(limit.sum)", "limitCells": limit.shown])
+                "exceeds", tooMany + limit, ["limit": "\(limit.highest ?? 0)"],
+                ["cells": words.values(of: tooMany), "limitCells": total(of: limit)])
         }
     }
 
     /// The cells that count everyone whom a column of reasons can be about.
-    private static func limit(for column: CountColumn, in counts: ClientCounts, at id: FieldID, _ shape: EditionShape)
-        -> [Cell]
-    {
-        if column == .undivided, counts.all.undivided == nil {
-            return shape.dividedColumns(of: counts, at: id).flatMap { shape.countedCells(of: counts, at: id, $0) }
+    private static func limit(for column: CountColumn, in table: SettledTable, _ shape: EditionShape) -> [Cell] {
+        if column == .undivided, !table.total(.undivided).isKnown {
+            return shape.dividedColumns(of: table).map(table.total)
         }
-        if column != .undivided, counts.all.undivided != nil {
-            return shape.countedCells(of: counts, at: id, .undivided)
-        }
-        return shape.countedCells(of: counts, at: id, column)
+        return [table.total(table.total(.undivided).isKnown ? .undivided : column)]
     }
 
-    private static func reasonCells(of report: GrantReport, _ column: CountColumn) -> [Cell] {
+    /// The reasons that the form asks for, and others that are counted.
+    private static func reasonCells(of report: GrantReport, _ column: CountColumn, _ shape: EditionShape) -> [Cell] {
         let counts = report.contactReasons.counts
         let others = counts.keys.filter { !ContactReason.asked.contains($0) }.sorted { $0.rawValue < $1.rawValue }
-        return (ContactReason.asked + others).map {
-            column.cell(of: counts[$0], at: "contactReasons.counts.\($0.rawValue)")
+        return (ContactReason.asked + others).compactMap { reason in
+            let row: FieldID = "contactReasons.counts.\(reason.rawValue)"
+            let cell = column.cell(of: counts[reason], at: row)
+            return !cell.isBlank || shape.columns(of: row)?.contains(column) ?? false ? cell : nil
         }
     }
 
     /// O3: every new client has a reason.
     mutating func testEveryoneHasReason(_ report: GrantReport, _ shape: EditionShape) {
         guard shape.asks("contactReasons.counts") else { return doesNotApply() }
+        guard let table = judged.clients?.new else { return }
+        var ofEveryGender: [Cell] = []
         for column in CountColumn.allCases {
-            let reasons = Self.reasonCells(of: report, column)
-            let new = Self.limit(for: column, in: report.clients.new, at: "clients.new", shape)
-            guard reasons.contains(where: { !$0.isBlank }), new.contains(where: { !$0.isBlank }) else { continue }
+            let reasons = Self.reasonCells(of: report, column, shape)
+            let new = Self.limit(for: column, in: table, shape)
+            guard reasons.contains(where: { !$0.isBlank }), new.contains(where: \.isKnown) else { continue }
+            // A gender's reasons are about that gender alone, so clients who are not divided are compared with all reasons.
+            if column != .undivided, new == [table.total(.undivided)] {
+                ofEveryGender += reasons
+                continue
+            }
             test(.atMost(new, reasons), "fewer", saysWhatBlanksMustBe: false)
+        }
+        if !ofEveryGender.isEmpty {
+            test(.atMost([table.total(.undivided)], ofEveryGender), "fewer", saysWhatBlanksMustBe: false)
         }
     }
 
@@ -69,9 +67,9 @@ extension Check {
         guard !reasons.counts.isEmpty || !text.isBlank else { return }
         pass()
         if given.sum > 0, text.isBlank, shape.asks(text.id) {
-            fail("unnamed", given + [text], ["cells": given.shown])
-        } else if given.sum == 0, !text.isBlank {
-            fail("uncounted", [text] + given)
+            fail("unnamed", given + [text], [:], ["cells": words.values(of: given)])
+        } else if given.sum == 0, !text.isBlank, shape.asks("contactReasons.counts.other") {
+            fail("uncounted", [text] + given, [:], ["other": words.name(of: "contactReasons.counts.other").full])
         }
     }
 
@@ -85,10 +83,12 @@ extension Check {
             let repeated = Set(reasons.filter { reason in reasons.count { $0 == reason } > 1 }).sorted()
             let isShared = ranking[year].contains { $0.count != 1 }
             guard isShared || !repeated.isEmpty else { continue }
+            let field: FieldID = "contactReasons.ranking.\(year)"
             let shown = ranking[year].map { $0.map(\.rawValue).joined(separator: "/") }.joined(separator: ", ")
-            fail(
-                "shared", [Cell("contactReasons.ranking.\(year)", spelled: shown)],
-                ["field": "contactReasons.ranking.\(year)", "ranks": shown])
+            let ranks = ranking[year].map { rank in
+                Wording.joined(rank.map { words.name(of: "contactReasons.counts.\($0.rawValue)").subject }, by: "/")
+            }
+            fail("shared", [Cell(field, spelled: shown)], ["year": "\(year)"], ["ranks": .joined(ranks, by: ", ")])
         }
     }
 }

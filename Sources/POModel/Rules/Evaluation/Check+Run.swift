@@ -6,11 +6,12 @@ extension Check {
         case reading
     }
 
-    /// Runs the rule on a document.
-    mutating func run(on document: GrantDocument) {
+    /// Runs the rule on the document.
+    mutating func run() {
+        let document = judged.document
         switch (Self.tests[rule.id], document) {
         case (.report(let test), .report(let report)):
-            guard let found else { return doesNotApply(Self.otherKind) }
+            guard let found = judged.found else { return doesNotApply(Self.otherKind) }
             test(&self, report, found.shape)
         case (.application(let test), .application(let application)): test(&self, application)
         case (.either(let test), .report), (.either(let test), .application): test(&self, document)
@@ -20,14 +21,14 @@ extension Check {
     }
 
     private static let tests: [Rule.ID: Test] = [
-        "C1": .report { $0.testBands($1.clients.total, at: "clients.total", $2) },
-        "C2": .report { $0.testBands($1.clients.new, at: "clients.new", $2) },
-        "C3": .report { $0.testBands($1.clients.closed, at: "clients.closed", $2) },
-        "C4": .report { $0.testMissingTotals($1, $2) },
+        "C1": .report { check, _, shape in check.testBands(check.judged.clients?.total, shape) },
+        "C2": .report { check, _, shape in check.testBands(check.judged.clients?.new, shape) },
+        "C3": .report { check, _, shape in check.testBands(check.judged.clients?.closed, shape) },
+        "C4": .report { check, _, shape in check.testMissingTotals(shape) },
         "C5": .report { check, report, _ in check.testStock(report) },
-        "C6": .report { $0.testNewWithinTotal($1, $2) },
+        "C6": .report { check, _, shape in check.testNewWithinTotal(shape) },
         "C7": .report { $0.testClosedWithinTotal($1, $2) },
-        "C8": .report { $0.testImpliedStock($1, $2) },
+        "C8": .report { check, _, shape in check.testImpliedStock(shape) },
         "C9": .report { $0.testStockAgainstLastYear($1, $2) },
         "C10": .report { $0.testChildrenWithinTotal($1, $2) },
         "C11": .report { $0.testChildrenAtHome($1, $2) },
@@ -35,8 +36,8 @@ extension Check {
         "C13": .report { check, report, _ in check.testAdults(report) },
         "C14": .reading,
         "C15": .report { $0.testGenders($1, $2) },
-        "O1": .report { $0.testReasonsWithinNew($1, $2) },
-        "O2": .report { $0.testReasonsWithinTotal($1, $2) },
+        "O1": .report { check, report, shape in check.testReasons(report, shape, within: check.judged.clients?.new) },
+        "O2": .report { check, report, shape in check.testReasons(report, shape, within: check.judged.clients?.total) },
         "O3": .report { $0.testEveryoneHasReason($1, $2) },
         "O4": .report { $0.testOtherReason($1, $2) },
         "O5": .reading,

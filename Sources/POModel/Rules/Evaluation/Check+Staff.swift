@@ -9,10 +9,14 @@ extension Check {
             ? [Cell("ombuds.persons", ombuds.persons)] : shape.cells(of: ombuds.headcount, at: "ombuds.headcount")
         guard let hundredths = positions.number, persons.contains(where: { !$0.isBlank }) else { return }
         pass()
-        guard persons.blanks.isEmpty, hundredths > persons.sum * 100 else { return }
-        fail(
-            "exceeds", [positions] + persons,
-            ["left": positions.text ?? "", "right": "\(persons.sum)", "cells": persons.shown])
+        guard hundredths > persons.sum.saturatingHundred else { return }
+        if persons.blanks.isEmpty {
+            fail(
+                "exceeds", [positions] + persons, ["left": positions.text ?? "", "right": "\(persons.sum)"],
+                ["positions": words.values(of: [positions]), "persons": total(of: persons)])
+        } else {
+            tellAtLeast(persons.blanks, (hundredths + 99) / 100 - persons.sum, of: [positions] + persons)
+        }
     }
 
     /// P2: the positions told in two sections are the same.
@@ -22,21 +26,28 @@ extension Check {
         guard let first = staffed.number, let second = used.number else { return }
         pass()
         if first != second {
-            fail("differs", [staffed, used], ["left": staffed.text ?? "", "right": used.text ?? ""])
+            fail(
+                "differs", [staffed, used], ["left": staffed.text ?? "", "right": used.text ?? ""],
+                ["cells": words.values(of: [staffed, used])])
         }
     }
 
     /// P3: every row of a table of yes and no is answered.
+    ///
+    /// Who marks some Ja and no Nej among providers or organisations, which nobody must have, marks those that there are.
     mutating func testEveryRowAnswered(_ report: GrantReport, _ shape: EditionShape) {
         let organisation = report.organisation
-        let tables = [organisation.providerCells, organisation.seatCells, organisation.organisationCells]
-            .map { $0.filter { shape.asks($0.id) } }.filter { !$0.isEmpty }
+        let tables = [
+            (organisation.providerCells, isFree: true), (organisation.seatCells, isFree: false),
+            (organisation.organisationCells, isFree: true),
+        ].map { (rows: $0.filter { shape.asks($0.id) }, isFree: $1) }.filter { !$0.rows.isEmpty }
         guard !tables.isEmpty else { return doesNotApply() }
-        for rows in tables {
+        for (rows, isFree) in tables {
             guard rows.contains(where: { !$0.isBlank }) else { continue }
             pass()
+            if isFree, !rows.contains(where: { $0.text == "false" }) { continue }
             let blanks = rows.filter(\.isBlank)
-            if !blanks.isEmpty { fail("blank", blanks, ["cells": blanks.ids]) }
+            if !blanks.isEmpty { fail("blank", blanks, [:], ["cells": words.names(of: blanks)]) }
         }
     }
 
@@ -50,9 +61,17 @@ extension Check {
             let text = Cell(follow.text, given: answers.value(at: follow.text))
             guard text.isBlank else { continue }
             fail(
-                follow.value ? "yes" : "no", [Cell(follow.answer, follow.value), text],
-                ["field": follow.answer.rawValue, "text": follow.text.rawValue])
+                follow.value ? "yes" : "no", [Cell(follow.answer, follow.value), text], [:],
+                ["field": words.name(of: follow.answer).full, "text": words.name(of: follow.text).full])
         }
+    }
+}
+
+extension Int {
+    /// A hundred times the number; the greatest whole number where that overflows.
+    fileprivate var saturatingHundred: Int {
+        let (product, overflow) = multipliedReportingOverflow(by: 100)
+        return overflow ? .max : product
     }
 }
 

@@ -2,8 +2,7 @@
 struct Check {
     let rule: Rule
     let context: RuleContext
-    /// The edition that the document is in; `nil` when there is none of its kind.
-    let found: FoundEdition?
+    let judged: JudgedDocument
     private(set) var findings: [Finding] = []
     private var derived: [FieldID: Int] = [:]
     private var isTested = false
@@ -11,11 +10,13 @@ struct Check {
     private var skippingReason: Wording?
     private var inapplicability: Wording?
 
-    init(rule: Rule, context: RuleContext, found: FoundEdition?) {
+    init(rule: Rule, context: RuleContext, judged: JudgedDocument) {
         self.rule = rule
         self.context = context
-        self.found = found
+        self.judged = judged
     }
+
+    var words: CellWording { judged.words }
 
     var outcome: RuleOutcome {
         let status: RuleOutcome.Status =
@@ -36,10 +37,12 @@ struct Check {
     /// Notes numbers that follow from others.
     mutating func derive(_ numbers: [FieldID: Int]) { derived.merge(numbers) { $1 } }
 
-    mutating func fail(_ message: String = "", _ cells: [Cell], _ arguments: [String: String] = [:]) {
+    mutating func fail(
+        _ message: String = "", _ cells: [Cell], _ arguments: [String: String] = [:], _ phrases: [String: Wording] = [:]
+    ) {
         isTested = true
         hasFailed = true
-        report(message, cells, arguments, severity: rule.severity)
+        report(message, cells, arguments, phrases, severity: rule.severity)
     }
 
     /// Notes that the rule does not hold, which has been told.
@@ -47,54 +50,89 @@ struct Check {
 
     /// Tells something although the rule holds.
     mutating func tell(
-        _ message: String, _ cells: [Cell], _ arguments: [String: String], severity: Rule.Severity = .note,
-        derived: [FieldID: Int] = [:]
+        _ message: String, _ cells: [Cell], _ arguments: [String: String] = [:], _ phrases: [String: Wording] = [:],
+        severity: Rule.Severity = .note, derived: [FieldID: Int] = [:], cause: Wording? = nil
     ) {
         isTested = true
         derive(derived)
-        report(message, cells, arguments, severity: severity, derived: derived)
+        report(message, cells, arguments, phrases, severity: severity, derived: derived, cause: cause)
     }
 
     private mutating func report(
-        _ message: String, _ cells: [Cell], _ arguments: [String: String], severity: Rule.Severity,
-        derived: [FieldID: Int] = [:]
+        _ message: String, _ cells: [Cell], _ arguments: [String: String], _ phrases: [String: Wording],
+        severity: Rule.Severity, derived: [FieldID: Int] = [:], cause: Wording? = nil
     ) {
         var inputs: [FieldID: String] = [:]
-        for cell in cells { inputs[cell.id] = cell.text }
+        var names: [FieldID: Wording] = [:]
+        for cell in cells {
+            inputs[cell.id] = cell.text
+            names[cell.id] = words.name(of: cell.id).full
+        }
         findings.append(
             Finding(
                 rule: rule.id, severity: severity, fields: cells.map(\.id), inputs: inputs, derived: derived,
-                wording: rule.messages[message] ?? Self.commonMessages[message] ?? rule.title, arguments: arguments))
+                names: names, cause: cause,
+                wording: rule.messages[message] ?? Self.commonMessages[message] ?? rule.title, arguments: arguments,
+                phrases: phrases))
     }
 
-    /// Tests a relation between cells; a relation that fails says `message`, with the arguments `left` and `right` for
-    /// the two sums, `leftCells` and `rightCells` for their cells.
+    /// Tests a relation between cells.
+    ///
+    /// A relation that fails says `message`, with the arguments `left` and `right` for the two sums and `leftCells` and
+    /// `rightCells` for their cells. What blanks must be is said of what is written.
     mutating func test(_ relation: Relation, _ message: String = "differs", saysWhatBlanksMustBe: Bool = true) {
         let (left, right) =
             switch relation {
             case .equal(let left, let right), .atMost(let left, let right): (left, right)
             }
         let cells = left + right
-        guard cells.contains(where: { $0.number != nil }) else { return }
-        let arguments = [
-            "left": "\(left.sum)", "right": "\(right.sum)", "leftCells": left.shown, "rightCells": right.shown,
-        ]
-        switch relation.verdict {
-        case .holds, .open: pass()
-        case .fails: fail(message, cells, arguments)
-        case _ where !saysWhatBlanksMustBe: pass()
-        case .holdsIf(let forced):
-            let list = forced.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
-            tell("blanksMustBe", cells, ["given": cells.shown, "blanks": list], derived: forced)
-        case .holdsIfTogether(let blanks, let sum):
-            tell(
-                "blanksTogether", cells,
-                ["given": cells.shown, "blanks": blanks.map(\.rawValue).joined(separator: ", "), "sum": "\(sum)"])
-        case .holdsIfAtLeast(let blanks, let sum):
-            tell(
-                "blanksAtLeast", cells,
-                ["given": cells.shown, "blanks": blanks.map(\.rawValue).joined(separator: ", "), "sum": "\(sum)"])
+        guard cells.contains(where: \.isKnown) else { return }
+        let verdict = relation.verdict
+        switch verdict {
+        case .holds, .open: return pass()
+        case .fails:
+            let arguments = ["left": "\(left.lowest)", "right": "\(right.highest ?? right.lowest)"]
+            return fail(message, cells, arguments, ["leftCells": total(of: left), "rightCells": total(of: right)])
+        case .holdsIf, .holdsIfTogether, .holdsIfAtLeast: break
         }
+        let isSaid = if case .equal = relation { cells.contains { !$0.isBlank } } else { left.contains { !$0.isBlank } }
+        guard saysWhatBlanksMustBe, isSaid else { return pass() }
+        tell(verdict, of: cells)
+    }
+
+    /// What some cells hold, after their sum where they are several.
+    func total(of cells: [Cell]) -> Wording {
+        let values = words.values(of: cells)
+        guard cells.count(where: \.isKnown) > 1 else { return values }
+        return Wording("\(cells.sum) (\(values.swedish))", "\(cells.sum) (\(values.english))")
+    }
+
+    /// Tells what blanks must be for a relation to hold.
+    private mutating func tell(_ verdict: Verdict, of cells: [Cell]) {
+        let given = ["given": words.values(of: cells.filter { !$0.isBlank })]
+        func blanks(_ fields: [FieldID]) -> [Cell] { cells.filter { fields.contains($0.id) } }
+        switch verdict {
+        case .holdsIf(let forced):
+            let list = blanks(Array(forced.keys)).map { cell in
+                let name = words.name(of: cell.id).full
+                return Wording("\(name.swedish): \(forced[cell.id] ?? 0)", "\(name.english): \(forced[cell.id] ?? 0)")
+            }
+            let phrases = given.merging(["blanks": .joined(list, by: "; ")]) { $1 }
+            tell("blanksMustBe", cells, [:], phrases, derived: forced)
+        case .holdsIfTogether(let fields, let sum):
+            let phrases = given.merging(["blanks": words.names(of: blanks(fields))]) { $1 }
+            tell("blanksTogether", cells, ["sum": "\(sum)"], phrases)
+        case .holdsIfAtLeast(let fields, let sum):
+            tellAtLeast(blanks(fields), sum, of: cells)
+        case .holds, .open, .fails: break
+        }
+    }
+
+    /// Tells how many people blanks must count at least.
+    mutating func tellAtLeast(_ blanks: [Cell], _ sum: Int, of cells: [Cell]) {
+        tell(
+            blanks.count == 1 ? "blankAtLeast" : "blanksAtLeast", cells, ["sum": "\(sum)"],
+            ["given": words.values(of: cells.filter { !$0.isBlank }), "blanks": words.names(of: blanks)])
     }
 }
 
@@ -114,10 +152,16 @@ extension Check {
 
     static let commonMessages: [String: Wording] = [
         "blanksMustBe": Wording(
-            "Stämmer om det tomma är {blanks} ({given}).", "Holds if what is blank is {blanks} ({given})."),
+            "Det tomma måste vara {blanks}, för att stämma med {given}.",
+            "What is blank must be {blanks}, to agree with {given}."),
         "blanksTogether": Wording(
-            "Stämmer om {blanks} tillsammans är {sum} ({given}).", "Holds if {blanks} together are {sum} ({given})."),
+            "Tomma rutor måste tillsammans vara {sum}: {blanks}. De ska stämma med {given}.",
+            "Blank cells must together be {sum}: {blanks}. They are to agree with {given}."),
+        "blankAtLeast": Wording(
+            "Den tomma rutan {blanks} måste vara minst {sum}, för att stämma med {given}.",
+            "The blank cell {blanks} must be at least {sum}, to agree with {given}."),
         "blanksAtLeast": Wording(
-            "Stämmer om {blanks} är minst {sum} ({given}).", "Holds if {blanks} is at least {sum} ({given})."),
+            "Tomma rutor måste tillsammans vara minst {sum}: {blanks}. De ska stämma med {given}.",
+            "Blank cells must together be at least {sum}: {blanks}. They are to agree with {given}."),
     ]
 }

@@ -14,26 +14,27 @@ extension EditionShape {
         }.filter { !$0.isBlank || has($0, column) }
     }
 
+    /// The cells that tell why somebody in a column's total is in no band; none where nothing is told.
+    func outsideCells(of counts: ClientCounts, at table: FieldID, _ column: CountColumn) -> [Cell] {
+        counts.outsideBands.keys.sorted { $0.rawValue < $1.rawValue }.map { reason in
+            column.cell(of: counts.outsideBands[reason], at: "\(table).outsideBands.\(reason.rawValue)")
+        }.filter { !$0.isBlank }
+    }
+
     /// The cells that together count everyone in a row: one undivided, or one for each gender.
     func cells(of counts: CountsByGender, at row: FieldID) -> [Cell] {
         if counts.undivided != nil { return [CountColumn.undivided.cell(of: counts, at: row)] }
-        return CountColumn.allCases.filter { $0 != .undivided }.map { $0.cell(of: counts, at: row) }
-            .filter { !$0.isBlank || columns(of: row)?.divided.contains(where: $0.isIn) ?? false }
-    }
-
-    /// The cells that together count everyone in a column of a table: its total, or where that is blank its bands.
-    func countedCells(of counts: ClientCounts, at table: FieldID, _ column: CountColumn) -> [Cell] {
-        let total = column.cell(of: counts.all, at: "\(table).all")
-        let bands = bandCells(of: counts, at: table, column)
-        return total.isBlank && bands.contains { !$0.isBlank } ? bands : [total]
+        return CountColumn.allCases.filter { $0 != .undivided }.compactMap { column in
+            let cell = column.cell(of: counts, at: row)
+            return !cell.isBlank || columns(of: row)?.contains(column) ?? false ? cell : nil
+        }
     }
 
     /// The columns that divide the people of a table, on the form or in the document.
-    func dividedColumns(of counts: ClientCounts, at table: FieldID) -> [CountColumn] {
+    func dividedColumns(of table: SettledTable) -> [CountColumn] {
         CountColumn.allCases.filter { column in
             guard column != .undivided else { return false }
-            return columns(of: "\(table).all")?.contains(column) ?? false
-                || countedCells(of: counts, at: table, column).contains { !$0.isBlank }
+            return columns(of: "\(table.id).all")?.contains(column) ?? false || table.total(column).isKnown
         }
     }
 
@@ -41,8 +42,4 @@ extension EditionShape {
     private func has(_ cell: Cell, _ column: CountColumn) -> Bool {
         cell.id.holder.flatMap(columns(of:))?.contains(column) ?? true
     }
-}
-
-extension Cell {
-    fileprivate func isIn(_ column: CountColumn) -> Bool { id.rawValue.hasSuffix(".\(column.rawValue)") }
 }

@@ -27,24 +27,27 @@ enum Relation {
     var verdict: Verdict {
         switch self {
         case .equal(let left, let right):
-            switch (left.blanks.isEmpty, right.blanks.isEmpty) {
-            case (true, true): left.sum == right.sum ? .holds : .fails
+            if Self.isAbove(left, right) || Self.isAbove(right, left) { return .fails }
+            return switch (left.blanks.isEmpty, right.blanks.isEmpty) {
+            case (true, true): .holds
             case (false, true): Self.completing(left.blanks, to: right.sum - left.sum)
             case (true, false): Self.completing(right.blanks, to: left.sum - right.sum)
             case (false, false): .open
             }
         case .atMost(let left, let right):
-            switch (left.blanks.isEmpty, right.blanks.isEmpty) {
-            case (true, true): left.sum <= right.sum ? .holds : .fails
-            case (false, true):
-                left.sum > right.sum
-                    ? .fails : left.sum == right.sum ? Self.completing(left.blanks, to: 0) : .open
-            case (true, false):
-                left.sum <= right.sum ? .holds : .holdsIfAtLeast(right.blanks.map(\.id), left.sum - right.sum)
-            case (false, false):
-                left.sum <= right.sum ? .open : .holdsIfAtLeast(right.blanks.map(\.id), left.sum - right.sum)
+            if Self.isAbove(left, right) { return .fails }
+            if right.blanks.isEmpty {
+                if left.blanks.isEmpty { return .holds }
+                return left.sum == right.sum ? Self.completing(left.blanks, to: 0) : .open
             }
+            if left.lowest <= right.lowest { return left.blanks.isEmpty ? .holds : .open }
+            return .holdsIfAtLeast(right.blanks.map(\.id), left.lowest - right.sum)
         }
+    }
+
+    /// Whether one sum is greater than another, whatever the blanks are.
+    private static func isAbove(_ greater: [Cell], _ less: [Cell]) -> Bool {
+        less.highest.map { greater.lowest > $0 } ?? false
     }
 
     private static func completing(_ blanks: [Cell], to rest: Int) -> Verdict {

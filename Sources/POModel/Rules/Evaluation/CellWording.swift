@@ -1,0 +1,112 @@
+/// How cells and what they hold are put in words.
+struct CellWording {
+    let shape: EditionShape?
+    let year: Int?
+
+    func name(of field: FieldID) -> CellName {
+        shape?.name(of: field, year: year) ?? CellName(FieldTerms.terms[field]?.wording ?? FieldTerms.unnamed)
+    }
+
+    /// The names of some cells, those of a question under one heading: `Avslutade klienter, män: 18–29 år och 30–49 år`.
+    func names(of cells: [Cell]) -> Wording {
+        let groups = grouped(cells).map { heading, members -> Wording in
+            if members.count == 1 { return members[0].name.full }
+            let items = Wording.enumerated(members.map(\.name.item))
+            return Wording("\(heading.swedish): \(items.swedish)", "\(heading.english): \(items.english)")
+        }
+        return .joined(groups, by: "; ")
+    }
+
+    /// The names of cells and what each holds or must hold; blanks of which nothing is known are left out.
+    func values(of cells: [Cell]) -> Wording {
+        let groups = grouped(cells.filter { $0.isKnown || !$0.isBlank }).map { heading, members -> Wording in
+            if members.count == 1 {
+                let (name, value) = (members[0].name.full, Self.value(of: members[0].cell))
+                return Wording("\(name.swedish): \(value.swedish)", "\(name.english): \(value.english)")
+            }
+            let items = members.map { cell, name in
+                let (item, value) = (name.item, Self.value(of: cell))
+                return Wording("\(item.swedish) \(value.swedish)", "\(item.english) \(value.english)")
+            }
+            let list = Wording.joined(items, by: ", ")
+            return Wording("\(heading.swedish): \(list.swedish)", "\(heading.english): \(list.english)")
+        }
+        return .joined(groups, by: "; ")
+    }
+
+    /// What the cells of one heading hold, for a sentence that has named it: `18–29 år 3, 30–49 år 4`.
+    func items(of cells: [Cell]) -> Wording {
+        let known = cells.filter { $0.isKnown || !$0.isBlank }
+        return .joined(
+            known.map { cell in
+                let (item, value) = (name(of: cell.id).item, Self.value(of: cell))
+                return Wording("\(item.swedish) \(value.swedish)", "\(item.english) \(value.english)")
+            }, by: ", ")
+    }
+
+    private typealias Member = (cell: Cell, name: CellName)
+
+    private func grouped(_ cells: [Cell]) -> [(heading: Wording, members: [Member])] {
+        var groups: [(heading: Wording, members: [Member])] = []
+        for cell in cells {
+            let name = name(of: cell.id)
+            let heading = name.heading
+            if let place = groups.firstIndex(where: {
+                $0.heading == heading && $0.members[0].name.hasDetail(like: name)
+            }) {
+                groups[place].members.append((cell, name))
+            } else {
+                groups.append((heading, [(cell, name)]))
+            }
+        }
+        return groups
+    }
+}
+
+extension CellWording {
+    /// What a cell holds or, where it is blank, what must stand there.
+    static func value(of cell: Cell) -> Wording {
+        if let number = cell.number { return wording(of: number, cell.unit) }
+        guard let derivation = cell.derivation else { return Wording(alike: cell.text ?? "–") }
+        let by =
+            derivation.isSum
+            ? Wording("enligt åldersgrupperna", "by the age bands") : Wording("enligt totalen", "by the total")
+        if derivation.lowest == derivation.highest {
+            return Wording("\(derivation.lowest) \(by.swedish)", "\(derivation.lowest) \(by.english)")
+        }
+        if derivation.lowest > 0 {
+            return Wording("minst \(derivation.lowest) \(by.swedish)", "at least \(derivation.lowest) \(by.english)")
+        }
+        guard let highest = derivation.highest else { return Wording(alike: "–") }
+        return Wording("högst \(highest) \(by.swedish)", "at most \(highest) \(by.english)")
+    }
+
+    /// A number as a form would have it.
+    static func wording(of number: Int, _ unit: Cell.Unit) -> Wording {
+        switch unit {
+        case .people, .none: Wording(alike: "\(number)")
+        case .kronor: Wording("\(grouped(number, by: "\u{A0}")) kr", "SEK \(grouped(number, by: ","))")
+        case .positions: Wording("\(decimals(number, ","))", "\(decimals(number, "."))")
+        }
+    }
+
+    private static func grouped(_ number: Int, by sign: Character) -> String {
+        var digits = Array("\(number.magnitude)")
+        var place = digits.count - 3
+        while place > 0 {
+            digits.insert(sign, at: place)
+            place -= 3
+        }
+        return (number < 0 ? "-" : "") + String(digits)
+    }
+
+    private static func decimals(_ hundredths: Int, _ sign: Character) -> String {
+        let rest = hundredths % 100
+        return "\(hundredths / 100)\(sign)\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension CellName {
+    /// Whether two names can stand as parts under one heading.
+    fileprivate func hasDetail(like other: CellName) -> Bool { detail != nil && other.detail != nil || column != nil }
+}
