@@ -315,7 +315,7 @@ extension NaiveRules {
                 guard asked.contains(column), isDivided(rows), rows.allSatisfy({ $0[column] == nil }) else { continue }
                 if total("total", column).high == 0 { continue }
                 if name == "reasons", total("new", column).high == 0 { continue }
-                if column == "nonBinary", isNone(everyone) { continue }
+                if column == "nonBinary", name != "total" || isNone(everyone) { continue }
                 lacks += 1
             }
             let head = counts("ombuds/headcount")

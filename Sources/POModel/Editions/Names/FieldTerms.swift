@@ -31,7 +31,9 @@ enum FieldTerms {
     static let unnamed = Wording("en uppgift", "an answer")
 
     /// What a field is a row of, where the row alone says too little.
-    static func group(of field: FieldID) -> Wording? { groups.first { field.isWithin($0.field) }?.name }
+    static func group(of field: FieldID) -> Wording? {
+        groups.first { field != $0.field && field.isWithin($0.field) }?.name
+    }
 
     private static let groups: [(field: FieldID, name: Wording)] = [
         ("organisation.providers", Wording("Utförare", "Providers")),

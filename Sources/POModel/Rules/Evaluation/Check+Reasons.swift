@@ -67,7 +67,7 @@ extension Check {
         guard !reasons.counts.isEmpty || !text.isBlank else { return }
         pass()
         if given.sum > 0, text.isBlank, shape.asks(text.id) {
-            fail("unnamed", given + [text], [:], ["cells": words.values(of: given)])
+            fail("unnamed", given + [text], [:], ["cells": words.values(of: given.filter { $0.lowest > 0 })])
         } else if given.sum == 0, !text.isBlank, shape.asks("contactReasons.counts.other") {
             fail("uncounted", [text] + given, [:], ["other": words.name(of: "contactReasons.counts.other").full])
         }

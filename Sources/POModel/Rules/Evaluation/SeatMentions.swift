@@ -14,6 +14,8 @@ struct SeatMentions {
     init(in text: String, of municipality: Municipality?) {
         var isTaking: Set<Seat> = []
         var isRefusing: Set<Seat> = []
+        // *Samtliga myndigheter* names all of which nothing else is said.
+        var namesAll = false
         for clause in Self.clauses(of: text) {
             var seats = Set(clause.words.compactMap { SeatWord.seat(of: $0) })
             if let name = municipality?.name.lowercased(),
@@ -21,10 +23,10 @@ struct SeatMentions {
             {
                 seats.insert("municipality")
             }
-            if clause.namesAll { seats.formUnion(Self.seats) }
+            if clause.namesAll, !clause.isDenied { namesAll = true }
             if clause.isDenied { isRefusing.formUnion(seats) } else { isTaking.formUnion(seats) }
         }
-        unnamed = Self.seats.filter { !isTaking.contains($0) && !isRefusing.contains($0) }
+        unnamed = namesAll ? [] : Self.seats.filter { !isTaking.contains($0) && !isRefusing.contains($0) }
         refused = Self.seats.filter { isRefusing.contains($0) && !isTaking.contains($0) }
     }
 

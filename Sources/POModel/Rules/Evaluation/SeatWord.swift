@@ -33,7 +33,9 @@ enum SeatWord {
             [
                 "kommun", "socialförvaltning", "omsorgsförvaltning", "förvaltning", "socialtjänst", "socialkontor",
                 "omsorgskontor", "socialnämnd", "omsorgsnämnd", "stadsdel", "socialchef", "biståndshandlägg",
-                "socialsekreterar",
+                "socialsekreterar", "skuldrådgiv", "överförmyndar", "vuxenenhet", "boendestöd", "äldreomsorg",
+                "handikappomsorg",
+                "arbetsmarknadsenhet",
             ]
         ),
     ]
