@@ -1,4 +1,5 @@
 import Foundation
+import POForms
 import POModel
 import POStatistics
 import Testing
@@ -49,15 +50,23 @@ import Testing
         let reading = try RegisterReader.read(Array((Self.header + Self.everyone).utf8), year: 2021)
         let kalmar = try #require(MunicipalityCode(rawValue: "0880"))
         let draft = try #require(reading.serviceYear.report(for: [kalmar], on: .report2024))
-        let outside = draft.report.clients.total.outsideBands
-        #expect(outside[.under18] == CountsByGender(men: 1))
-        #expect(outside[.unknownBirthYear] == CountsByGender(women: 1))
+        #expect(
+            draft.report.remarks?.rawValue == """
+                Klienter som inte finns i någon åldersgrupp. Totalt antal klienter: män under 18 år 1, kvinnor utan uppgift om \
+                födelseår 1. Nya klienter: män under 18 år 1, kvinnor utan uppgift om födelseår 1. Avslutade klienter: män under \
+                18 år 1, kvinnor utan uppgift om födelseår 1.
+                """)
         let causes = RuleRun(of: .report(draft.report)).findings.filter { $0.rule == "C1" }.map(\.cause?.english)
         #expect(causes == ["1 has no known year of birth", "1 is under 18"])
-        let remark = draft.suggestions.first { $0.field == "remarks" }?.text(in: .swedish)
-        #expect(
-            remark
-                == "I totalerna men inte i någon åldersgrupp räknas klienter under 18 år: 1, utan uppgift om födelseår: 1."
-        )
+        // The form carries it, so that it is still there when the report comes back from paper.
+        #expect(FormEdition.report2024.unplaced(.report(draft.report)) == [])
+    }
+
+    @Test func aRemarkThatExplainsTooLittleExplainsNothing() throws {
+        let reading = try RegisterReader.read(Array((Self.header + Self.everyone).utf8), year: 2021)
+        let kalmar = try #require(MunicipalityCode(rawValue: "0880"))
+        var report = try #require(reading.serviceYear.report(for: [kalmar], on: .report2024)).report
+        report.remarks = FreeText("Ingenting att tillägga.")
+        #expect(RuleRun(of: .report(report)).findings.filter { $0.rule == "C1" }.map(\.severity) == [.error, .error])
     }
 }

@@ -29,6 +29,13 @@ extension ServiceYear {
         var counted = table.clients
         if table.outsideBands?.isEmpty == false { tellOutsideBands(&counted, municipalities, shape) }
         report.clients = columns.clients(counted, shape)
+        if shape.asks("remarks"), let remark = OutsideBandStatement.text(on: report.clients) {
+            // What the form can carry: it does not ask, but lets a person remark on it.
+            report.remarks = FreeText(remark)
+            for table in [\ReportedClients.total, \.new, \.closed] {
+                report.clients[keyPath: table].outsideBands = CountTable()
+            }
+        }
         if let question = shape.question(of: .withChildrenAtHome), question.population == .closed {
             report.clients.withChildrenAtHome = columns.row(
                 closedWithChildrenAtHome(in: municipalities), field: "clients.withChildrenAtHome", question.division)
@@ -49,9 +56,6 @@ extension ServiceYear {
         notes += ([grantee] + others).filter { !touched.contains($0) }.map { .withoutAssignments($0) }
         var draft = ReportDraft(report, notes, source: .tables, editions)
         if shape.asks("access.waitingTime") { draft.suggestWaiting(table.waiting, year: year) }
-        if let outside = table.outsideBands, !outside.isEmpty, shape.asks("remarks") {
-            draft.suggestRemark(on: outside)
-        }
         return draft
     }
 
@@ -107,22 +111,6 @@ extension ReportDraft {
             "Av \(waiting.count) uppdrag som öppnades \(year) var väntetiden i median \(number) dagar och längst \(maximum) dagar.",
             "Of \(waiting.count) assignments opened in \(year) the median wait was \(median) days and the longest \(maximum) days."
         )
-    }
-}
-
-extension ReportDraft {
-    /// Suggests what to say on paper of clients who are in a total and in no age band, as no form asks for them.
-    fileprivate mutating func suggestRemark(on outside: OutsideBands) {
-        let groups = [
-            (outside.underage, "under 18 år", "under 18"),
-            (outside.withoutBirthYear, "utan uppgift om födelseår", "without a known year of birth"),
-            (outside.betweenBands, "av annan ålder", "of another age"),
-        ].filter { $0.0 > 0 }
-        let swedish = groups.map { "\($0.1): \($0.0)" }.joined(separator: ", ")
-        let english = groups.map { "\($0.2): \($0.0)" }.joined(separator: ", ")
-        suggest(
-            "remarks", "I totalerna men inte i någon åldersgrupp räknas klienter \(swedish).",
-            "The totals, but no age band, count clients \(english).")
     }
 }
 

@@ -8,6 +8,11 @@ struct JudgedDocument {
     let words: CellWording
 
     init(_ document: GrantDocument, _ found: FoundEdition?) {
+        var document = document
+        if case .report(var report) = document, let remarks = report.remarks?.rawValue {
+            OutsideBandStatement.read(remarks, into: &report.clients)
+            document = .report(report)
+        }
         self.document = document
         self.found = found
         var clients: SettledClients?
