@@ -45,14 +45,27 @@ struct Check: ParsableCommand {
     private func text(of checked: CheckedDocument) -> String {
         let run = checked.run
         let passed = run.outcomes.filter { $0.status == .passed }.count
+        let found = run.findings.count
         let head =
             language == .swedish
-            ? "\(run.findings.count) anmärkningar, \(passed) regler uppfyllda"
-            : "\(run.findings.count) findings, \(passed) rules hold"
+            ? "\(found) \(found == 1 ? "anmärkning" : "anmärkningar"), \(passed) \(passed == 1 ? "regel" : "regler") uppfylld\(passed == 1 ? "" : "a")"
+            : "\(found) \(found == 1 ? "finding" : "findings"), \(passed) \(passed == 1 ? "rule holds" : "rules hold")"
         let findings = run.findings.map { finding in
-            "\(finding.rule.rawValue) \(finding.severity.rawValue): \(finding.message(in: language))"
+            "\(finding.rule.rawValue) \(finding.severity.name(in: language)): \(finding.message(in: language))"
         }
         return ([head] + findings).map { "\(checked.label): \($0)\n" }.joined()
+    }
+}
+
+extension Rule.Severity {
+    /// The word for it.
+    fileprivate func name(in language: MessageLanguage) -> String {
+        switch self {
+        case .error: language == .swedish ? "fel" : "error"
+        case .inconsistency: language == .swedish ? "motsägelse" : "inconsistency"
+        case .warning: language == .swedish ? "varning" : "warning"
+        case .note: language == .swedish ? "upplysning" : "note"
+        }
     }
 }
 

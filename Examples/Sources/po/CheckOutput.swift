@@ -11,7 +11,16 @@ struct CheckOutput: Encodable {
         let municipality: String?
         let year: Int?
         let fields: [FieldID]
+        let cells: [NamedCell]
+        let cause: String?
         let message: String
+    }
+
+    /// A field that a finding is about, as the form calls it, with what it holds; a blank holds nothing.
+    struct NamedCell: Encodable {
+        let field: FieldID
+        let name: String?
+        let value: String?
     }
 
     struct Run: Encodable {
@@ -50,7 +59,12 @@ struct CheckOutput: Encodable {
                     rule: finding.rule.rawValue, severity: finding.severity.rawValue, document: number,
                     file: checked.given.file, documentOfFile: checked.given.number,
                     municipality: checked.given.municipality?.name, year: checked.given.year,
-                    fields: finding.fields, message: finding.message(in: language))
+                    fields: finding.fields,
+                    cells: finding.fields.map { field in
+                        NamedCell(
+                            field: field, name: finding.names[field]?.text(in: language), value: finding.inputs[field])
+                    },
+                    cause: finding.cause?.text(in: language), message: finding.message(in: language))
             }
         }
         run = Run(
