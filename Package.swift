@@ -26,7 +26,8 @@ let package = Package(
         // What the tests share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
-            name: "POModelTests", dependencies: ["POModel", "TestSupport"], exclude: ["Snapshots"], swiftSettings: settings),
+            name: "POModelTests", dependencies: ["POModel", "TestSupport"], exclude: ["Snapshots"],
+            swiftSettings: settings),
         .testTarget(
             name: "POStatisticsTests", dependencies: ["POStatistics", "POModel", "TestSupport"],
             swiftSettings: settings),
