@@ -7,8 +7,9 @@ struct Check: ParsableCommand {
         abstract: "Test documents against the rules of law and arithmetic.",
         discussion: """
             Documents of one municipality that are given together are compared with each other where a rule asks for it. \
-            Every finding names the file, the municipality and the year. The exit status is 1 if a finding is an error, or \
-            if something cannot be read, and 2 if something else than documents is given.
+            Every finding names the file, the municipality and the year. With --privacy, texts that seem to tell who somebody \
+            is are named too, and what they tell is not repeated. The exit status is 1 if a finding is an error, or if \
+            something cannot be read, and 2 if something else than documents is given.
             """)
 
     @Argument(help: .documents)
@@ -16,6 +17,9 @@ struct Check: ParsableCommand {
 
     @Flag(help: "Print JSON, with what became of every rule.")
     var json = false
+
+    @Flag(help: "Look for personal data in the free texts, too.")
+    var privacy = false
 
     @OptionGroup var editions: EditionOptions
 
@@ -32,7 +36,10 @@ struct Check: ParsableCommand {
             var context = RuleContext()
             context.editions = editions
             context.relatedDocuments = related.documents(beside: number)
-            return CheckedDocument(given: documents[number], run: RuleRun(of: documents[number].document, in: context))
+            let document = documents[number].document
+            return CheckedDocument(
+                given: documents[number], run: RuleRun(of: document, in: context),
+                personalData: privacy ? PersonalDataRemark.remarks(on: document, number, in: editions, language) : nil)
         }
         if json {
             try Console.printJSON(CheckOutput(runs, language))
@@ -53,7 +60,10 @@ struct Check: ParsableCommand {
         let findings = run.findings.map { finding in
             "\(finding.rule.rawValue) \(finding.severity.name(in: language)): \(finding.message(in: language))"
         }
-        return ([head] + findings).map { "\(checked.label): \($0)\n" }.joined()
+        let remarks = (checked.personalData ?? []).map { remark in
+            "\(Rule.Severity.warning.name(in: language)): \(remark.cell): \(remark.message)"
+        }
+        return ([head] + findings + remarks).map { "\(checked.label): \($0)\n" }.joined()
     }
 }
 
@@ -75,6 +85,8 @@ struct CheckedDocument {
     let given: GivenDocument
     /// What became of every rule.
     let run: RuleRun
+    /// Where its texts seem to tell who somebody is; `nil` unless that was asked for.
+    let personalData: [PersonalDataRemark]?
 
     /// What it is called in every line: the file, the municipality and the year, as far as they are known.
     var label: String {

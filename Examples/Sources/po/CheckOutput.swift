@@ -45,6 +45,8 @@ struct CheckOutput: Encodable {
 
     let documents: [Head]
     let findings: [Remark]
+    /// Texts that seem to tell who somebody is; `nil` unless that was asked for.
+    let privacy: [PersonalDataRemark]?
     let run: Run
 
     init(_ runs: [CheckedDocument], _ language: MessageLanguage) {
@@ -67,6 +69,8 @@ struct CheckOutput: Encodable {
                     cause: finding.cause?.text(in: language), message: finding.message(in: language))
             }
         }
+        let remarks = runs.compactMap(\.personalData)
+        privacy = remarks.isEmpty ? nil : remarks.flatMap(\.self)
         run = Run(
             documents: runs.map(\.run).map { run in
                 run.outcomes.reduce(into: [:]) { outcomes, outcome in

@@ -149,6 +149,23 @@ import Testing
         #expect(String(decoding: inWords.output, as: UTF8.self).contains("C1 fel: "))
     }
 
+    @Test func personalDataIsToldWhereItStandsAndNotRepeated() throws {
+        let json =
+            #"{"kind":"grantReport","edition":"report-2024","year":2024,"societalServices":{"deficiencies":"Klienten 900101-9802 väntar; 900101-9802 ringde."}}"#
+        let run = try withFile(json) { try Command("check", $0, "--privacy", "--language", "sv") }
+        #expect(run.status == 0)
+        let said = String(decoding: run.output, as: UTF8.self).split(separator: "\n").filter {
+            $0.contains("personnummer")
+        }
+        #expect(said.count == 1 && said.allSatisfy { !$0.contains("9802") && !$0.contains("deficiencies") })
+        let output = try withFile(json) { try Command("check", $0, "--privacy", "--json") }.output
+        #expect(
+            String(decoding: output, as: UTF8.self).contains(
+                #""category":"personalIdentityNumber","cell":""#))
+        let without = try withFile(json) { try Command("check", $0, "--json") }.output
+        #expect(!String(decoding: without, as: UTF8.self).contains("privacy"))
+    }
+
     /// What the package fills in itself keeps its rules, also when it comes back from paper.
     @Test func aReportOfTheExamplesIsSound() throws {
         for format in ["json", "markdown"] {
