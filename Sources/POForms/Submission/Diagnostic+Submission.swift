@@ -11,7 +11,7 @@ extension Diagnostic.Code {
     public static let valueTooLong = Self(rawValue: "value-too-long")
     /// Some of what was sent is not text in UTF-8, and stands for U+FFFD.
     public static let invalidInputBytes = Self(rawValue: "invalid-input-bytes")
-    /// A free text seems to tell who somebody is; the argument is the raw value of a ``PersonalData/Category``.
+    /// A free text seems to tell who somebody is; the argument is the raw value of a `PersonalData.Category`.
     public static let personalData = Self(rawValue: "personal-data")
 }
 
