@@ -62,6 +62,8 @@ extension RegisterReader {
         if cores > 1, let scan = reader.scanFromAnyRow {
             try await reader.consume(piecesAhead: cores * 2, with: scan, nextPiece, progress)
         }
+        // A sequence may end early when its task is cancelled, and half a register is none.
+        try Task.checkCancellation()
         return try reader.finish()
     }
 
