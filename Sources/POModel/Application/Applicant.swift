@@ -17,7 +17,7 @@ public struct Applicant: Hashable, Codable, Sendable {
     /// Municipalities that the application also covers; 8 § 1.
     public var otherMunicipalities: [Municipality] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -11,7 +11,7 @@ public struct ApplicationContact: Hashable, Codable, Sendable {
     /// E-mail address.
     public var email: EmailAddress?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

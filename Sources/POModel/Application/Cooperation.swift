@@ -7,7 +7,7 @@ public struct Cooperation: Hashable, Codable, Sendable {
     /// All others.
     public var others: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

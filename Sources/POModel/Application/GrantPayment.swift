@@ -9,7 +9,7 @@ public struct GrantPayment: Hashable, Codable, Sendable {
     /// Reference on the payment; it has no check digit.
     public var reference: LineText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -7,7 +7,7 @@ public struct ClientCounts: Hashable, Codable, Sendable {
     /// Clients of the total who are in none of the age bands, by the reason why; no form asks for them.
     public var outsideBands = CountTable<OutsideBandReason>()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

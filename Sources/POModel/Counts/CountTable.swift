@@ -2,7 +2,7 @@
 public struct CountTable<Key: TableKey>: Hashable, Codable, Sendable {
     private var rows: [Key: CountsByGender] = [:]
     /// What was found under keys that this release does not know, and is no row of counts.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank table.
     public init() {}

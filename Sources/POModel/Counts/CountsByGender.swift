@@ -11,7 +11,7 @@ public struct CountsByGender: Hashable, Codable, Sendable {
     /// All, where the form has one number; `nil` when left blank or split.
     public private(set) var undivided: Count?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -41,7 +41,7 @@ public struct GrantReport: Hashable, Codable, Sendable {
     /// Answers to questions that the edition asks and this type does not have.
     public var additional = AdditionalAnswers()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -6,7 +6,7 @@ public struct Municipality: Hashable, Codable, Sendable {
     /// The official code; `nil` when the name is not in the register.
     public private(set) var code: MunicipalityCode?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// The municipality of a code.
     public init(code: MunicipalityCode) {

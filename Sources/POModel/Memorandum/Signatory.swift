@@ -5,7 +5,7 @@ public struct Signatory: Hashable, Codable, Sendable {
     /// Title or position.
     public var title: LineText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

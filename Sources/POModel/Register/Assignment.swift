@@ -32,7 +32,7 @@ public struct Assignment: Hashable, Codable, Sendable {
     /// That the request was declined.
     public var declined = Declination()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

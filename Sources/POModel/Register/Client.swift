@@ -15,7 +15,7 @@ public struct Client: Hashable, Codable, Sendable {
     /// Whether children live with the client; an assignment that tells otherwise goes before this.
     public var childrenAtHome: ChildrenAtHome?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -17,7 +17,7 @@ public struct ClientSurvey: Hashable, Codable, Sendable {
     /// The questions, in their order.
     public var questions: [SurveyQuestion] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

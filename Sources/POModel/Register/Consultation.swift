@@ -11,7 +11,7 @@ public struct Consultation: Hashable, Codable, Sendable {
     /// What it was about; nothing that tells who the person is.
     public var subject: LineText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

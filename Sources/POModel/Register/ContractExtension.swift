@@ -7,7 +7,7 @@ public struct ContractExtension: Hashable, Codable, Sendable {
     /// Whether it was used; `nil` while not decided.
     public var used: Bool?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -7,7 +7,7 @@ public struct Declination: Hashable, Codable, Sendable {
     /// More about why; nothing that tells who the person is.
     public var details: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -7,7 +7,7 @@ public struct DeficiencyMeasure: Hashable, Codable, Sendable {
     /// Who did it; `nil` for the service itself.
     public var takenBy: ResponsibleBody?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -9,7 +9,7 @@ public struct Employment: Hashable, Codable, Sendable {
     /// Leaves of absence from it; days outside the employment do not count.
     public var leaves: [Leave] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -17,7 +17,7 @@ public struct Feedback: Hashable, Codable, Sendable {
     /// When the handling ended.
     public var closed: CalendarDate?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -15,7 +15,7 @@ public struct GrantDecision: Hashable, Codable, Sendable {
     /// What is granted.
     public var amount: Kronor?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -15,7 +15,7 @@ public struct GrantTransfer: Hashable, Codable, Sendable {
     /// The payment's reference.
     public var reference: LineText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

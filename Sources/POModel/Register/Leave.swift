@@ -11,7 +11,7 @@ public struct Leave: Hashable, Codable, Sendable {
     /// Why.
     public var reason: LeaveReason?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

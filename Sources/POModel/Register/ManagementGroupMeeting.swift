@@ -7,7 +7,7 @@ public struct ManagementGroupMeeting: Hashable, Codable, Sendable {
     /// What was decided or discussed.
     public var notes: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -9,7 +9,7 @@ public struct ManagementGroupMember: Hashable, Codable, Sendable {
     /// Last day; `nil` while it lasts.
     public var end: CalendarDate?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

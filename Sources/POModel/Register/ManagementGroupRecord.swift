@@ -9,7 +9,7 @@ public struct ManagementGroupRecord: Hashable, Codable, Sendable {
     /// The meetings, in any order.
     public var meetings: [ManagementGroupMeeting] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

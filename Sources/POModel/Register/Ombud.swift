@@ -10,7 +10,7 @@ public struct Ombud: Hashable, Codable, Sendable {
     /// Employments, in any order; those of the same day add up.
     public var employments: [Employment] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

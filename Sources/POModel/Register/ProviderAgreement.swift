@@ -17,7 +17,7 @@ public struct ProviderAgreement: Hashable, Codable, Sendable {
     /// Options to extend it, in any order.
     public var extensions: [ContractExtension] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

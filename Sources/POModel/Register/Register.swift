@@ -34,7 +34,7 @@ public struct Register: Hashable, Codable, Sendable {
     /// Payments and repayments of grants.
     public var payments: [GrantTransfer] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a register without records.
     public init() {}

@@ -13,7 +13,7 @@ public struct StaffEvent: Hashable, Codable, Sendable {
     /// The ombud who took part.
     public var participants: [OmbudID] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -4,7 +4,7 @@ public struct SurveyAnswers: Hashable, Codable, Sendable {
     public var noOpinion: Count?
     private var counts: [Grade: Count] = [:]
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -11,7 +11,7 @@ public struct SurveyQuestion: Hashable, Codable, Sendable {
     /// How many gave each grade.
     public var answers = SurveyAnswers()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -27,7 +27,7 @@ public struct SystemDeficiency: Hashable, Codable, Sendable {
     /// When it was remedied or closed.
     public var closed: CalendarDate?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -15,7 +15,7 @@ public struct Access: Hashable, Codable, Sendable {
     /// Guidelines for whom to help first.
     public var prioritisation = Prioritisation()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

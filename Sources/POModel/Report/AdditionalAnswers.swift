@@ -2,7 +2,7 @@
 public struct AdditionalAnswers: Hashable, Codable, Sendable {
     private var answers: [QuestionKey: JSONValue] = [:]
     /// Always empty: whatever stands here is an answer.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -13,7 +13,7 @@ public struct ContactReasons: Hashable, Codable, Sendable {
     /// The most common reasons of each year, ranked; the letter of 2012.
     public var ranking = ReasonRanking()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

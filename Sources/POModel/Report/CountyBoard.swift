@@ -17,7 +17,7 @@ public struct CountyBoard: Hashable, Codable, Sendable {
     /// Who handles the case.
     public var handler = Handler()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

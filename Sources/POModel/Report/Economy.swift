@@ -13,7 +13,7 @@ public struct Economy: Hashable, Codable, Sendable {
     /// Days of sick leave among the ombud; the letter of 2012.
     public var sickLeaveDays: Count?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -5,7 +5,7 @@ public struct GrantUse: Hashable, Codable, Sendable {
     /// Full-time positions.
     public var positions: FullTimeEquivalent?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -19,7 +19,7 @@ public struct Grantee: Hashable, Codable, Sendable {
     /// Municipalities that the account also covers.
     public var otherMunicipalities: [Municipality] = []
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -5,7 +5,7 @@ public struct Handler: Hashable, Codable, Sendable {
     /// Phone number.
     public var phone: PhoneNumber?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

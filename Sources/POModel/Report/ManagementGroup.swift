@@ -11,7 +11,7 @@ public struct ManagementGroup: Hashable, Codable, Sendable {
     /// How the municipality works to have them take part.
     public var recruitment: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

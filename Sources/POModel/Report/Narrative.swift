@@ -29,7 +29,7 @@ public struct Narrative: Hashable, Codable, Sendable {
     /// Text beside the money (*Ekonomisk redovisning*).
     public var economy: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -11,7 +11,7 @@ public struct OmbudStaff: Hashable, Codable, Sendable {
     /// Persons planned for the next year; the letter of 2012.
     public var personsNextYear: Count?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

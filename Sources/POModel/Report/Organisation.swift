@@ -11,7 +11,7 @@ public struct Organisation: Hashable, Codable, Sendable {
     /// The contract with the provider; the letter of 2012.
     public var contract = ProviderContract()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -9,7 +9,7 @@ public struct Pandemic: Hashable, Codable, Sendable {
     /// Comment.
     public var comment: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

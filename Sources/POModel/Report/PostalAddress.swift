@@ -7,7 +7,7 @@ public struct PostalAddress: Hashable, Codable, Sendable {
     /// Post town (*postort*).
     public var locality: LineText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

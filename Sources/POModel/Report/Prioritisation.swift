@@ -7,7 +7,7 @@ public struct Prioritisation: Hashable, Codable, Sendable {
     /// Why there are none.
     public var reasonMissing: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

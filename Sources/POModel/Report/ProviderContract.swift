@@ -7,7 +7,7 @@ public struct ProviderContract: Hashable, Codable, Sendable {
     /// Last day if every extension is used.
     public var latestEnd: CalendarDate?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

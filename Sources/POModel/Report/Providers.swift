@@ -11,7 +11,7 @@ public struct Providers: Hashable, Codable, Sendable {
     /// Another provider (*Annan utförare*).
     public var other: Bool?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -2,7 +2,7 @@
 public struct ReasonRanking: Hashable, Codable, Sendable {
     private var years: [Year: [[ContactReason]]] = [:]
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -17,7 +17,7 @@ public struct ReportedClients: Hashable, Codable, Sendable {
     /// Clients with children under 18, at home or not; the letter of 2012.
     public var withMinorChildren = CountsByGender()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

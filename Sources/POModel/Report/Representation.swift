@@ -5,7 +5,7 @@ public struct Representation: Hashable, Codable, Sendable {
     /// Which.
     public var names: LineText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

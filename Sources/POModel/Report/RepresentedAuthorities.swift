@@ -13,7 +13,7 @@ public struct RepresentedAuthorities: Hashable, Codable, Sendable {
     /// The region's psychiatry (*Landstingets psykiatri*).
     public var psychiatry: Bool?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

@@ -9,7 +9,7 @@ public struct RepresentedOrganisations: Hashable, Codable, Sendable {
     /// Other organisations (*Annan organisation*).
     public var others = Representation()
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

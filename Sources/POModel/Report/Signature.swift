@@ -17,7 +17,7 @@ public struct Signature: Hashable, Codable, Sendable {
     /// `true` when the form says that it was decided digitally and so has no signature.
     public var decidedDigitally: Bool?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

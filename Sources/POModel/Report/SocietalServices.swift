@@ -13,7 +13,7 @@ public struct SocietalServices: Hashable, Codable, Sendable {
     /// What was done about them.
     public var measures: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

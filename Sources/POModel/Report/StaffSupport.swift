@@ -9,7 +9,7 @@ public struct StaffSupport: Hashable, Codable, Sendable {
     /// Why not.
     public var reasonNotOffered: FreeText?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}

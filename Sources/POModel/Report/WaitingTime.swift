@@ -9,7 +9,7 @@ public struct WaitingTime: Hashable, Codable, Sendable {
     /// The longest time in days; `nil` when the text gives none.
     public var maximumDays: Count?
     /// What was found under keys that this release does not know.
-    public var unknownFields: [String: JSONValue] = [:]
+    package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
     public init() {}
