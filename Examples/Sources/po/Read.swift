@@ -30,6 +30,12 @@ struct Read: ParsableCommand {
         help: "Show each doubt with its line on standard error; by default only when that is a terminal.")
     var excerpts: Bool?
 
+    @Option(
+        help: ArgumentHelp(
+            "Show what the form says in answer to one question, with its places and doubts, in place of JSON.",
+            valueName: "field"))
+    var explain: String?
+
     @Option(help: "The language of messages: sv or en.")
     var language: MessageLanguage = .english
 
@@ -50,12 +56,14 @@ struct Read: ParsableCommand {
                 failures.append(code)
                 continue
             }
-            if pretty {
+            if let explain {
+                try Console.print(AnswerText.of(FieldID(rawValue: explain), in: reading, file, language))
+            } else if pretty {
                 try Console.printJSON(ReadOutput(file, reading, language, withSources: sources), pretty: true)
             } else {
                 try ReadOutput.printLine(file, reading, language, withSources: sources)
             }
-            if excerpts ?? Console.hasTerminalForMessages {
+            if excerpts ?? (explain == nil && Console.hasTerminalForMessages) {
                 showDoubts(of: file, reading)
             } else if reading.documents.isEmpty {
                 for diagnostic in reading.diagnostics {

@@ -55,6 +55,18 @@ import Testing
         let sources: [Source]
     }
 
+    @Test func anAnswerIsExplainedWithItsPlace() throws {
+        let text = String(decoding: try report("text").output, as: UTF8.self)
+        let document = try JSONDecoder().decode(GrantReport.self, from: report("json").output)
+        let women = try #require(document.clients.total.all.women)
+        let run = try withFile(text) { try Command("read", $0, "--explain", "clients.total.all.women") }
+        let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines[0].hasSuffix(": clients.total.all.women = \(women)"))
+        #expect(lines[1].contains("Totalt antal klienter"))
+        #expect(lines[2].hasSuffix("^" + String(repeating: "~", count: "\(women)".count - 1)))
+    }
+
     @Test func aFileThatIsNoFormDoesNotStopTheRest() throws {
         let form = String(decoding: try report("markdown").output, as: UTF8.self)
         let run = try withFile("Hej!") { other in

@@ -179,6 +179,10 @@ extension Reading {
             return false
         }
         repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
-        diagnostics.sort { ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue) }
+        diagnostics.sort {
+            ($0.document ?? -1, $0.range.lowerBound, $0.code.rawValue)
+                < ($1.document ?? -1, $1.range.lowerBound, $1.code.rawValue)
+        }
+        shareOut()
     }
 }
