@@ -9,7 +9,10 @@ public struct DayDistribution: Hashable, Sendable {
     public init() {}
 
     /// Adds a time in whole days.
-    public mutating func add(days: Int) { counts[days, default: 0] += 1 }
+    public mutating func add(days: Int) { add(days: days, count: 1) }
+
+    /// Adds so many times of as many whole days.
+    mutating func add(days: Int, count: Int) { counts[days, default: 0] += count }
 
     /// Takes in another distribution; associative and commutative.
     ///

@@ -4,11 +4,14 @@ public struct LeftOutRows: Hashable, Codable, Sendable {
     public var count: Int
     /// The first of them, in the order of the register.
     public var rows: [Row]
+    /// How many faults of each kind they have; a row can have several.
+    public var byReason: [RegisterIssue.Code: Int]
 
     /// Creates a list; by default of no rows.
-    public init(count: Int = 0, rows: [Row] = []) {
+    public init(count: Int = 0, rows: [Row] = [], byReason: [RegisterIssue.Code: Int] = [:]) {
         self.count = count
         self.rows = rows
+        self.byReason = byReason
     }
 
     /// A row that was left out.
@@ -28,6 +31,19 @@ public struct LeftOutRows: Hashable, Codable, Sendable {
         public init(line: Int, column: String? = nil, reason: RegisterIssue.Code) {
             self.init(at: .line(line, column: column), reason: reason)
         }
+    }
+}
+
+extension LeftOutRows {
+    private enum CodingKeys: String, CodingKey { case count, rows, byReason }
+
+    /// Decodes a list; one that does not tell how many faults there are of each kind has none.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            count: try container.decode(Int.self, forKey: .count),
+            rows: try container.decode([Row].self, forKey: .rows),
+            byReason: try container.decodeIfPresent([RegisterIssue.Code: Int].self, forKey: .byReason) ?? [:])
     }
 }
 

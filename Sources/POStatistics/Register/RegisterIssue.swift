@@ -47,7 +47,7 @@ extension RegisterIssue: Codable {
 
 extension RegisterIssue {
     /// The kind of issue; stable across releases, so compare this and never its wording.
-    public struct Code: RawRepresentable, Hashable, Codable, Sendable {
+    public struct Code: RawRepresentable, Hashable, Codable, CodingKeyRepresentable, Sendable {
         /// The code as written in JSON, such as `"invalid-date"`.
         public let rawValue: String
         /// Creates a code, known to this release or not.

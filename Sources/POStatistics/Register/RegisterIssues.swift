@@ -51,7 +51,8 @@ public struct RegisterIssues: Hashable, Sendable {
         for issue in leftOut where rows.last?.place.order != issue.place.order {
             rows.append(.init(at: issue.place, reason: issue.code))
         }
-        return LeftOutRows(count: leftOutCount, rows: rows)
+        return LeftOutRows(
+            count: leftOutCount, rows: rows, byReason: counts.filter { $0.key.effect == .leftOut })
     }
 
     /// The issues kept of rows, left out or counted, in the order of the register.

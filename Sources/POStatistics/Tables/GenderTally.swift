@@ -6,11 +6,11 @@ struct GenderTally {
     private var men = 0
     private var nonBinary = 0
 
-    mutating func count(_ gender: Gender) {
+    mutating func count(_ gender: Gender, times: Int = 1) {
         switch gender {
-        case .woman: women += 1
-        case .man: men += 1
-        case .nonBinary: nonBinary += 1
+        case .woman: women += times
+        case .man: men += times
+        case .nonBinary: nonBinary += times
         }
     }
 
@@ -27,9 +27,9 @@ struct BandTally {
 
     init(bandCount: Int) { bands = Array(repeating: GenderTally(), count: bandCount) }
 
-    mutating func count(_ gender: Gender, inBands places: [Int]) {
-        all.count(gender)
-        for place in places { bands[place].count(gender) }
+    mutating func count(_ gender: Gender, inBands places: [Int], times: Int = 1) {
+        all.count(gender, times: times)
+        for place in places { bands[place].count(gender, times: times) }
     }
 
     /// The counts by band, zeros written out.

@@ -13,11 +13,11 @@ public struct OutsideBands: Hashable, Codable, Sendable {
     /// Whether every client is in a band.
     public var isEmpty: Bool { self == Self() }
 
-    mutating func count(age: Int?) {
+    mutating func count(age: Int?, times: Int = 1) {
         switch age {
-        case nil: withoutBirthYear += 1
-        case let age? where age < BirthYear.ageOfMajority: underage += 1
-        default: betweenBands += 1
+        case nil: withoutBirthYear += times
+        case let age? where age < BirthYear.ageOfMajority: underage += times
+        default: betweenBands += times
         }
     }
 }

@@ -38,6 +38,19 @@ struct TableTally {
         if client.bands.isEmpty { outsideBands.count(age: client.age) }
     }
 
+    /// Counts many clients of one gender and age, by how many of them each thing is true of; whose reasons count is settled.
+    mutating func count(_ client: TalliedClient, _ numbers: ClientNumbers) {
+        let (gender, bands) = (client.gender, client.bands)
+        total.count(gender, inBands: bands, times: numbers.clients)
+        new.count(gender, inBands: bands, times: numbers.clients - numbers.opening)
+        closed.count(gender, inBands: bands, times: numbers.clients - numbers.closing)
+        openingStock.count(gender, times: numbers.opening)
+        closingStock.count(gender, times: numbers.closing)
+        childrenAtHome.count(gender, times: numbers.children)
+        for (place, number) in numbers.reasons.enumerated() { reasons[place].count(gender, times: number) }
+        if bands.isEmpty { outsideBands.count(age: client.age, times: numbers.clients) }
+    }
+
     /// The table; what is made from an absent column is left blank.
     func table(ageBands: [AgeBand], absentColumns: Set<RegisterColumn>, waiting: DayDistribution) -> YearTable {
         var clients = ReportedClients()
@@ -64,4 +77,17 @@ struct TalliedClient {
     let age: Int?
     /// The places of the bands that the age lies in; none, one, or several where bands overlap.
     let bands: [Int]
+}
+
+/// How many clients of one gender and age there are, and of how many of them each thing is true.
+struct ClientNumbers {
+    let clients: Int
+    /// In the opening stock.
+    let opening: Int
+    /// In the closing stock.
+    let closing: Int
+    /// With children at home.
+    let children: Int
+    /// With each contact reason, in the order of the forms.
+    let reasons: [Int]
 }
