@@ -30,6 +30,86 @@ import Testing
         #expect(try report.output == Command(["report", csv] + rest).output)
     }
 
+    @Test func partsJoinedAreTheWhole() throws {
+        let lines = try String(contentsOfFile: example("register.csv"), encoding: .utf8).split(separator: "\n")
+        let folder = FileManager.default.temporaryDirectory.appending(path: "po-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var parts: [String] = []
+        for number in 0..<3 {
+            let own = lines.dropFirst().enumerated().filter { $0.offset % 3 == number }.map(\.element)
+            let part = folder.appending(path: "\(number).po").path
+            let count = try withFile(([lines[0]] + own).joined(separator: "\n")) {
+                try Command("count", $0, "--year", "2024", "-o", part)
+            }
+            #expect(count.status == 0)
+            parts.append(part)
+        }
+        let whole = try Command("tables", example("register.csv"), "--year", "2024").output
+        let merged = try Command(["merge"] + parts)
+        #expect(merged.status == 0 && merged.output == whole)
+        let two = folder.appending(path: "two.po").path
+        #expect(try Command(["merge", "-o", two] + parts.prefix(2)).status == 0)
+        #expect(try Command(["merge", parts[2], two]).output == whole)
+    }
+
+    @Test func whatDoesNotBelongTogetherIsNotJoined() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "po-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (first, second) = (folder.appending(path: "1.po").path, folder.appending(path: "2.po").path)
+        for (year, part) in [("2023", first), ("2024", second)] {
+            #expect(try Command("count", example("register.csv"), "--year", year, "-o", part).status == 0)
+        }
+        let merged = try Command("merge", first, second)
+        #expect(merged.status == 1 && merged.output.isEmpty)
+        #expect(merged.messages == "\(second): the parts are of different years, 2023 and 2024\n")
+        let other = try Command("merge", example("register.csv"))
+        #expect(other.status == 1)
+        #expect(other.messages == "\(example("register.csv")): the file is no part that po count has counted\n")
+    }
+
+    @Test func aDatabaseIsAskedAndItsRowsAreTables() throws {
+        let sql = try Command("tables", "--sql", "duckdb", "--year", "2024", "--from", "po.uppdrag")
+        #expect(sql.status == 0)
+        #expect(String(decoding: sql.output, as: UTF8.self).contains(#"FROM "po"."uppdrag""#))
+        let columns = "part,name,gender,measure,number,opening,closing,children,"
+        let rows =
+            columns + (0..<10).map { "reason_\($0)" }.joined(separator: ",") + """
+
+                clients,0880,woman,1980,2,1,1,0,1,0,0,0,0,0,0,0,0,0
+                clients,,woman,1980,2,1,1,0,1,0,0,0,0,0,0,0,0,0
+                waiting,0880,,12,1,,,,,,,,,,,,,
+                leftOut,,,,0,,,,,,,,,,,,,
+                year,po-1 newClients,,,2024,,,,,,,,,,,,,
+                """
+        let run = try withFile(rows) { try Command("tables", "--rows", $0) }
+        #expect(run.status == 0)
+        let tables = try JSONDecoder().decode(YearTables.self, from: run.output)
+        let kalmar = try #require(tables.municipalities.values.first)
+        #expect(kalmar.clients.total.byAge[AgeBand.current[1]] == CountsByGender(women: 2, men: 0, nonBinary: 0))
+        #expect(kalmar.clients.new.all == CountsByGender(women: 1, men: 0, nonBinary: 0))
+        #expect(kalmar.waiting?.maximumDays == 12)
+    }
+
+    @Test(arguments: [
+        (["tables", "--sql", "duckdb"], "expected --year"),
+        (
+            ["tables", "--sql", "duckdb", "--rows", "x", "--year", "2024"],
+            "expected one of a register, --sql and --rows"
+        ),
+        (["tables", "--rows", "x", "--year", "2024"], "the rows of --rows tell which year they are of"),
+        (
+            ["tables", "--sql", "duckdb", "--year", "2024", "--without", "gender"],
+            "a register cannot do without gender"
+        ),
+    ])
+    func waysThatDoNotGoTogetherAreNamed(arguments: [String], message: String) throws {
+        let run = try Command(arguments)
+        #expect(run.status == 2)
+        #expect(run.messages.hasPrefix("Error: \(message)\n"))
+    }
+
     @Test func theExampleHangsTogether() throws {
         let data = try Data(contentsOf: URL(filePath: example("register.json")))
         let problems = try JSONDecoder().decode(Register.self, from: data).problems
