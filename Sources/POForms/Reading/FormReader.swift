@@ -36,7 +36,7 @@ public struct FormReader: Sendable {
         self.limits = limits.possible
         self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
         labels = JointIndex(self.editions.map(\.index))
-        vocabulary = Vocabulary(self.editions.map { ($0.edition, $0.index.slots) })
+        vocabulary = Vocabulary(editions, labels)
     }
 
     /// Reads a file.

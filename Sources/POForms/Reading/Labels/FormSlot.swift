@@ -15,12 +15,18 @@ struct FormSlot {
 
     let label: FormLabel
     let content: Content
+    /// The skeletons of the label and of its other wordings, in their order, without the numbers before them.
+    let skeletons: [[UInt8]]
+    private let unfinishedOnFirstUse: OnFirstUse<Set<[UInt8]>>?
+    private let wordsOnFirstUse: OnFirstUse<[WordOverlap]>
+
     /// Skeletons of wordings that are the beginning of another, of questions that any words can answer.
     ///
     /// What follows such a wording may be the rest of the question, and no answer.
-    let unfinished: Set<[UInt8]>
+    var unfinished: Set<[UInt8]> { unfinishedOnFirstUse?.value ?? [] }
+
     /// The words of the label and of its other wordings, each set of words once.
-    let words: [WordOverlap]
+    var words: [WordOverlap] { wordsOnFirstUse.value }
 
     init(label: FormLabel, content: Content) {
         self.label = label
@@ -36,17 +42,26 @@ struct FormSlot {
         case .option: kind = .option
         }
         self.isOptional = isOptional
-        var seen: Set<WordOverlap> = []
-        words = ([label.text] + label.wordings).map { WordOverlap($0) }.filter { seen.insert($0).inserted }
-        if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
-            let printed = Skeleton.pattern(label.text)
-            let wordings = Set(label.wordings.map(Skeleton.pattern)).union([printed])
-            unfinished = wordings.filter { short in
-                short != printed && wordings.contains { $0.count > short.count && $0.starts(with: short) }
-            }
-        } else {
-            unfinished = []
+        let texts = label.texts
+        skeletons = texts.map { Skeleton.patternAfterNumber($0) }
+        // Most forms never ask for the words: only a question that is not found is looked for by its words.
+        wordsOnFirstUse = OnFirstUse {
+            var seen: Set<WordOverlap> = []
+            return texts.map { WordOverlap($0) }.filter { seen.insert($0).inserted }
         }
+        if case .question(let question, _) = content, [.text, .waitingTime].contains(question.answer) {
+            unfinishedOnFirstUse = OnFirstUse { Self.unfinished(texts) }
+        } else {
+            unfinishedOnFirstUse = nil
+        }
+    }
+
+    /// The skeletons, but the first one, that others begin with.
+    private static func unfinished(_ texts: [String]) -> Set<[UInt8]> {
+        let printed = Skeleton.pattern(texts[0])
+        let sorted = Set(texts.map(Skeleton.pattern)).sorted { $0.lexicographicallyPrecedes($1) }
+        // In order, what begins others stands right before one of them.
+        return Set(zip(sorted, sorted.dropFirst()).filter { $1.starts(with: $0) }.map(\.0)).subtracting([printed])
     }
 
     /// The number of the table among the form's tables; `nil` when the slot is no row.
@@ -130,4 +145,9 @@ extension FieldID {
         }
         return FieldID(rawValue: keys.joined(separator: "."))
     }
+}
+
+extension FormLabel {
+    /// The words as printed, and the other wordings.
+    var texts: [String] { [text] + wordings }
 }

@@ -9,7 +9,8 @@ struct JointIndex: Sendable {
     }
 
     private let editions: [LabelIndex]
-    private var labels = PatternIndex()
+    /// The labels of all editions.
+    private(set) var labels = PatternIndex()
     /// For each pattern, the editions that have it as a label, and its number there.
     private var labelsOfPatterns: [[(edition: Int, pattern: Int)]] = []
     private var notes = PatternIndex()
@@ -29,6 +30,16 @@ struct JointIndex: Sendable {
                 guard let pattern = notes.add(bytes) else { continue }
                 if pattern == editionsOfNotes.count { editionsOfNotes.append([]) }
                 editionsOfNotes[pattern].append(edition)
+            }
+        }
+    }
+
+    /// For each of all labels, the slots that have it, over all editions.
+    var slotsOfLabels: some Sequence<[FormSlot]> {
+        labelsOfPatterns.lazy.map { places in
+            places.flatMap { place in
+                let index = editions[place.edition]
+                return index.slots(of: place.pattern).map { index.slots[$0] }
             }
         }
     }

@@ -67,7 +67,7 @@ struct LabelIndex {
         patternsOfSlots = [[Int]](repeating: [], count: slots.count)
         for item in edition.items { add(item) }
         for (slot, content) in slots.enumerated() {
-            for text in [content.label.text] + content.label.wordings { add(text, slot: slot) }
+            for (text, skeleton) in zip(content.label.texts, content.skeletons) { add(skeleton, text, slot: slot) }
         }
     }
 
@@ -96,8 +96,8 @@ struct LabelIndex {
         }
     }
 
-    private mutating func add(_ text: String, slot: Int) {
-        guard let pattern = patterns.add(text) else { return }
+    private mutating func add(_ skeleton: [UInt8], _ text: String, slot: Int) {
+        guard let pattern = patterns.add(skeleton) else { return }
         if pattern == slotsOfPatterns.count {
             slotsOfPatterns.append([])
             wordings.append(text)
@@ -186,6 +186,9 @@ struct LabelIndex {
         Hit(
             slots: slotsOfPatterns[pattern], pattern: patterns.patterns[pattern], range: words.range, year: words.year)
     }
+
+    /// The slots that have a pattern.
+    func slots(of pattern: Int) -> [Int] { slotsOfPatterns[pattern] }
 
     /// The slots of a pattern that are options.
     func options(of pattern: Int) -> [Int] { slotsOfPatterns[pattern].filter { slots[$0].isOption } }

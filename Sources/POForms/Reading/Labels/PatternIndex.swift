@@ -46,10 +46,7 @@ struct PatternIndex: Sendable {
 
     /// Adds a label's words without the number before them, and returns the number of their pattern; `nil` when
     /// they are too short to be found.
-    mutating func add(_ text: String) -> Int? {
-        let utf8 = Array(text.utf8)
-        return add(Skeleton.pattern(utf8[Numbering.end(in: utf8, 0..<utf8.count)...]))
-    }
+    mutating func add(_ text: String) -> Int? { add(Skeleton.patternAfterNumber(text)) }
 
     /// Adds a skeleton, and returns the number of its pattern; `nil` when it is too short to be found.
     mutating func add(_ bytes: [UInt8]) -> Int? {

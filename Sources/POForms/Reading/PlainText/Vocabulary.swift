@@ -21,8 +21,9 @@ struct Vocabulary: Sendable {
         let isMark: Bool
     }
 
-    private var labels = PatternIndex()
-    private var meanings: [Meaning] = []
+    private let labels: PatternIndex
+    /// For each label, what it can be.
+    private let meanings: [Meaning]
     private var headings = PatternIndex()
     /// For each heading of a column, the places it has: which of the tables, and which of its columns.
     private var columns: [[(table: Int, column: Int)]] = []
@@ -30,26 +31,12 @@ struct Vocabulary: Sendable {
     private var notes = PatternIndex()
     private var tables = 0
 
-    /// Gathers the words of editions, each with its slots.
-    init(_ editions: [(edition: FormEdition, slots: [FormSlot])]) {
-        for (edition, slots) in editions {
-            for slot in slots { add(slot) }
+    /// Gathers the words of editions, whose labels have been joined.
+    init(_ editions: [FormEdition], _ joint: JointIndex) {
+        labels = joint.labels
+        meanings = joint.slotsOfLabels.map(Meaning.init)
+        for edition in editions {
             for item in edition.items { add(item) }
-        }
-    }
-
-    private mutating func add(_ slot: FormSlot) {
-        for text in [slot.label.text] + slot.label.wordings {
-            guard let pattern = labels.add(text) else { continue }
-            if pattern == meanings.count { meanings.append(Meaning()) }
-            switch slot.content {
-            case .heading: meanings[pattern].isHeading = true
-            case .question: meanings[pattern].isQuestion = true
-            case .option: meanings[pattern].isOption = true
-            case .row(_, let row):
-                let shape = RowShape(row)
-                if !meanings[pattern].rows.contains(shape) { meanings[pattern].rows.append(shape) }
-            }
         }
     }
 
@@ -70,6 +57,22 @@ struct Vocabulary: Sendable {
             }
             tables += 1
         case .caption, .question, .fields, .choices: break
+        }
+    }
+}
+
+extension Vocabulary.Meaning {
+    /// What a label is to the slots that have it.
+    init(_ slots: [FormSlot]) {
+        for slot in slots {
+            switch slot.content {
+            case .heading: isHeading = true
+            case .question: isQuestion = true
+            case .option: isOption = true
+            case .row(_, let row):
+                let shape = Vocabulary.RowShape(row)
+                if !rows.contains(shape) { rows.append(shape) }
+            }
         }
     }
 }

@@ -58,6 +58,12 @@ struct Skeleton {
     /// The skeleton of a label, in which `{year}` stands for any four digits.
     static func pattern(_ label: String) -> [UInt8] { pattern(Array(label.utf8)[...]) }
 
+    /// The skeleton of a label without the number that may stand before it.
+    static func patternAfterNumber(_ label: String) -> [UInt8] {
+        let utf8 = Array(label.utf8)
+        return pattern(utf8[Numbering.end(in: utf8, 0..<utf8.count)...])
+    }
+
     /// The skeleton of a label as UTF-8, in which `{year}` stands for any four digits.
     static func pattern(_ label: ArraySlice<UInt8>) -> [UInt8] {
         var rest = label
