@@ -17,10 +17,14 @@ struct FieldInput {
 
     /// The input of a field.
     init(_ field: FieldID, _ kind: AnswerKind) {
-        isMultiline = [.text, .municipalities, .nameAndTitle, .countyBoard, .ranking, .lines, .signatories].contains(
-            kind)
+        isMultiline = Self.isMultiline(kind)
         hint = Self.hint(kind)
         attributes = isMultiline ? "" : Self.type(kind) + Self.autocomplete(field, kind)
+    }
+
+    /// Whether an answer of a kind may have several lines.
+    static func isMultiline(_ kind: AnswerKind) -> Bool {
+        [.text, .municipalities, .nameAndTitle, .countyBoard, .ranking, .lines, .signatories].contains(kind)
     }
 
     private static func hint(_ kind: AnswerKind) -> String? {

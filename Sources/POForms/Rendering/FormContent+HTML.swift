@@ -20,10 +20,7 @@ extension FormEdition {
     }
 
     /// The words of a page's title.
-    func htmlTitle(year: Int) -> String {
-        let titles = sections.compactMap(\.heading).prefix(2).map { $0.text(year: year) }
-        return HTMLEscape.text(titles.joined(separator: ": ") + " \(year)")
-    }
+    func htmlTitle(year: Int) -> String { HTMLEscape.text(title(year: year)) }
 
     /// The head of a page from its title's end on, and the beginning of its content.
     static func htmlHeadFromStyle(_ css: String) -> String {

@@ -23,3 +23,11 @@ struct FormContent {
         option.detail.flatMap { answers[$0] }.flatMap(AnswerKind.text.print)
     }
 }
+
+extension FormEdition {
+    /// What a file that holds the form is called: its first two headings and the year.
+    func title(year: Int) -> String {
+        let headings = sections.compactMap(\.heading).prefix(2).map { $0.text(year: year) }
+        return headings.joined(separator: ": ") + " \(year)"
+    }
+}

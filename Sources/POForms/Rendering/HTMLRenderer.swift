@@ -174,29 +174,12 @@ extension HTMLRenderer {
 
         private static func quote(_ answer: String, _ html: inout String) {
             html += "<blockquote class=\"\(HTMLScanner.answerClass)\">"
-            for paragraph in paragraphs(of: answer) {
+            for paragraph in answer.paragraphs {
                 html += "<p>"
                 html += HTMLEscape.lines(paragraph)
                 html += "</p>"
             }
             html += "</blockquote>\n"
-        }
-
-        /// What stands between pairs of line ends, where something does.
-        private static func paragraphs(of text: String) -> [Substring] {
-            let lineEnd = UInt8(ascii: "\n")
-            var paragraphs: [Substring] = []
-            var rest = text[...].utf8
-            var start = rest.startIndex
-            while let end = rest.firstIndex(of: lineEnd) {
-                rest = rest[rest.index(after: end)...]
-                guard rest.first == lineEnd else { continue }
-                paragraphs.append(text[start..<end])
-                rest = rest.dropFirst()
-                start = rest.startIndex
-            }
-            paragraphs.append(text[start...])
-            return paragraphs.filter { !$0.isEmpty }
         }
     }
 }
