@@ -12,3 +12,8 @@ extension ArgumentHelp {
     static let register = ArgumentHelp(
         "The register: CSV with one row per assignment, or JSON; - is standard input.")
 }
+
+extension ArgumentHelp {
+    /// Where a result can be written.
+    static let output = ArgumentHelp("A file to write to; standard output without it.", valueName: "file")
+}

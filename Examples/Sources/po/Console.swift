@@ -17,12 +17,17 @@ enum Console {
     ///
     /// - Throws: `ExitCode.failure`, after a message, when it cannot be written.
     static func printJSON(_ value: some Encodable, pretty: Bool = false) throws {
+        try write(json(value, pretty: pretty))
+    }
+
+    /// A value as one line of canonical JSON, or to be looked at over many lines.
+    static func json(_ value: some Encodable, pretty: Bool = false) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
         var line = try encoder.encode(value)
         line.append(UInt8(ascii: "\n"))
-        try write(line)
+        return line
     }
 
     /// Writes a message to standard error.
@@ -49,6 +54,30 @@ enum Console {
 
     /// Whether messages go to a terminal, where a person reads them.
     static var hasTerminalForMessages: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Whether results go to a terminal, where a person reads them.
+    private static var hasTerminalForResults: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Writes bytes to a file, or to standard output without one; an archive goes to no terminal.
+    ///
+    /// - Throws: `ExitCode.failure`, after a message, when they cannot be written; 2 for an archive without a file.
+    static func write(_ bytes: Data, to path: String?) throws {
+        guard let path else {
+            if hasTerminalForResults && bytes.starts(with: Data("PK".utf8)) {
+                complain(
+                    "-o FIL behövs: en Wordfil kan inte visas här", "expected -o FILE: a Word file cannot be shown here"
+                )
+                throw ExitCode(2)
+            }
+            return try write(bytes)
+        }
+        do {
+            try bytes.write(to: URL(filePath: path))
+        } catch {
+            complain("\(path): kan inte skrivas", "\(path): cannot be written")
+            throw ExitCode.failure
+        }
+    }
 
     private static func write(_ bytes: Data) throws {
         do {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import POForms
 import POModel
 
@@ -14,7 +15,7 @@ struct Render: ParsableCommand {
     @Argument(help: .documents)
     var files: [String] = []
 
-    @Option(help: "What to print: markdown, html, html-form or text.")
+    @Option(help: "What to print: markdown, html, html-form, text or docx.")
     var format: FormFormat = .markdown
 
     @Option(help: ArgumentHelp("Print an empty form of an edition instead.", valueName: "id"))
@@ -23,6 +24,9 @@ struct Render: ParsableCommand {
     @Option(
         name: .customLong("as"), help: ArgumentHelp("Print drafts on the form of another edition.", valueName: "id"))
     var target: String?
+
+    @Option(name: .shortAndLong, help: .output)
+    var output: String?
 
     @OptionGroup var editions: EditionOptions
 
@@ -39,37 +43,40 @@ struct Render: ParsableCommand {
         let editions = try editions.finder(in: language)
         if let blank {
             let edition = try editions.named(blank)
-            return try Console.print(format.render(edition.blankDocument(), edition, in: language))
+            return try Console.write(format.render(edition.blankDocument(), edition, in: language), to: output)
         }
         let documents = try GivenDocument.read(files)
-        if (format == .html || format == .htmlForm) && documents.count > 1 {
-            throw ValidationError("expected one document for a page of HTML, found \(documents.count)")
+        if format.holdsOneForm && documents.count > 1 {
+            throw ValidationError("expected one document for a file of \(format.rawValue), found \(documents.count)")
         }
+        var forms = Data()
         var everythingHasAPlace = true
         for given in documents {
             let document = given.document
             let edition = try editions.namedEdition(of: document)
             if let target {
                 let target = try editions.named(target)
-                if try !printDraft(document, from: edition, to: target) { everythingHasAPlace = false }
+                if try !printDraft(document, from: edition, to: target, &forms) { everythingHasAPlace = false }
                 continue
             }
-            try Console.print(format.render(document, edition, in: language))
+            forms += try format.render(document, edition, in: language)
             for field in edition.unplaced(document) {
                 complain(of: field, edition)
                 everythingHasAPlace = false
             }
         }
+        try Console.write(forms, to: output)
         if !everythingHasAPlace { throw ExitCode.failure }
     }
 
     /// Prints a document on the form of another edition, and says what has no place and what is newly asked.
-    private func printDraft(_ document: GrantDocument, from source: FormEdition, to edition: FormEdition) throws -> Bool
-    {
+    private func printDraft(
+        _ document: GrantDocument, from source: FormEdition, to edition: FormEdition, _ forms: inout Data
+    ) throws -> Bool {
         guard let move = EditionMove(document, from: source, to: edition) else {
             throw WrongUse.of(edition.id, edition.kind, wanted: document.kind)
         }
-        try Console.print(format.render(move.draft, edition, in: language))
+        forms += try format.render(move.draft, edition, in: language)
         for field in move.withoutPlace { complain(of: field, edition) }
         for field in move.newlyAsked {
             Console.complain(

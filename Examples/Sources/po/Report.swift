@@ -14,7 +14,7 @@ struct Report: AsyncParsableCommand {
 
     /// What to print: a form, or the document itself.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case markdown, html, text, json
+        case markdown, html, text, docx, json
         case htmlForm = "html-form"
 
         var form: FormFormat? { FormFormat(rawValue: rawValue) }
@@ -29,8 +29,11 @@ struct Report: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Municipality codes, the grantee's first, parted by commas.", valueName: "code,…"))
     var municipality: String
 
-    @Option(help: "What to print: markdown, html, html-form, text or json.")
+    @Option(help: "What to print: markdown, html, html-form, text, docx or json.")
     var format: Format = .markdown
+
+    @Option(name: .shortAndLong, help: .output)
+    var output: String?
 
     @OptionGroup var editions: TargetEditionOptions
 
@@ -71,9 +74,9 @@ struct Report: AsyncParsableCommand {
         for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.message(in: language))") }
         let document = GrantDocument.report(draft.report)
         if let form = format.form {
-            try Console.print(form.render(document, edition, in: language))
+            try Console.write(form.render(document, edition, in: language), to: output)
         } else {
-            try Console.printJSON(document)
+            try Console.write(Console.json(document), to: output)
         }
         if reading.issues.leftOutCount > 0 { throw ExitCode.failure }
     }

@@ -42,6 +42,21 @@ import Testing
         #expect(try JSONDecoder().decode(DocumentsLine.self, from: run.output).documents == [wanted])
     }
 
+    @Test func aWordFileIsWrittenToAFileOrAPipe() throws {
+        try withFolder(["a": ""]) { folder in
+            let file = folder + "/form.docx"
+            let report = try Command(
+                "report", Self.register, "--year", "2024", "--municipality", "0880", "--format", "docx", "-o", file)
+            #expect(report.status == 0 && report.output.isEmpty && report.messages == "")
+            let written = try Data(contentsOf: URL(filePath: file))
+            #expect(try self.report("docx").output == written)
+            #expect(written.starts(with: Data("PK".utf8)))
+            let elsewhere = try Command(
+                "render", "--blank", "report-2024", "--format", "docx", "-o", folder + "/no/form.docx")
+            #expect(elsewhere.status == 1 && elsewhere.messages == "\(folder)/no/form.docx: cannot be written\n")
+        }
+    }
+
     private struct DocumentsLine: Decodable { let documents: [GrantDocument] }
 
     private struct ReadLine: Decodable {
