@@ -164,6 +164,13 @@ public struct FormReader: Sendable {
         }
     }
 
+    /// A blank form taken apart, and the text that its places are in; `nil` for a file that holds no text.
+    func blocks(ofBlank bytes: [UInt8]) -> (blocks: Blocks, source: [UInt8])? {
+        guard SourceKind(of: bytes) == nil else { return nil }
+        let source = SourceText(bytes: bytes, limit: limits.bytes).utf8
+        return (blocks(of: source).blocks, source)
+    }
+
     /// The blocks of a text, and how many letters were mended that were decoded twice.
     private func blocks(of text: [UInt8]) -> (blocks: Blocks, mended: Int) {
         guard repairing.contains(.decodedTwice), let mended = TwiceDecoded(text) else {

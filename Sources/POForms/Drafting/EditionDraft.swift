@@ -1,0 +1,88 @@
+public import POModel
+
+/// An edition drafted from a blank form, with all that a person must confirm.
+///
+/// What the blank form has in common with an edition keeps its fields; what is new is kept under the document's additional
+/// answers, with a kind that is guessed. Nothing that differs is left unsaid.
+public struct EditionDraft: Hashable, Codable, Sendable {
+    /// The edition; ``/POModel/FormEdition`` has `problems` that tell whether it can be used as it is.
+    public let edition: FormEdition
+    /// What differs from the edition that it was drafted after, in the order of the form, what was dropped last.
+    public let changes: [Change]
+
+    /// Something that differs.
+    public struct Change: Hashable, Codable, Sendable {
+        /// What sort of difference it is.
+        public let kind: Kind
+        /// The place in the draft's JSON, such as `sections.2.items.0.table.rows.1`; `nil` for what was dropped.
+        public let path: String?
+        /// The fields that it is about; empty for words that ask nothing.
+        public let fields: [FieldID]
+        /// The words of the edition; `nil` for what is new.
+        public let before: String?
+        /// The words of the blank form; `nil` for what was dropped.
+        public let after: String?
+        /// The kind of answer that was guessed; `nil` when none was.
+        public let answer: AnswerKind?
+    }
+}
+
+extension EditionDraft.Change {
+    /// What sort of difference it is; stable across releases.
+    public struct Kind: RawRepresentable, Hashable, Codable, Sendable {
+        /// The kind as written in JSON, such as `new-question`.
+        public let rawValue: String
+        /// Creates a kind, known to this release or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Something that is kept is worded otherwise.
+        public static let reworded = Self(rawValue: "reworded")
+        /// Something that is kept stands in another part, or in another order.
+        public static let moved = Self(rawValue: "moved")
+        /// A question, row or option is new; its kind is guessed.
+        public static let newQuestion = Self(rawValue: "new-question")
+        /// A row of an age band that the edition does not have.
+        public static let newBand = Self(rawValue: "new-band")
+        /// A column is new.
+        public static let newColumn = Self(rawValue: "new-column")
+        /// A heading, caption or explanation is new.
+        public static let newWords = Self(rawValue: "new-words")
+        /// A question, row, column, option or words are gone.
+        public static let dropped = Self(rawValue: "dropped")
+        /// Something that no blank form prints is kept.
+        public static let keptUnseen = Self(rawValue: "kept-unseen")
+    }
+
+    /// What to tell a person who confirms the draft, in one sentence.
+    public func message(in language: MessageLanguage) -> String {
+        guard let wording = Self.wordings[kind] else { return kind.rawValue }
+        let sentence = language == .swedish ? wording.swedish : wording.english
+        let names = fields.isEmpty ? "" : " (" + fields.map(\.rawValue).joined(separator: ", ") + ")"
+        return sentence.replacing("{before}", with: before ?? "").replacing("{after}", with: after ?? "")
+            .replacing("{answer}", with: kindOfAnswer(in: language)) + names
+    }
+
+    private func kindOfAnswer(in language: MessageLanguage) -> String {
+        let mark = language == .swedish ? "ett kryss" : "a mark"
+        return answer.map { language == .swedish ? "av slaget \($0.rawValue)" : "of the kind \($0.rawValue)" } ?? mark
+    }
+
+    private static let wordings: [Kind: (swedish: String, english: String)] = [
+        .reworded: ("”{before}” heter nu ”{after}”", "'{before}' is now '{after}'"),
+        .moved: ("”{after}” står på ett annat ställe", "'{after}' stands in another place"),
+        .newQuestion: (
+            "”{after}” är ny; svaret antas vara {answer}",
+            "'{after}' is new; its answer is taken to be {answer}"
+        ),
+        .newBand: ("”{after}” är en ny åldersgrupp", "'{after}' is a new age band"),
+        .newColumn: (
+            "kolumnen ”{after}” är ny; svaren antas vara {answer}",
+            "the column '{after}' is new; its answers are taken to be {answer}"
+        ),
+        .newWords: ("”{after}” är ny text som inte frågar något", "'{after}' is new text that asks nothing"),
+        .dropped: ("”{before}” finns inte längre", "'{before}' is no longer there"),
+        .keptUnseen: (
+            "”{before}” syns inte på en tom blankett och behålls", "'{before}' is not seen on a blank form and is kept"
+        ),
+    ]
+}
