@@ -42,6 +42,30 @@ import Testing
         #expect(try JSONDecoder().decode(DocumentsLine.self, from: run.output).documents == [wanted])
     }
 
+    @Test func aBlankFormDraftsAnEditionThatReadsIt() throws {
+        let blank = try Command("render", "--blank", "report-2024").output
+        let changed = String(decoding: blank, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropFirst().joined(separator: "\n").replacing("| Bostad |", with: "| Boende |")
+        try withFolder(["blank.md": changed]) { folder in
+            let (draft, changes) = (folder + "/draft.json", folder + "/changes.json")
+            let run = try Command(
+                "edition", "draft", folder + "/blank.md", "--like", "report-2024", "--year", "2024", "--id",
+                "report-county",
+                "-o", draft, "--changes", changes)
+            #expect(run.status == 0 && run.output.isEmpty)
+            #expect(run.messages.contains("'Bostad' is now 'Boende'"))
+            let printed = try Command("render", "--blank", "report-county", "--edition", draft)
+            #expect(String(decoding: printed.output, as: UTF8.self).hasSuffix(changed))
+            let told = try JSONDecoder().decode(
+                [EditionDraft.Change].self, from: Data(contentsOf: URL(filePath: changes)))
+            #expect(told.map(\.kind) == [.reworded, .keptUnseen])
+        }
+        let pdf = try withFile("%PDF-1.7\n") {
+            try Command("edition", "draft", $0, "--like", "report-2024", "--year", "2026")
+        }
+        #expect(pdf.status == 2 && pdf.messages.contains("is no text"))
+    }
+
     @Test func aWordFileIsWrittenToAFileOrAPipe() throws {
         try withFolder(["a": ""]) { folder in
             let file = folder + "/form.docx"
