@@ -14,7 +14,7 @@ struct Read: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The forms, or folders of them: Markdown, HTML or text; - is standard input.", valueName: "file"))
+            "The forms, or folders of them: Word, Markdown, HTML or text; - is standard input.", valueName: "file"))
     var files: [String]
 
     @Flag(help: "Tell where each field was read.")

@@ -95,6 +95,6 @@ struct Accounting {
                 blocks.forEachSource(of: run.range) { take($0, run.role) }
             }
         }
-        for trace in blocks.traces where trace.kind == .struck { take(trace.source, .unclaimed) }
+        for trace in blocks.traces where trace.isText { take(trace.source, .unclaimed) }
     }
 }

@@ -21,6 +21,26 @@ extension Diagnostic {
             "Filen är ett arkiv eller packad ({0}), inte text; packa upp den och läs filerna i den.",
             "The file is an archive or packed ({0}), not text; unpack it, and read the files in it."
         ),
+        .damagedFile: (
+            "Filen är skadad och kan inte läsas; öppna den i ordbehandlaren, spara den på nytt och läs den filen.",
+            "The file is damaged and cannot be read; open it in the word processor, save it anew, and read that file."
+        ),
+        .encryptedFile: (
+            "Filen är låst med lösenord; ta bort lösenordet och läs filen igen.",
+            "The file is locked by a password; remove the password, and read the file again."
+        ),
+        .oversizedFile: (
+            "Filen är större uppackad än gränsen {0}; ingenting har lästs.",
+            "The file is larger unpacked than the limit of {0}; nothing was read."
+        ),
+        .trackedChanges: (
+            "Dokumentet har {0} spårade ändringar; det har lästs som om alla var godkända.",
+            "The document has {0} tracked changes; it was read as if all were accepted."
+        ),
+        .comments: (
+            "Dokumentet har {0} kommentarer, som inte har lästs.",
+            "The document has {0} comments, which were not read."
+        ),
         .decodedTwice: (
             "Texten har avkodats två gånger på vägen, så att till exempel å blivit Ã¥; {0} ställen har rättats.",
             "The text was decoded twice on its way, so that å, for one, became Ã¥; {0} places were mended."

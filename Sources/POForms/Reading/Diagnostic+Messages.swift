@@ -176,6 +176,18 @@ extension Diagnostic {
             "Här är text överstruken; den har inte lästs som svar.",
             "Text is struck out here; it was not read as an answer."
         ),
+        .hiddenText: (
+            "Här finns dold text; den har inte lästs som svar.",
+            "Text is hidden here; it was not read as an answer."
+        ),
+        .changedText: (
+            "Här finns en spårad ändring; svaret har lästs som om den var godkänd.",
+            "A tracked change stands here; the answer was read as if it was accepted."
+        ),
+        .untouchedChoice: (
+            "Valet kan stå kvar som det var på den tomma blanketten; kontrollera det.",
+            "The choice may stand as it did on the blank form; check it."
+        ),
         .raisedText: (
             "Här står upphöjda eller nedsänkta tecken; svaret har lästs utan dem.",
             "Raised or lowered signs stand here; the answer was read without them."

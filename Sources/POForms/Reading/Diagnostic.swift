@@ -58,6 +58,16 @@ extension Diagnostic {
         public static let imageFile = Self(rawValue: "image-file")
         /// The file is an archive or packed, and is not read.
         public static let archiveFile = Self(rawValue: "archive-file")
+        /// The file is damaged: its archive or a part of it contradicts itself.
+        public static let damagedFile = Self(rawValue: "damaged-file")
+        /// The file is locked by a password.
+        public static let encryptedFile = Self(rawValue: "encrypted-file")
+        /// The file holds more, unpacked, than the reader's limit; nothing was read.
+        public static let oversizedFile = Self(rawValue: "oversized-file")
+        /// The file has tracked changes; it was read as if all were accepted.
+        public static let trackedChanges = Self(rawValue: "tracked-changes")
+        /// The file has comments, which were not read.
+        public static let comments = Self(rawValue: "comments")
         /// The text was decoded twice on its way; its letters were mended.
         public static let decodedTwice = Self(rawValue: "decoded-twice")
         /// The file has more bytes than the reader's limit; what comes after was not read.
@@ -145,6 +155,12 @@ extension Diagnostic {
         public static let numberWithRemark = Self(rawValue: "number-with-remark")
         /// Text is struck out; the answer, if any is left, was read without it.
         public static let struckText = Self(rawValue: "struck-text")
+        /// Text is hidden; it was not read as an answer.
+        public static let hiddenText = Self(rawValue: "hidden-text")
+        /// A tracked change touches an answer, which was read as if the change was accepted.
+        public static let changedText = Self(rawValue: "changed-text")
+        /// A choice stands as it may have stood on the blank form, or a box shows another state than it has.
+        public static let untouchedChoice = Self(rawValue: "untouched-choice")
         /// Raised or lowered signs stand beside an answer, as a note's mark does; it was read without them.
         public static let raisedText = Self(rawValue: "raised-text")
         /// An answer ends in the middle, or text that may be its rest stands after the line that it shares with others.

@@ -45,27 +45,25 @@ public struct FormReader: Sendable {
     ///
     /// A file that holds no text, such as a PDF, gives one diagnostic that names its kind.
     ///
-    /// - Parameter bytes: Text in Markdown or HTML, or plain text with tables by tabs, in UTF-8, UTF-16 or Windows-1252.
+    /// - Parameter bytes: A document of Word (`.docx`); or text in Markdown or HTML, or plain text with tables by tabs,
+    ///   in UTF-8, UTF-16 or Windows-1252.
     /// - Returns: The documents with their sources, the diagnostics, and an account of the whole text.
     /// - Complexity: O(*n* log *m*) for *n* bytes and an edition of *m* labels.
     public func read(_ bytes: [UInt8]) -> Reading {
-        if let kind = SourceKind(of: bytes) {
+        let source: PreparedSource
+        switch prepared(bytes) {
+        case .text(let found): source = found
+        case .nothing(let diagnostic):
             var reading = Reading(text: SourceLines([]))
-            reading.diagnostics.append(kind.diagnostic)
+            reading.diagnostics.append(diagnostic)
             return reading
         }
-        let source = SourceText(bytes: bytes, limit: limits.bytes)
-        let (blocks, mended) = blocks(of: source.utf8)
-        var text = source.utf8
+        let blocks = source.blocks
+        var text = source.text
         if blocks.exceeded != nil { text.removeSubrange(min(blocks.end, text.count)...) }
         var reading = Reading(text: SourceLines(text))
-        if source.replacements > 0 {
-            reading.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
-        }
-        if mended > 0 { reading.diagnostics.append(.init(.decodedTwice, .warning, at: 0..<0, ["\(mended)"])) }
-        if let limit = blocks.exceeded ?? (source.isCut ? .bytes(limits.bytes) : nil) {
-            reading.diagnostics.append(.init(limit, at: text.count))
-        }
+        reading.diagnostics = source.diagnostics
+        if let limit = blocks.exceeded ?? source.limit { reading.diagnostics.append(.init(limit, at: text.count)) }
         var parts = Parts()
         let all = documents(in: blocks)
         for (number, found) in all.enumerated() {
@@ -139,6 +137,14 @@ public struct FormReader: Sendable {
         }
     }
 
+    /// The documents of a text, each with the places of its labels.
+    func parts(of blocks: Blocks) -> [FormPart] {
+        documents(in: blocks).map {
+            FormPart(
+                edition: $0.edition, search: $0.search, headings: $0.headings, matches: $0.matches, range: $0.range)
+        }
+    }
+
     /// The candidates that stand in a part of the text.
     private static func candidates(_ all: [Alignment.Candidate], in part: Range<Int>) -> [Alignment.Candidate] {
         let first = all.partitioningIndex { $0.range.lowerBound >= part.lowerBound }
@@ -166,9 +172,51 @@ public struct FormReader: Sendable {
 
     /// A blank form taken apart, and the text that its places are in; `nil` for a file that holds no text.
     func blocks(ofBlank bytes: [UInt8]) -> (blocks: Blocks, source: [UInt8])? {
-        guard SourceKind(of: bytes) == nil else { return nil }
-        let source = SourceText(bytes: bytes, limit: limits.bytes).utf8
-        return (blocks(of: source).blocks, source)
+        guard case .text(let prepared) = prepared(bytes) else { return nil }
+        return (prepared.blocks, prepared.text)
+    }
+
+    /// A source taken apart, with what that told.
+    private struct PreparedSource {
+        let text: [UInt8]
+        let blocks: Blocks
+        var diagnostics: [Diagnostic] = []
+        /// The limit at which the text was cut, if it was.
+        var limit: Diagnostic.Limit?
+    }
+
+    private enum Preparation {
+        case text(PreparedSource)
+        /// The file holds no text; the diagnostic tells what it is.
+        case nothing(Diagnostic)
+    }
+
+    private func prepared(_ bytes: [UInt8]) -> Preparation {
+        switch SourceKind(of: bytes) {
+        case .document(".docx"): return preparedWord(bytes)
+        case let kind?: return .nothing(kind.diagnostic)
+        case nil: break
+        }
+        let source = SourceText(bytes: bytes, limit: limits.bytes)
+        let (blocks, mended) = blocks(of: source.utf8)
+        var prepared = PreparedSource(text: source.utf8, blocks: blocks)
+        if source.replacements > 0 {
+            prepared.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
+        }
+        if mended > 0 { prepared.diagnostics.append(.init(.decodedTwice, .warning, at: 0..<0, ["\(mended)"])) }
+        if source.isCut { prepared.limit = .bytes(limits.bytes) }
+        return .text(prepared)
+    }
+
+    private func preparedWord(_ bytes: [UInt8]) -> Preparation {
+        do throws(WordFault) {
+            let document = try WordDocument(bytes, limits: limits)
+            let text = WordText(document)
+            let blocks = text.blocks(repairing: repairing, limits: limits)
+            return .text(PreparedSource(text: text.text, blocks: blocks, diagnostics: document.diagnostics))
+        } catch {
+            return .nothing(error.diagnostic)
+        }
     }
 
     /// The blocks of a text, and how many letters were mended that were decoded twice.

@@ -120,16 +120,19 @@ extension Reading {
         return .report(GrantReport())
     }
 
-    /// Lists what is struck out, which no question takes; where no field's diagnostic speaks of it, one of its own does.
+    /// Lists what is struck out or hidden, which no question takes; where no field's diagnostic speaks of it, one of its own does.
     private mutating func takeStruckText(_ blocks: Blocks, _ parts: Parts) {
-        let struck = blocks.traces.filter { $0.kind == .struck && $0.text.contains { $0 > 0x20 } }
+        let struck = blocks.traces.filter {
+            $0.isText && $0.text.contains { $0 > 0x20 }
+        }
         if struck.isEmpty { return }
         for trace in struck {
             let document = documents.lastIndex { $0.range.lowerBound <= trace.source.lowerBound }
             unclaimed.append(
                 .init(document: document, range: trace.source, text: String(decoding: trace.text, as: UTF8.self)))
             if !documents.isEmpty && !parts.toldTraces.contains(trace.source.lowerBound) {
-                diagnostics.append(.init(.struckText, .warning, document: document, at: trace.source))
+                let code: Diagnostic.Code = trace.kind == .struck ? .struckText : .hiddenText
+                diagnostics.append(.init(code, .warning, document: document, at: trace.source))
             }
         }
         unclaimed.sort { $0.range.lowerBound < $1.range.lowerBound }

@@ -50,6 +50,37 @@ import Testing
             english: "The file is an archive or packed (zip), not text; unpack it, and read the files "
                 + "in it."),
         Wording(
+            code: .damagedFile,
+            swedish:
+                "Filen är skadad och kan inte läsas; öppna den i ordbehandlaren, spara den på nytt och läs den filen.",
+            english:
+                "The file is damaged and cannot be read; open it in the word processor, save it anew, and read that "
+                + "file."),
+        Wording(
+            code: .encryptedFile, swedish: "Filen är låst med lösenord; ta bort lösenordet och läs filen igen.",
+            english: "The file is locked by a password; remove the password, and read the file again."),
+        Wording(
+            code: .oversizedFile, arguments: ["10"],
+            swedish: "Filen är större uppackad än gränsen 10; ingenting har lästs.",
+            english: "The file is larger unpacked than the limit of 10; nothing was read."),
+        Wording(
+            code: .trackedChanges, arguments: ["2"],
+            swedish: "Dokumentet har 2 spårade ändringar; det har lästs som om alla var godkända.",
+            english: "The document has 2 tracked changes; it was read as if all were accepted."),
+        Wording(
+            code: .comments, arguments: ["2"], swedish: "Dokumentet har 2 kommentarer, som inte har lästs.",
+            english: "The document has 2 comments, which were not read."),
+        Wording(
+            code: .hiddenText, swedish: "Här finns dold text; den har inte lästs som svar.",
+            english: "Text is hidden here; it was not read as an answer."),
+        Wording(
+            code: .changedText, swedish: "Här finns en spårad ändring; svaret har lästs som om den var godkänd.",
+            english: "A tracked change stands here; the answer was read as if it was accepted."),
+        Wording(
+            code: .untouchedChoice,
+            swedish: "Valet kan stå kvar som det var på den tomma blanketten; kontrollera det.",
+            english: "The choice may stand as it did on the blank form; check it."),
+        Wording(
             code: .decodedTwice, arguments: ["7"],
             swedish: "Texten har avkodats två gånger på vägen, så att till exempel å blivit Ã¥; 7 "
                 + "ställen har rättats.",

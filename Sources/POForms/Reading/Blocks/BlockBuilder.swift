@@ -286,6 +286,17 @@ struct BlockBuilder {
         blocks.traces.append(.init(kind: kind, place: blocks.text.count, source: range))
     }
 
+    /// Doubts what was appended since a place of the plain text, or that nothing was.
+    ///
+    /// - Parameters:
+    ///   - kind: Why it is doubted.
+    ///   - start: The length of the plain text before it.
+    ///   - range: The part of the source.
+    mutating func doubt(_ kind: Blocks.Doubt.Kind, since start: Int, from range: Range<Int>) {
+        if isFull { return }
+        blocks.doubts.append(.init(kind: kind, range: start..<max(start, blocks.text.count), source: range))
+    }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     mutating func declare(edition: String) { if blocks.declaredEdition == nil { blocks.declaredEdition = edition } }

@@ -25,6 +25,8 @@ struct Blocks {
     var repairs: [Repair] = []
     /// What stands beside the plain text or within it and is no part of it, in order.
     var traces: [Trace] = []
+    /// The parts of the plain text that a field's answer is doubted for, in order.
+    var doubts: [Doubt] = []
 
     /// The limit at which the text was left, if one was.
     var exceeded: Diagnostic.Limit?

@@ -27,6 +27,9 @@ extension Blocks {
         var source: Range<Int>
         /// What is left out of the text, if it was an answer's once.
         var text: [UInt8] = []
+
+        /// Whether it is text that a person wrote, and that is no answer as it is struck or hidden.
+        var isText: Bool { kind == .struck || (kind == .hidden && !text.isEmpty) }
     }
 
     /// The traces at the places from one to another, both included.

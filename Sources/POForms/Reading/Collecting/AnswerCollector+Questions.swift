@@ -83,7 +83,7 @@ extension AnswerCollector {
         if !block.isQuotation, !search.index.isFreeForm, takeWrapped(region, question, from: range) { return }
         var text = text(of: range, as: question.answer)
         if question.labelBeginsAnswer && !block.isQuotation {
-            text = plain(region.match.range) + " " + text
+            text = beginning(with: region, text)
         }
         if !block.isQuotation, let line = labelledLine(in: range) {
             report(.questionInText, .warning, question.id, at: line)
@@ -136,8 +136,15 @@ extension AnswerCollector {
         let pieces = items(own.filter { !isPlaceholder($0) }, question).prefix(limit)
         takePlaceholders(own)
         var lines = pieces.flatMap { search.lines(of: $0.range) }.map(plain)
-        if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = plain(region.match.range) + " " + lines[0] }
+        if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = beginning(with: region, lines[0]) }
         take(lines.joined(separator: "\n"), question, from: pieces.map(\.range), verbatim: false)
+    }
+
+    /// An answer with the label that begins it, unless somebody wrote the label's words once more.
+    private func beginning(with region: Region, _ text: String) -> String {
+        let label = plain(region.match.range)
+        let isWrittenOut = text.lowercased().hasPrefix(label.lowercased())
+        return isWrittenOut ? text : label + " " + text
     }
 
     /// Of a numbered list only what is numbered is taken.

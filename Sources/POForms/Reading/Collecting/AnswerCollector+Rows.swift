@@ -50,7 +50,7 @@ extension AnswerCollector {
             let place = problem.column.flatMap { texts[$0].range } ?? texts.lazy.compactMap(\.range).first ?? own.range
             report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
         }
-        if !blocks.traces.isEmpty {
+        if !blocks.traces.isEmpty || !blocks.doubts.isEmpty {
             for unit in search.rows[own.row] ?? 0..<0 {
                 guard let column = columns.firstIndex(of: blocks.units[unit].column) else { continue }
                 reportTraces(row, in: unit, column: column)

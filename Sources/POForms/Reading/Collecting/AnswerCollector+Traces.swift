@@ -18,6 +18,7 @@ extension AnswerCollector {
     ///   - end: Where the next begins.
     ///   - first: The number of its first origin.
     mutating func reportTraces(_ region: Region, before end: Int, origins first: Int) {
+        reportDoubts(region, before: end, origins: first)
         guard !blocks.traces.isEmpty else { return }
         let slot = search.index.slots[region.match.slot]
         let isNumber: Bool =
@@ -48,6 +49,9 @@ extension AnswerCollector {
     mutating func reportTraces(_ row: FormRow, in unit: Int, column: Int) {
         guard let field = row.cells[column].fields.first else { return }
         let range = blocks.units[unit].range
+        for doubt in blocks.doubts(in: range.lowerBound...range.upperBound) where doubt.touches(range) {
+            report(doubt, field)
+        }
         for trace in blocks.traces(range.lowerBound...range.upperBound) where trace.kind == .struck {
             report(trace, field)
         }

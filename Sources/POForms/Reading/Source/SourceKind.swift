@@ -11,6 +11,8 @@ enum SourceKind: Hashable, Sendable {
     case image(String)
     /// An archive or a packed file, by the name of its format.
     case archive(String)
+    /// A document that is locked by a password.
+    case encrypted
 
     /// The kind of a file; `nil` for text, and for what is not known.
     ///
@@ -123,6 +125,7 @@ enum SourceKind: Hashable, Sendable {
     /// What a compound file of older Office programs is, by the names of the streams in it.
     private static func compound(_ bytes: [UInt8]) -> Self {
         let streams: [(name: String, kind: Self)] = [
+            ("EncryptedPackage", .encrypted),
             ("WordDocument", .document(".doc")), ("Workbook", .spreadsheet(".xls")), ("Book", .spreadsheet(".xls")),
             ("PowerPoint Document", .document(".ppt")), ("__properties", .document(".msg")),
         ]
@@ -152,6 +155,7 @@ extension SourceKind {
         case .pdf: .init(.pdfFile, .error, at: 0..<0)
         case .spreadsheet(let ending): .init(.spreadsheetFile, .error, at: 0..<0, [ending])
         case .image(let name): .init(.imageFile, .error, at: 0..<0, [name])
+        case .encrypted: .init(.encryptedFile, .error, at: 0..<0)
         case .archive(let name): .init(.archiveFile, .error, at: 0..<0, [name])
         }
     }

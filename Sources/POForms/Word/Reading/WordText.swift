@@ -1,0 +1,99 @@
+/// The text of a document as people see it, and how blocks are made of it.
+///
+/// Paragraphs stand on lines of their own, the cells of a row on one, parted by tabs.
+struct WordText {
+    /// A step in making blocks of the text.
+    enum Step {
+        case beginTable
+        case beginRow
+        case beginCell
+        case endCell(columns: Int, rows: Int)
+        case begin(Blocks.Unit.Kind)
+        case end
+        case text(Range<Int>)
+        /// What stands for a part of the text.
+        case standIn([UInt8], Range<Int>)
+        case blank
+        case lineEnd(Range<Int>)
+        case leaveOut(Blocks.Trace.Kind, Range<Int>)
+        /// Raised or lowered text.
+        case level(Blocks.Trace.Kind, Range<Int>)
+        /// Here begins what a doubt may be about.
+        case mark
+        case doubt(Blocks.Doubt.Kind, Range<Int>)
+        /// Here an answer may be filled in.
+        case place(WordPlace)
+    }
+
+    /// The text as UTF-8.
+    var text: [UInt8] = []
+    var steps: [Step] = []
+    /// The text of a document.
+    init(_ document: WordDocument) {
+        var writer = WordTextWriter()
+        writer.takeFurniture(document.headers)
+        writer.take(document.body)
+        writer.takeFurniture(document.notes)
+        writer.takeFurniture(document.footers)
+        self = writer.text
+    }
+
+    init() {}
+
+    /// The blocks of the text.
+    ///
+    /// - Complexity: O(*n*).
+    func blocks(repairing kinds: Set<Repair.Kind>, limits: ReadingLimits) -> Blocks {
+        var places: [WordPlace] = []
+        return self.blocks(repairing: kinds, limits: limits, places: &places)
+    }
+
+    /// The blocks of the text, and the places to fill in, each with where it lies among them.
+    func blocks(repairing kinds: Set<Repair.Kind>, limits: ReadingLimits, places: inout [WordPlace]) -> Blocks {
+        var builder = BlockBuilder(source: text, repairing: kinds, limits: limits)
+        builder.markTables()
+        var mark = 0
+        for step in steps where !builder.isFull {
+            switch step {
+            case .mark: mark = builder.length
+            case .place(var place):
+                place.offset = builder.length
+                place.unit = builder.isOpen ? builder.blocks.units.count : nil
+                places.append(place)
+            case .doubt(let kind, let range): builder.doubt(kind, since: mark, from: range)
+            default: take(step, &builder)
+            }
+        }
+        return builder.finish()
+    }
+
+    private func take(_ step: Step, _ builder: inout BlockBuilder) {
+        switch step {
+        case .beginTable: builder.beginTable()
+        case .beginRow: builder.beginRow()
+        case .beginCell: builder.beginCell()
+        case .endCell(let columns, let rows): builder.endCell(columns: columns, rows: rows)
+        case .begin(let kind): builder.begin(kind)
+        case .end: builder.end()
+        case .text(let range): builder.append(range)
+        case .standIn(let bytes, let range): builder.append(bytes, from: range)
+        case .blank: builder.appendBlank()
+        case .lineEnd(let range): builder.beginLine(isHard: true, from: range)
+        case .leaveOut(let kind, let range): builder.leaveOut(kind, range, text: kind == .raised ? [] : text[range])
+        case .level(let kind, let range): takeLevel(kind, range, &builder)
+        case .mark, .doubt, .place: break
+        }
+    }
+
+    /// Raised and lowered text: a note's mark, and digits right after a digit, are no part of what they stand by.
+    private func takeLevel(_ kind: Blocks.Trace.Kind, _ range: Range<Int>, _ builder: inout BlockBuilder) {
+        let content = Array(text[range])
+        let isMark = kind == .raised && NoteMark.isOne(content) && builder.isOpen && !builder.isBlank
+        if isMark || (builder.endsInDigit && NoteMark.isNumber(content)) {
+            return builder.leaveOut(kind, range)
+        }
+        builder.part(kind, at: range)
+        builder.append(range)
+        builder.part(kind, at: range)
+    }
+}

@@ -1,0 +1,113 @@
+import POModel
+import Testing
+
+@testable import POForms
+
+/// Forms in Word, read like any other source.
+@Suite struct WordReadingTests {
+    private typealias Sample = WordSample
+
+    private static let edition = FormEdition(
+        id: EditionID(rawValue: "report-own"), kind: .grantReport, year: 2026,
+        sections: [
+            FormSection(
+                heading: "Redovisning av stödet", level: 1,
+                items: [
+                    .fields([
+                        .init("year", "Redovisningsår", .year), .init("grantee.phone", "Telefonnummer", .phone),
+                        .init("grantee.committee", "Ansvarig nämnd", .line),
+                    ])
+                ])
+        ])
+
+    private func body(_ committee: String) -> String {
+        Sample.text("Redovisning av stödet")
+            + Sample.table([
+                [Sample.cell(Sample.text("Redovisningsår")), Sample.cell(Sample.text("2026"))],
+                [Sample.cell(Sample.text("Telefonnummer")), Sample.cell(Sample.text("0480-45 00 00"))],
+                [Sample.cell(Sample.text("Ansvarig nämnd")), Sample.cell(Sample.paragraph(committee))],
+            ])
+    }
+
+    private func read(_ archive: TestArchive) -> Reading {
+        FormReader(editions: [Self.edition]).read(archive.bytes)
+    }
+
+    private func committee(_ reading: Reading) -> String? {
+        guard case .report(let report)? = reading.documents.first?.document else { return nil }
+        return report.grantee.committee?.rawValue
+    }
+
+    @Test func aFormIsReadWithItsPlacesInTheTextThatIsShown() throws {
+        let reading = read(Sample.file(body(Sample.run("Socialnämnden"))))
+        #expect(committee(reading) == "Socialnämnden")
+        #expect(reading.diagnostics.isEmpty && reading.unclaimed.isEmpty)
+        let range = try #require(reading.sources.first { $0.field == "grantee.committee" }?.ranges.first)
+        #expect(String(decoding: reading.text.utf8[range], as: UTF8.self) == "Socialnämnden")
+        try AccountingLaw.check(reading)
+    }
+
+    @Test func aTrackedChangeIsToldOnceAndOnItsField() {
+        let change =
+            "<w:del><w:r><w:delText>Barn</w:delText></w:r></w:del><w:ins>\(Sample.run("Social"))</w:ins>"
+            + Sample.run("nämnden")
+        let reading = read(Sample.file(body(change)))
+        #expect(committee(reading) == "Socialnämnden")
+        #expect(
+            reading.diagnostics.map { "\($0.code.rawValue) \($0.field?.rawValue ?? "") \($0.arguments)" } == [
+                #"tracked-changes  ["2"]"#, "changed-text grantee.committee []",
+            ])
+    }
+
+    @Test func anAnswerThatWasDeletedIsTold() {
+        let reading = read(Sample.file(body("<w:del><w:r><w:delText>Socialnämnden</w:delText></w:r></w:del>")))
+        #expect(committee(reading) == nil)
+        #expect(reading.diagnostics.contains { $0.code == .changedText && $0.field == "grantee.committee" })
+    }
+
+    @Test func hiddenTextIsNoAnswerAndIsTold() {
+        let reading = read(Sample.file(body(Sample.run("Socialnämnden", "<w:vanish/>"))))
+        #expect(committee(reading) == nil)
+        #expect(reading.diagnostics.map(\.code) == [.hiddenText])
+        #expect(reading.unclaimed.map(\.text) == ["Socialnämnden"])
+    }
+
+    @Test func commentsAreCountedAndNotRead() {
+        let comment = "<w:comment w:id='1'>\(Sample.text("Stämmer det?"))</w:comment>"
+        let reading = read(Sample.file(body(Sample.run("Nämnden")), parts: [("comments", "comments", comment)]))
+        #expect(reading.diagnostics.map(\.code) == [.comments])
+        #expect(reading.diagnostics.first?.arguments == ["1"])
+    }
+
+    @Test func aChoiceThatNobodyMadeIsDoubted() {
+        let list = "<w:ddList><w:listEntry w:val='Socialnämnden'/><w:listEntry w:val='Vårdnämnden'/></w:ddList>"
+        let reading = read(Sample.file(body(Sample.field(list))))
+        #expect(committee(reading) == "Socialnämnden")
+        #expect(
+            reading.diagnostics.map { "\($0.code.rawValue) \($0.field?.rawValue ?? "")" } == [
+                "untouched-choice grantee.committee"
+            ])
+    }
+
+    @Test func whatIsDamagedOrLockedOrTooLargeIsTold() {
+        let whole = Sample.file(body(Sample.run("Nämnden")))
+        func code(_ bytes: [UInt8], _ limits: ReadingLimits = ReadingLimits()) -> [Diagnostic.Code] {
+            FormReader(editions: [Self.edition], limits: limits).read(bytes).diagnostics.map(\.code)
+        }
+        #expect(code(Array(whole.bytes.dropLast(40))) == [.damagedFile])
+        var locked = whole
+        locked.files[1].flags = 1
+        #expect(code(locked.bytes) == [.encryptedFile])
+        var lying = whole
+        lying.files[1].claimedSize = 1 << 30
+        #expect(code(lying.bytes) == [.oversizedFile])
+        var without = whole
+        without.files.remove(at: 1)
+        #expect(code(without.bytes) == [.damagedFile])
+        let deep = String(repeating: "<w:sdt><w:sdtContent>", count: 5_000)
+        #expect(code(Sample.file(deep).bytes) == [.tooDeep])
+        let nested = String(repeating: "<w:tbl><w:tr><w:tc>", count: 200)
+        let closed = String(repeating: "</w:tc></w:tr></w:tbl>", count: 200)
+        #expect(code(Sample.file(nested + closed).bytes) == [.tooDeep])
+    }
+}
