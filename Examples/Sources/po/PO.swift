@@ -8,8 +8,8 @@ struct PO: AsyncParsableCommand {
         abstract:
             "Reads, renders, fills and checks the forms of the state grant for personligt ombud; counts and publishes.",
         subcommands: [
-            Read.self, Render.self, Report.self, Draft.self, Tables.self, CountPart.self, MergeParts.self, Figures.self,
-            Explain.self, Check.self,
+            Read.self, Render.self, Fill.self, Report.self, Draft.self, Tables.self, CountPart.self, MergeParts.self,
+            Figures.self, Explain.self, Check.self,
             Compare.self, RollUp.self, Publish.self, Editions.self, Edition.self, Schema.self,
         ])
 

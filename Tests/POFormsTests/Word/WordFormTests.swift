@@ -1,0 +1,202 @@
+import POModel
+import TestSupport
+import Testing
+
+@testable import POForms
+
+/// Blank forms that are filled in place.
+@Suite struct WordFormTests {
+    private typealias Sample = WordSample
+
+    private static let edition = FormEdition(
+        id: EditionID(rawValue: "report-own"), kind: .grantReport, year: 2026,
+        sections: [
+            FormSection(
+                heading: "Redovisning av stödet", level: 1,
+                items: [
+                    .fields([
+                        .init("year", "Redovisningsår", .year), .init("grantee.phone", "Telefonnummer", .phone),
+                        .init("grantee.committee", "Ansvarig nämnd", .line),
+                    ]),
+                    .choices(
+                        .init(
+                            "access.queue", "Har verksamheten haft kö?", allowsSeveral: false,
+                            [.init("Ja, hela året", "yes"), .init("Nej, inte alls", "no")])),
+                    .question(.init("training.details", "Beskriv utbildningen som har erbjudits", .text)),
+                ])
+        ])
+
+    private static let reader = FormReader(editions: [edition])
+
+    private static let document = GrantDocument.report(
+        {
+            var report = GrantReport()
+            report.edition = EditionID(rawValue: "report-own")
+            report.year = 2026
+            report.grantee.phone = PhoneNumber(rawValue: "0480-45 00 00")
+            report.grantee.committee = LineText("Socialnämnden & <Vård>")
+            report.access.queue = .no
+            report.training.details = FreeText("En kurs i juni.\nTvå dagar.\n\nHandledning.")
+            return report
+        }())
+
+    /// A form whose places are all of one make.
+    private func form(field: String, box: String, text: String, inTable: Bool = true) -> String {
+        let labels = ["Redovisningsår", "Telefonnummer", "Ansvarig nämnd"]
+        let fields =
+            inTable
+            ? Sample.table(labels.map { [Sample.cell(Sample.text($0)), Sample.cell(Sample.paragraph(field))] })
+            : labels.map { Sample.paragraph(Sample.run($0 + ": ") + field) }.joined()
+        let options = ["Ja, hela året", "Nej, inte alls"].map { Sample.paragraph(box + Sample.run(" " + $0)) }
+        return Sample.text("Redovisning av stödet") + fields + Sample.text("Har verksamheten haft kö?")
+            + options.joined()
+            + Sample.text("Beskriv utbildningen som har erbjudits") + text
+    }
+
+    private func check(_ body: String, keepsLines: Bool = true) throws {
+        let blank = Sample.file(body).bytes
+        let filled = try WordForm(blank, reader: Self.reader).filled(with: Self.document)
+        #expect(filled.unplaced == [])
+        let reading = Self.reader.read(filled.bytes)
+        #expect(reading.diagnostics.map(\.code.rawValue) == [])
+        let read = try #require(reading.documents.first?.document)
+        if keepsLines { #expect(try canonical(read) == canonical(Self.document)) }
+        var (before, after) = (try ArchiveReader(blank), try ArchiveReader(filled.bytes))
+        for entry in before.entries where entry.name != "word/document.xml" {
+            let other = try #require(after[entry.name])
+            #expect(try before.contents(of: entry) == after.contents(of: other))
+        }
+    }
+
+    private static let tick = "<w14:checkbox><w14:checked w14:val='0'/></w14:checkbox>"
+
+    @Test func fillsCellsAndEmptyParagraphs() throws {
+        try check(form(field: "", box: Sample.run("☐"), text: "<w:p/>"))
+    }
+
+    @Test func fillsControls() throws {
+        let prompt = Sample.run("Klicka här för att ange text.")
+        let control = Sample.control(prompt, "<w:showingPlcHdr/><w:text/>")
+        try check(
+            form(
+                field: control, box: Sample.control(Sample.run("☐"), Self.tick),
+                text: Sample.control(Sample.paragraph(prompt), "<w:showingPlcHdr/>")))
+    }
+
+    @Test func fillsFieldsOfOldForms() throws {
+        let text = Sample.field("<w:textInput/>", result: "\u{2002}\u{2002}")
+        let box = Sample.field("<w:checkBox><w:default w:val='0'/></w:checkBox>")
+        try check(form(field: text, box: box, text: Sample.paragraph(text)))
+    }
+
+    @Test func fillsLinesToWriteOnAndSymbols() throws {
+        let box = "<w:r><w:sym w:font='Wingdings' w:char='F0A8'/></w:r>"
+        let line = Sample.run("________")
+        try check(form(field: line, box: box, text: Sample.paragraph(line), inTable: false))
+    }
+
+    @Test func onlyTheAnswersAreNewInTheText() throws {
+        let body = form(field: "", box: Sample.run("☐"), text: "<w:p/>")
+        let filled = try WordForm(Sample.file(body).bytes, reader: Self.reader).filled(with: Self.document)
+        var archive = try ArchiveReader(filled.bytes)
+        let entry = try #require(archive["word/document.xml"])
+        var rest = String(decoding: try archive.contents(of: entry), as: UTF8.self)
+        let lines = ["En kurs i juni.", "Två dagar."].map { "<w:t xml:space=\"preserve\">\($0)</w:t>" }
+        for answer in ["2026", "0480-45 00 00", "Socialnämnden &amp; &lt;Vård&gt;", "Handledning."] {
+            rest = rest.replacing("<w:r><w:t xml:space=\"preserve\">\(answer)</w:t></w:r>", with: "")
+        }
+        rest = rest.replacing("<w:r>\(lines.joined(separator: "<w:br/>"))</w:r>", with: "")
+        rest = rest.replacing("<w:p></w:p><w:p></w:p>", with: "<w:p/>").replacing("☒", with: "☐")
+        #expect(rest == "<w:document \(Sample.spaces)><w:body>\(body)</w:body></w:document>")
+    }
+
+    @Test func whatHasNoPlaceIsListed() throws {
+        let body =
+            Sample.text("Redovisning av stödet")
+            + Sample.table([
+                [Sample.cell(Sample.text("Redovisningsår")), Sample.cell("<w:p/>")],
+                [Sample.cell(Sample.text("Telefonnummer")), Sample.cell("<w:p/>")],
+            ])
+        let filled = try WordForm(Sample.file(body).bytes, reader: Self.reader).filled(with: Self.document)
+        #expect(filled.unplaced == ["access.queue", "grantee.committee", "training.details"])
+    }
+
+    @Test func whatIsNoWordDocumentIsRefused() {
+        #expect(throws: UnreadableWordForm(diagnostic: .init(.damagedFile, .error, at: 0..<0))) {
+            try WordForm(Array("text".utf8))
+        }
+    }
+
+    /// Blank forms of all editions, with documents of many kinds: whatever is not listed reads back.
+    @Test(arguments: seeds)
+    func whatIsNotListedReadsBack(seed: UInt64) throws {
+        let edition = RandomDocument.edition(of: seed)
+        var random = SeededGenerator(seed: seed)
+        let document = try RandomDocument.make(for: edition, using: &random)
+        let filled = try WordForm(BlankWordForm(edition).bytes).filled(with: document)
+        let (given, read) = (
+            Answers(document), Answers(try #require(FormReader().read(filled.bytes).documents.first).document)
+        )
+        for field in given.paths(outside: Set(FormEdition.carriedByTheForm)) where !filled.unplaced.contains(field) {
+            guard case .string(let text)? = given[field], case .string(let other)? = read[field] else {
+                #expect(given[field] == read[field], "\(field)")
+                continue
+            }
+            #expect(
+                text.split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace), "\(field)")
+        }
+    }
+}
+
+extension WordFormTests {
+    /// Documents as municipalities fill them: every answer has its place, but for a statement that blank forms lack.
+    @Test(arguments: FormEdition.builtIn)
+    func everyAnswerHasItsPlace(edition: FormEdition) throws {
+        var random = SeededGenerator(seed: 7)
+        let document = try InventedDocument.make(for: edition, using: &random)
+        let filled = try WordForm(BlankWordForm(edition).bytes).filled(with: document)
+        #expect(filled.unplaced.filter { $0 != "signature.decidedDigitally" } == [])
+    }
+}
+
+/// A blank form of an edition, with tables and empty lines.
+private struct BlankWordForm {
+    private var body = ""
+
+    init(_ edition: FormEdition) {
+        func add(_ label: FormLabel) {
+            body += WordSample.text(label.text(year: edition.year).replacing("&", with: "&amp;"))
+        }
+        func text(_ label: FormLabel) -> String {
+            WordSample.cell(WordSample.text(label.text(year: edition.year).replacing("&", with: "&amp;")))
+        }
+        for section in edition.sections {
+            if let heading = section.heading { add(heading) }
+            for item in section.items {
+                switch item {
+                case .caption(let label): add(label)
+                case .note: continue
+                case .question(let question):
+                    if question.answer == .statement { continue }
+                    add(question.label)
+                    body += "<w:p/>"
+                case .fields(let questions):
+                    body += WordSample.table(questions.map { [text($0.label), WordSample.cell("<w:p/>")] })
+                case .table(let table):
+                    let corner = table.corner.map(text) ?? WordSample.cell("<w:p/>")
+                    body += WordSample.table(
+                        [[corner] + table.columns.map(text)]
+                            + table.rows.map { [text($0.label)] + $0.cells.map { _ in WordSample.cell("<w:p/>") } })
+                case .choices(let choices):
+                    add(choices.label)
+                    for option in choices.options {
+                        body += WordSample.text("☐ " + option.label.text(year: edition.year))
+                        if option.detail != nil { body += "<w:p/>" }
+                    }
+                }
+            }
+        }
+    }
+
+    var bytes: [UInt8] { WordSample.file(body).bytes }
+}
