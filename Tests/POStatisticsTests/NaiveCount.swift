@@ -204,7 +204,10 @@ extension NaiveCount {
         for name in ["underage", "withoutBirthYear", "betweenBands"] { table["outsideBands.\(name)"] = 0 }
         let inside = assignments.filter { municipalities?.contains($0.municipality) ?? true }
         for id in Set(inside.map(\.id)) { count(id, inside.filter { $0.id == id }, in: &table) }
-        if register.has("applied") { wait(inside, in: &table) }
+        if register.has("applied") {
+            wait(inside, in: &table)
+            for name in Self.waits.map(\.0) + ["unknown"] { table["newByWaiting.\(name)", default: 0] += 0 }
+        }
         return table
     }
 
@@ -224,6 +227,12 @@ extension NaiveCount {
             table["clients.\(name).all.\(column)", default: 0] += 1
             if let band { table["clients.\(name).byAge.\(band).\(column)", default: 0] += 1 }
         }
+        if register.has("applied"), !wasOpen {
+            let first = assignments.filter { $0.opened.year == year }.map(\.opened.ordinal).min()
+            let days = assignments.filter { $0.opened.ordinal == first }.compactMap(days(waited:)).max()
+            let name = days.flatMap { days in Self.waits.first { days <= $0.1 }?.0 } ?? "unknown"
+            table["newByWaiting.\(name)", default: 0] += 1
+        }
         if wasOpen { table["clients.openingStock.\(column)", default: 0] += 1 }
         if isOpen { table["clients.closingStock.\(column)", default: 0] += 1 }
         if register.has("children_at_home"), assignments.contains(where: { $0.children == "yes" }) {
@@ -236,11 +245,17 @@ extension NaiveCount {
         }
     }
 
+    private static let waits = [
+        ("0-7", 7), ("8-30", 30), ("31-90", 90), ("91-180", 180), ("181-365", 365), ("366+", .max),
+    ]
+
+    private func days(waited row: Row) -> Int? {
+        guard let applied = row.applied, applied <= row.opened else { return nil }
+        return row.opened.ordinal - applied.ordinal
+    }
+
     private func wait(_ assignments: [Row], in table: inout [String: Double]) {
-        let days = assignments.filter { $0.opened.year == year }.compactMap { row -> Int? in
-            guard let applied = row.applied, applied <= row.opened else { return nil }
-            return row.opened.ordinal - applied.ordinal
-        }.sorted()
+        let days = assignments.filter { $0.opened.year == year }.compactMap(days(waited:)).sorted()
         table["waiting.count"] = Double(days.count)
         guard let last = days.last else { return }
         table["waiting.maximumDays"] = Double(last)

@@ -28,6 +28,7 @@ import Testing
             #"{"clients":{"closed":\#(byAge(1)),"closingStock":\#(counts(1)),"new":\#(byAge(2)),"#
             + #""openingStock":\#(counts(0)),"total":\#(byAge(2)),"withChildrenAtHome":\#(counts(1))},"#
             + #""contactReasons":{"counts":{\#(reasons.joined(separator: ","))}},"#
+            + #""newByWaiting":{"0-7":2,"181-365":0,"31-90":0,"366+":0,"8-30":0,"91-180":0,"unknown":0},"#
             + #""outsideBands":{"betweenBands":0,"underage":0,"withoutBirthYear":0},"#
             + #""waiting":{"count":2,"maximumDays":4,"medianDays":3.5}}"#
         let definition = #"{"contactReasons":"newClients","name":"po-1"}"#

@@ -35,7 +35,7 @@ struct ServedClients {
             guard let flags = person.months.flags(of: period),
                 let client = year.tallied(person.client, bands)
             else { continue }
-            tally.count(client, flags)
+            tally.count(client, flags, waiting: .unknown)
         }
         var clients = tally.table(ageBands: ageBands, absentColumns: [], waiting: DayDistribution()).clients
         // Children at home are of the year, not of its parts.

@@ -15,9 +15,10 @@ extension ServiceYear {
                 joined.formUnion(membership.flags)
                 let place = Int(membership.municipality)
                 if tallies[place] == nil { tallies[place] = emptyTally(ageBands) }
-                tallies[place]?.count(client, membership.flags)
+                tallies[place]?.count(
+                    client, membership.flags, waiting: waitingBand(of: counted) { $0 == membership.municipality })
             }
-            total.count(client, joined)
+            total.count(client, joined, waiting: waitingBand(of: counted) { _ in true })
         }
         var municipalities: [MunicipalityCode: YearTable] = [:]
         for (place, (code, tally)) in zip(MunicipalityIndex.standard.codes, tallies).enumerated() {
@@ -45,7 +46,7 @@ extension ServiceYear {
                 joined = (joined ?? []).union(membership.flags)
             }
             guard let joined, let client = tallied(counted, bands) else { continue }
-            tally.count(client, joined)
+            tally.count(client, joined, waiting: waitingBand(of: counted, in: places.contains))
         }
         return finished(tally, ageBands, waiting(in: places))
     }
@@ -95,6 +96,11 @@ extension ServiceYear {
         guard let gender = client.gender else { return nil }
         let age = client.birthYear == 0 ? nil : year - Int(client.birthYear)
         return TalliedClient(gender: gender, age: age, bands: age.map { bands[$0] } ?? [])
+    }
+
+    /// How long a client waited for the first assignment of the year in some municipalities.
+    private func waitingBand(of client: CountedClient, in municipalities: (UInt16) -> Bool) -> WaitingBand {
+        WaitingBand(of: clients.assignments(of: client).filter { municipalities($0.municipality) }, in: year)
     }
 
     private func finished(_ tally: TableTally, _ ageBands: [AgeBand], _ waiting: DayDistribution) -> YearTable {

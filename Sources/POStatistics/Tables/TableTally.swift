@@ -9,6 +9,7 @@ struct TableTally {
     private var openingStock = GenderTally()
     private var closingStock = GenderTally()
     private var reasons = Array(repeating: GenderTally(), count: ContactReason.asked.count)
+    private var newByWaiting = Dictionary(uniqueKeysWithValues: WaitingBand.allCases.map { ($0, 0) })
     private var outsideBands = OutsideBands()
     private let takesReasonsOfAll: Bool
 
@@ -20,11 +21,14 @@ struct TableTally {
     }
 
     /// Counts a client once, by what the client's assignments within the table's municipalities amount to.
-    mutating func count(_ client: TalliedClient, _ flags: YearFlags) {
+    mutating func count(_ client: TalliedClient, _ flags: YearFlags, waiting: @autoclosure () -> WaitingBand) {
         let gender = client.gender
         let isNew = !flags.contains(.openingStock)
         total.count(gender, inBands: client.bands)
-        if isNew { new.count(gender, inBands: client.bands) }
+        if isNew {
+            new.count(gender, inBands: client.bands)
+            newByWaiting[waiting(), default: 0] += 1
+        }
         if !isNew { openingStock.count(gender) }
         if flags.contains(.closingStock) {
             closingStock.count(gender)
@@ -66,7 +70,8 @@ struct TableTally {
         }
         return YearTable(
             clients: clients, contactReasons: contactReasons,
-            waiting: absentColumns.contains(.applied) ? nil : WaitingStatistics(waiting), outsideBands: outsideBands)
+            waiting: absentColumns.contains(.applied) ? nil : WaitingStatistics(waiting),
+            newByWaiting: absentColumns.contains(.applied) ? nil : newByWaiting, outsideBands: outsideBands)
     }
 }
 

@@ -11,17 +11,22 @@ public struct YearTable: Hashable, Sendable {
     public var contactReasons: ContactReasons
     /// Waiting; `nil` when the register lacks the column it is made from.
     public var waiting: WaitingStatistics?
+    /// New clients by how long they waited for their first assignment of the year; `nil` when the register lacks the column
+    /// it is made from.
+    public var newByWaiting: [WaitingBand: Int]?
     /// Clients of the total who are in no age band; `nil` when that is not known.
     public var outsideBands: OutsideBands?
 
     /// Creates a table.
     public init(
         clients: ReportedClients = ReportedClients(), contactReasons: ContactReasons = ContactReasons(),
-        waiting: WaitingStatistics? = nil, outsideBands: OutsideBands? = nil
+        waiting: WaitingStatistics? = nil, newByWaiting: [WaitingBand: Int]? = nil,
+        outsideBands: OutsideBands? = nil
     ) {
         self.clients = clients
         self.contactReasons = contactReasons
         self.waiting = waiting
+        self.newByWaiting = newByWaiting
         self.outsideBands = outsideBands
     }
 
@@ -34,6 +39,7 @@ extension YearTable: Codable {
         case clients
         case contactReasons
         case waiting
+        case newByWaiting
         case outsideBands
     }
 
@@ -45,6 +51,7 @@ extension YearTable: Codable {
             contactReasons: try container.decodeIfPresent(ContactReasons.self, forKey: .contactReasons)
                 ?? ContactReasons(),
             waiting: try container.decodeIfPresent(WaitingStatistics.self, forKey: .waiting),
+            newByWaiting: try container.decodeIfPresent([WaitingBand: Int].self, forKey: .newByWaiting),
             outsideBands: try container.decodeIfPresent(OutsideBands.self, forKey: .outsideBands))
     }
 
@@ -54,6 +61,7 @@ extension YearTable: Codable {
         try container.encode(clients, forKey: .clients)
         if contactReasons != ContactReasons() { try container.encode(contactReasons, forKey: .contactReasons) }
         try container.encodeIfPresent(waiting, forKey: .waiting)
+        try container.encodeIfPresent(newByWaiting, forKey: .newByWaiting)
         try container.encodeIfPresent(outsideBands, forKey: .outsideBands)
     }
 }
