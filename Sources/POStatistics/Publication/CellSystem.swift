@@ -26,8 +26,10 @@ struct CellSystem: Sendable {
     private(set) var numbers: [Int] = []
     /// Whether a cell is shown unless it is hidden; the others nobody publishes.
     private(set) var isPublished: [Bool] = []
-    /// What hiding a cell costs; 0 for one that nobody publishes.
+    /// How much a cell tells: the more sums lead up to it, the more; 0 for one that nobody publishes.
     private(set) var costs: [Int] = []
+    /// The place that each cell is of, by number; 0 for none.
+    private(set) var places: [Int] = []
     /// How far the terms of each equation exceed zero, if they need only sum to zero or more; `nil` if they sum to zero.
     private(set) var slacks: [Int?] = []
     /// The terms of each equation.
@@ -36,8 +38,9 @@ struct CellSystem: Sendable {
     private(set) var memberships = GroupedArray<Membership>()
 
     /// Adds a cell and returns its number.
-    mutating func add(_ number: Int, isPublished: Bool, cost: Int) -> Int {
+    mutating func add(_ number: Int, isPublished: Bool, cost: Int, place: Int) -> Int {
         numbers.append(number)
+        places.append(place)
         self.isPublished.append(isPublished)
         costs.append(cost)
         return numbers.count - 1
@@ -53,4 +56,21 @@ struct CellSystem: Sendable {
         }
         self.memberships = GroupedArray(memberships)
     }
+}
+
+extension CellSystem {
+    /// Whether a number must not be told.
+    func isSensitive(_ cell: Int, by policy: DisclosurePolicy) -> Bool {
+        // A zero that nobody publishes is a blank, or nobody at all.
+        (isPublished[cell] || numbers[cell] > 0) && policy.isSensitive(numbers[cell])
+    }
+
+    /// Whether a cell can be thought to have another number, once it is hidden.
+    func canChange(_ cell: Int, by policy: DisclosurePolicy) -> Bool {
+        // A zero is shown, and one that nobody publishes is thought to be known, unless zeros are secret.
+        numbers[cell] > 0 || policy.protectsZeros
+    }
+
+    /// The least number that a hidden cell can be thought to have: zeros are not hidden.
+    func least(_ cell: Int, by policy: DisclosurePolicy) -> Int { isPublished[cell] && !policy.protectsZeros ? 1 : 0 }
 }

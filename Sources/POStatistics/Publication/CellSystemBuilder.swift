@@ -10,9 +10,15 @@ struct CellSystemBuilder {
         var isCertain: Bool { remainder == .none && relation?.kind != .expectedEqual }
     }
 
-    private enum Remainder { case none, people, anything }
+    private enum Remainder { case none, people, overlap, anything }
 
     let linked: LinkedTables
+    let policy: DisclosurePolicy
+    /// The places by their ids, from 1.
+    private(set) var placeNumbers: [String: Int] = [:]
+    /// The places that are sums of others.
+    private(set) var sumsOfPlaces: Set<Int> = []
+    private var places: [Int] = []
     /// The number of the first cell of each table of counts, by the table's position.
     private(set) var offsets: [Int: Int] = [:]
     private(set) var unmet: [CellRelation] = []
@@ -24,7 +30,10 @@ struct CellSystemBuilder {
     private var costs: [Int] = []
     private var rows: [Row] = []
 
-    init(_ linked: LinkedTables) { self.linked = linked }
+    init(_ linked: LinkedTables, policy: DisclosurePolicy) {
+        self.linked = linked
+        self.policy = policy
+    }
 
     /// The system of all counts.
     mutating func system() throws(ProtectionError) -> CellSystem {
@@ -49,9 +58,13 @@ struct CellSystemBuilder {
 
     private mutating func add(_ table: StatisticalTable) throws(ProtectionError) {
         let offset = numbers.count
+        // The sums of places are hidden last.
         let heights = table.dimensions.map { dimension in
-            dimension.categories.map { dimension.height(of: $0.id) }
+            dimension.categories.map { dimension.height(of: $0.id) * (dimension.role == .place ? Self.placeWeight : 1) }
         }
+        let placeIndex = table.dimensions.firstIndex { $0.role == .place }
+        let placesOfTable = placeIndex.map { table.dimensions[$0].categories.map { place(of: $0.id) } } ?? []
+        for sum in placeIndex.map({ table.dimensions[$0].sums }) ?? [] { sumsOfPlaces.insert(place(of: sum.total)) }
         for (position, cell) in table.cells.enumerated() {
             let address = CellAddress(table: table.id, categories: table.categories(ofCell: position))
             guard cell != .suppressed else { throw .alreadyHidden(address) }
@@ -60,8 +73,9 @@ struct CellSystemBuilder {
             numbers.append(cell.number)
             isPublished.append(cell.number != nil)
             isAsked.append(cell != .notAsked)
-            let height = zip(heights, table.steps(ofCell: position)).reduce(0) { $0 + $1.0[$1.1] }
-            costs.append(Self.cost(height: height, isZero: cell.number == 0))
+            let steps = table.steps(ofCell: position)
+            costs.append(1 + zip(heights, steps).reduce(0) { $0 + $1.0[$1.1] })
+            places.append(placeIndex.map { placesOfTable[steps[$0]] } ?? 0)
         }
         let strides = table.strides
         for (index, dimension) in table.dimensions.enumerated() {
@@ -76,17 +90,27 @@ struct CellSystemBuilder {
                     rows.append(
                         Row(
                             terms: [CellSystem.Term(cell: offset + position, sign: sign)] + terms,
-                            remainder: sum.remainder == .none ? .none : .people))
+                            remainder: Self.remainder(sum.remainder, policy)))
                 }
             }
         }
     }
 
-    /// A total tells more than its parts, and a hidden zero puzzles the reader.
-    private static func cost(height: Int, isZero: Bool) -> Int {
-        var cost = isZero ? 15 : 10
-        for _ in 0..<min(height, 8) { cost *= 2 }
-        return cost
+    /// More than all other sums in a table together lead up to.
+    private static let placeWeight = 16
+
+    private static func remainder(_ remainder: TableDimension.Remainder, _ policy: DisclosurePolicy) -> Remainder {
+        switch remainder {
+        case .none: .none
+        case .inNoPart: .people
+        case .inSeveralParts: policy.protectsOverlaps ? .people : .overlap
+        }
+    }
+
+    private mutating func place(of id: String) -> Int {
+        if let number = placeNumbers[id] { return number }
+        placeNumbers[id] = placeNumbers.count + 1
+        return placeNumbers.count
     }
 
     private mutating func add(_ relation: CellRelation) {
@@ -166,7 +190,9 @@ struct CellSystemBuilder {
     private mutating func finished() throws(ProtectionError) -> CellSystem {
         var system = CellSystem()
         for (cell, number) in numbers.enumerated() {
-            _ = system.add(number ?? 0, isPublished: isPublished[cell], cost: isPublished[cell] ? costs[cell] : 0)
+            _ = system.add(
+                number ?? 0, isPublished: isPublished[cell], cost: isPublished[cell] ? costs[cell] : 0,
+                place: places[cell])
         }
         var equations: [CellSystem.Equation] = []
         for row in rows {
@@ -184,11 +210,12 @@ struct CellSystemBuilder {
                 continue
             }
             var equation = CellSystem.Equation(terms: row.terms)
-            if row.remainder == .anything {
+            if row.remainder == .anything || row.remainder == .overlap {
                 equation.slack = remainder
             } else if remainder > 0 {
                 // Who knows that nobody remains knows an equation; else those who remain are a number not published.
-                let cell = system.add(remainder, isPublished: false, cost: 0)
+                let place = row.terms.first.map { system.places[$0.cell] } ?? 0
+                let cell = system.add(remainder, isPublished: false, cost: 0, place: place)
                 equation.terms.append(CellSystem.Term(cell: cell, sign: -1))
             }
             equations.append(equation)

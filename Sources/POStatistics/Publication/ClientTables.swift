@@ -53,7 +53,8 @@ struct ClientTables {
         relateToClients(in: &linked)
     }
 
-    /// The stock at a year's end is that at the next year's start; by age it is not, as people grow older.
+    /// The stock at a year's end is that at the next year's start; by age it is not, as people grow older: from each age
+    /// upwards there are at least as many at the next year's start, and below it at most as many.
     private func relateYears(in linked: inout LinkedTables) {
         for year in years where years.contains(year + 1) {
             for place in places.categories {
@@ -61,8 +62,33 @@ struct ClientTables {
                     let last = clients("\(year)", place.id, "closingStock", gender.id)
                     let first = clients("\(year + 1)", place.id, "openingStock", gender.id)
                     linked.relate(CellRelation([last], .expectedEqual, [first]))
+                    if asksAges(of: year, place.id, gender.id), asksAges(of: year + 1, place.id, gender.id) {
+                        relateAges(from: year, place.id, gender.id, in: &linked)
+                    }
                 }
             }
+        }
+    }
+
+    /// Whether the bands take all ages from the first upwards, and the stocks by age follow from answers that are given.
+    private func asksAges(of year: Int, _ place: String, _ gender: String) -> Bool {
+        guard let content = content("\(year)", place), bands.last?.highest == nil,
+            zip(bands, bands.dropFirst()).allSatisfy({ $0.highest.map { $0 + 1 } == $1.lowest })
+        else { return false }
+        return ["total", "new", "closed"].allSatisfy { flow in
+            bands.allSatisfy { content.cell(flow: flow, age: $0.rawValue, gender: gender).number != nil }
+        }
+    }
+
+    private func relateAges(from year: Int, _ place: String, _ gender: String, in linked: inout LinkedTables) {
+        func last(_ age: String) -> CellAddress { clients("\(year)", place, "closingStock", gender, age: age) }
+        let first = bands.map { clients("\(year + 1)", place, "openingStock", gender, age: $0.rawValue) }
+        for (index, band) in bands.enumerated() {
+            let older = bands[index...].map { last($0.rawValue) }
+            linked.relate(CellRelation(Array(first[index...]), .atLeast, older))
+            // Those under age may be in the first band a year later.
+            guard band != bands.first else { continue }
+            linked.relate(CellRelation([last("all")], .atLeast, older + first[..<index]))
         }
     }
 
@@ -85,8 +111,10 @@ struct ClientTables {
         }
     }
 
-    private func clients(_ year: String, _ place: String, _ flow: String, _ gender: String) -> CellAddress {
-        CellAddress(table: TableLabels.Table.clients.rawValue, categories: [year, place, flow, "all", gender])
+    private func clients(
+        _ year: String, _ place: String, _ flow: String, _ gender: String, age: String = "all"
+    ) -> CellAddress {
+        CellAddress(table: TableLabels.Table.clients.rawValue, categories: [year, place, flow, age, gender])
     }
 }
 

@@ -6,13 +6,18 @@ public struct DisclosurePolicy: Hashable, Codable, Sendable {
     public let threshold: Int
     /// Whether a zero is as sensitive as a small number.
     public let protectsZeros: Bool
+    /// Whether it is as sensitive how many people are counted in several places.
+    ///
+    /// By default it is not: nobody publishes that number, it is of no place, and to keep it secret costs the totals.
+    public let protectsOverlaps: Bool
 
     /// Creates a policy; by default 1 to 4 are hidden and zeros are shown.
     ///
     /// A threshold of less than 2 hides nothing but zeros that are protected.
-    public init(threshold: Int = 5, protectsZeros: Bool = false) {
+    public init(threshold: Int = 5, protectsZeros: Bool = false, protectsOverlaps: Bool = false) {
         self.threshold = max(1, threshold)
         self.protectsZeros = protectsZeros
+        self.protectsOverlaps = protectsOverlaps
     }
 
     /// Whether a number is too small to publish.

@@ -40,31 +40,53 @@ extension LinkedTables {
             }
         }
         .add(to: &self)
-        addWaiting(years: numbers, places: places, labels: labels) { table($0, $1)?.waiting }
+        addWaiting(years: numbers, places: places, labels: labels) { table($0, $1)?.newByWaiting }
+        relateToAll(years: numbers, places: codes.map(\.rawValue), bands: ageBands, labels: labels)
     }
 
+    /// New clients by how long they waited.
     private mutating func addWaiting(
         years: [Int], places: TableDimension, labels: TableLabels,
-        waiting: (_ year: String, _ place: String) -> WaitingStatistics?
+        waiting: (_ year: String, _ place: String) -> [WaitingBand: Int]?
     ) {
-        // An assignment belongs to one municipality, so here the sum is exact.
-        let exact = labels.places(
-            places.categories, sums: places.sums.map { TableDimension.Sum($0.total, of: $0.parts) })
-        let time = labels.years(years)
-        let base = TableLabels.Table.waitingAssignments.rawValue
+        let id = TableLabels.Table.waiting.rawValue
+        let all = labels.waitingBands.categories[0].id
         add(
             StatisticalTable(
-                base, title: labels.title(.waitingAssignments, years: years), unit: .assignments,
-                language: labels.language, dimensions: [time, exact]
-            ) { waiting($0[0], $0[1]).map { .value($0.count) } ?? .blank })
-        add(
-            StatisticalTable(
-                TableLabels.Table.waitingDays.rawValue, title: labels.title(.waitingDays, years: years), unit: .days,
-                language: labels.language, dimensions: [time, exact, labels.waitingFigures]
+                id, title: labels.title(.waiting, years: years), language: labels.language,
+                dimensions: [labels.years(years), places, labels.waitingBands]
             ) { key in
-                let waiting = waiting(key[0], key[1])
-                let halves = key[2] == "median" ? waiting?.median?.halves : waiting?.maximumDays.map { $0 * 2 }
-                return halves.map { .value($0 * 5) } ?? .blank
-            }, over: base)
+                guard let waiting = waiting(key[0], key[1]) else { return .blank }
+                guard let band = WaitingBand(rawValue: key[2]) else { return .derived(waiting.values.reduce(0, +)) }
+                return .value(waiting[band] ?? 0)
+            })
+        for year in years.map(String.init) {
+            for place in places.categories.map(\.id) where waiting(year, place) != nil {
+                let new = CellAddress(
+                    table: TableLabels.Table.clients.rawValue, categories: [year, place, "new", "all", "all"])
+                relate(CellRelation([new], .equal, [CellAddress(table: id, categories: [year, place, all])]))
+            }
+        }
+    }
+
+    /// Of all together there are at least as many as of each municipality: of the supported, of those in stock, and of those
+    /// with children; not of the new, who may be known elsewhere.
+    private mutating func relateToAll(years: [Int], places: [String], bands: [AgeBand], labels: TableLabels) {
+        let all = labels.everywhere.id
+        for year in years.map(String.init) {
+            for gender in labels.genders.categories.map(\.id) {
+                let cells = ["total", "openingStock", "closingStock"].flatMap { flow in
+                    labels.ages(bands).categories.map { (TableLabels.Table.clients, [flow, $0.id, gender]) }
+                }
+                for (table, rest) in cells + [(.children, [gender])] {
+                    for place in places {
+                        relate(
+                            CellRelation(
+                                [CellAddress(table: table.rawValue, categories: [year, all] + rest)], .atLeast,
+                                [CellAddress(table: table.rawValue, categories: [year, place] + rest)]))
+                    }
+                }
+            }
+        }
     }
 }

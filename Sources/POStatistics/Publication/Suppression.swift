@@ -1,93 +1,187 @@
 /// Chooses the cells to hide so that none of them can be worked out.
 ///
-/// Each small number gets a move that raises it, with all that moves hidden; so for each hidden cell there are other
-/// numbers, as far off as the policy says, that would be published alike. Which cells are chosen follows from where the
-/// zero, small and other numbers stand, and from nothing else about the numbers.
+/// Places meet only in their sums. So where there are many, each is protected by itself, as if the numbers of all others
+/// were known; and the sums with a few of their places, as if those of the rest were.
 struct Suppression {
     /// A cell that could not be protected.
     private(set) var unprotected: Int?
+    /// Whether a cell is hidden.
+    private(set) var isHidden: [Bool]
+    /// The certificates of the cells that must be protected.
+    private(set) var certificates: [Int: Certificate] = [:]
+    /// For which cell a cell had to be hidden that is not small.
+    private(set) var reasons: [Int: Int] = [:]
 
     private let system: CellSystem
-    private var search: MoveSearch
-    private let small: [Int]
-    private let isSmall: [Bool]
-    /// The move of each small number, by its cell.
-    private var moves: [Int: [CellSystem.Term]] = [:]
-    /// The small numbers whose moves a cell takes part in.
-    private var users: [Set<Int>]
+    private let policy: DisclosurePolicy
+    /// The places that are sums of others.
+    private let sums: Set<Int>
+    /// The cells that may change, by their places.
+    private let cellsOfPlaces: [Int: [Int]]
+    /// The cells of sums that may change.
+    private var movable: [Int] = []
+    private var balances = Balances()
 
-    init(_ system: CellSystem, policy: DisclosurePolicy) {
+    /// More cells than these are protected in parts, as time grows with the square and more.
+    private static let largestWhole = 1_200
+    /// The most places that are to give what others take.
+    private static let mostBalancing = 60
+    /// How many places may help to protect a cell of a sum.
+    private static let helpersOfACell = 3
+
+    init(_ system: CellSystem, policy: DisclosurePolicy, sums: Set<Int>) {
         self.system = system
-        search = MoveSearch(system, policy: policy)
-        users = Array(repeating: [], count: system.numbers.count)
-        isSmall = system.numbers.indices.map { cell in
-            // A zero that nobody publishes is a blank, or nobody at all.
-            guard system.isPublished[cell] || system.numbers[cell] > 0 else { return false }
-            return policy.isSensitive(system.numbers[cell])
-        }
-        small = system.numbers.indices.filter { [isSmall] in isSmall[$0] }
-        for cell in small { search.hide(cell) }
+        self.policy = policy
+        self.sums = sums
+        isHidden = Array(repeating: false, count: system.numbers.count)
+        let cells = system.numbers.indices.filter { system.canChange($0, by: policy) }
+        cellsOfPlaces = Dictionary(grouping: cells) { system.places[$0] }
     }
-
-    /// Whether a cell is hidden.
-    func isHidden(_ cell: Int) -> Bool { search.isHidden(cell) }
-
-    /// The small number that a cell is hidden for; the first of several.
-    func protected(by cell: Int) -> Int? { users[cell].min() }
 
     /// Hides what must be hidden.
     mutating func run() {
-        for cell in small where moves[cell] == nil {
-            guard let move = move(raising: cell) else {
-                unprotected = cell
+        let all = cellsOfPlaces.keys.sorted()
+        let parts = all.filter { !sums.contains($0) && $0 != 0 }
+        let count = cellsOfPlaces.values.reduce(0) { $0 + $1.count }
+        if count > Self.largestWhole, parts.count > 1, parts.count < all.count, protectsParts(parts, tops: all) {
+            return
+        }
+        self = Self(system, policy: policy, sums: sums)
+        take(stage(all))
+    }
+
+    /// Protects each place by itself; `false` if some cell is not protected then.
+    private mutating func protectsParts(_ parts: [Int], tops all: [Int]) -> Bool {
+        let tops = all.filter { !parts.contains($0) }
+        hideOfSums(tops)
+        var failed: [Int] = []
+        for place in takeBalancing(parts) {
+            let stage = self.stage([place])
+            if stage.unprotected == nil { take(stage) } else { failed.append(place) }
+        }
+        let cellsOfTops = tops.flatMap { cellsOfPlaces[$0] ?? [] }
+        for place in failed where unprotected == nil { hide(place, withSums: cellsOfTops) }
+        while unprotected == nil,
+            let cell = cellsOfTops.first(where: { cell in
+                certificates[cell] == nil && (isHidden[cell] || system.isSensitive(cell, by: policy))
+            })
+        {
+            protect(cell, withSums: cellsOfTops)
+        }
+        return unprotected == nil
+    }
+
+    /// Hides what must be hidden of the sums, as if their places could follow.
+    private mutating func hideOfSums(_ tops: [Int]) {
+        let cells = tops.flatMap { cellsOfPlaces[$0] ?? [] }
+        let others = Set(
+            cells.flatMap { system.memberships[$0].map(\.equation) }.filter { equation in
+                system.terms[equation].contains { !tops.contains(system.places[$0.cell]) }
+            })
+        var stage = CellStage(system, policy: policy, owned: cells, balanced: others, raisesSmall: true)
+        stage.run()
+        for cell in stage.hidden { isHidden[cell] = true }
+        reasons.merge(stage.reasons) { $1 }
+        movable = stage.movable
+    }
+
+    /// Protects a place that cannot be by itself, by hiding more of the sums.
+    private mutating func hide(_ place: Int, withSums cellsOfTops: [Int]) {
+        let shown = cellsOfTops.filter { system.isPublished[$0] && !isHidden[$0] }
+        let free = cellsOfTops.filter { !system.isPublished[$0] || isHidden[$0] }
+        var stage = CellStage(
+            system, policy: policy, owned: cellsOfPlaces[place] ?? [], sums: shown, others: free,
+            balanced: balances.equations)
+        stage.run()
+        take(stage)
+        movable = cellsOfTops.filter { !system.isPublished[$0] || isHidden[$0] }
+    }
+
+    /// Protects a cell of a sum by one or several of its places, which are protected themselves.
+    private mutating func protect(_ cell: Int, withSums cellsOfTops: [Int]) {
+        // A cell that is hidden for another moves with that one.
+        let near = [parts(of: reasons[cell] ?? cell), parts(of: cell)].map { $0.map { system.places[$0] } }
+        let few = near.flatMap { $0.prefix(Self.helpersOfACell) }
+        let many = Set(near.flatMap { $0.prefix(4 * Self.helpersOfACell) }).sorted()
+        for places in few.map({ [$0] }) + [Set(few).sorted(), many] {
+            let hidden = places.flatMap { cellsOfPlaces[$0] ?? [] }.filter { isHidden[$0] || !system.isPublished[$0] }
+            var stage = CellStage(
+                system, policy: policy, owned: [], others: movable + hidden, balanced: balances.equations)
+            if stage.protect(cell: cell) {
+                take(stage)
                 return
             }
-            // A small number is never lowered, so those that move with this one are protected by the same move.
-            for term in move where isSmall[term.cell] && moves[term.cell] == nil { use(move, for: term.cell) }
         }
-        showWhatNeedNotBeHidden()
+        // More of the sums must be hidden then, which have to be protected in turn.
+        let hidden = many.flatMap { cellsOfPlaces[$0] ?? [] }.filter { isHidden[$0] || !system.isPublished[$0] }
+        let shown = cellsOfTops.filter { system.isPublished[$0] && !isHidden[$0] }
+        let free = cellsOfTops.filter { $0 != cell && (!system.isPublished[$0] || isHidden[$0]) }
+        var stage = CellStage(
+            system, policy: policy, owned: [cell], sums: shown, others: free + hidden, balanced: balances.equations,
+            hiding: cell)
+        stage.run()
+        take(stage)
+        movable = cellsOfTops.filter { !system.isPublished[$0] || isHidden[$0] }
     }
 
-    /// The first finds nearly all; the others are for the few that it does not find.
-    private static let efforts = [
-        MoveSearch.Effort(breadth: 4), MoveSearch.Effort(breadth: 12), MoveSearch.Effort(breadth: 60),
-        MoveSearch.Effort(breadth: 60, violationCost: 300),
-        MoveSearch.Effort(breadth: 200, violationCost: 300, onlyRaises: true),
-        MoveSearch.Effort(breadth: 2_000, violationCost: 100),
-    ]
-
-    private mutating func move(raising cell: Int) -> [CellSystem.Term]? {
-        for effort in Self.efforts {
-            if let move = search.move(raising: cell, effort: effort) { return move }
-        }
-        return nil
+    private func stage(_ places: [Int]) -> CellStage {
+        var stage = CellStage(
+            system, policy: policy, owned: places.flatMap { cellsOfPlaces[$0] ?? [] }, others: movable,
+            balanced: balances.equations)
+        stage.run()
+        return stage
     }
 
-    /// Takes a move for a small number in the place of its last, and hides what moves and nothing more.
-    private mutating func use(_ move: [CellSystem.Term], for target: Int) {
-        let last = moves.updateValue(move, forKey: target) ?? []
-        for term in last { users[term.cell].remove(target) }
-        for term in move { users[term.cell].insert(target) }
-        for term in last + move where system.isPublished[term.cell] && !isSmall[term.cell] {
-            search.hide(term.cell, !users[term.cell].isEmpty)
+    /// Protects the smallest places, which show least anyway, until they can give all others what they take; gives the rest.
+    private mutating func takeBalancing(_ parts: [Int]) -> [Int] {
+        let shared = sharedEquations()
+        var rest = parts.sorted { (cellsOfPlaces[$0]?.count ?? 0, $0) < (cellsOfPlaces[$1]?.count ?? 0, $1) }
+        guard !shared.isEmpty else { return rest }
+        var found = Balances()
+        for place in rest.prefix(Self.mostBalancing) where found.equations.count < shared.count {
+            let stage = self.stage([place])
+            guard stage.unprotected == nil else { continue }
+            let additions = stage.additions(to: shared.subtracting(found.equations))
+            guard !additions.isEmpty else { continue }
+            take(stage)
+            found.take(additions)
+            rest.removeAll { $0 == place }
         }
+        balances = found
+        return rest
     }
 
-    /// Shows again, the most telling first, each cell without which all small numbers can still move.
-    private mutating func showWhatNeedNotBeHidden() {
-        let secondary = system.numbers.indices.filter {
-            isHidden($0) && system.isPublished[$0] && !isSmall[$0]
+    /// The equations of several places that need only be at least zero.
+    private func sharedEquations() -> Set<Int> {
+        Set(
+            system.slacks.indices.filter { equation in
+                guard system.slacks[equation] != nil else { return false }
+                var first: Int?
+                return system.terms[equation].contains { term in
+                    let place = system.places[term.cell]
+                    guard term.sign > 0, !sums.contains(place) else { return false }
+                    if first == nil { first = place }
+                    return place != first
+                }
+            })
+    }
+
+    /// The cells of places that are summed with a cell, those of the smallest places first.
+    private func parts(of cell: Int) -> [Int] {
+        let terms = system.memberships[cell].flatMap { system.terms[$0.equation] }.map(\.cell)
+        func size(_ cell: Int) -> Int { cellsOfPlaces[system.places[cell]]?.count ?? 0 }
+        return Set(terms).filter { !sums.contains(system.places[$0]) && system.canChange($0, by: policy) }
+            .sorted { (size($0), $0) < (size($1), $1) }
+    }
+
+    private mutating func take(_ stage: CellStage) {
+        if let cell = stage.unprotected { unprotected = unprotected ?? cell }
+        for cell in stage.hidden { isHidden[cell] = true }
+        for (cell, certificate) in stage.certificates {
+            certificates[cell] = Certificate(
+                greater: balances.mended(certificate.greater, system),
+                lesser: balances.mended(certificate.lesser, system))
         }
-        for cell in secondary.sorted(by: { (-system.costs[$0], $0) < (-system.costs[$1], $1) }) where isHidden(cell) {
-            let affected = users[cell].sorted()
-            var others: [Int: [CellSystem.Term]] = [:]
-            for target in affected where others[target] == nil {
-                let effort = MoveSearch.Effort(breadth: 4, hidesNoMore: true, avoided: cell)
-                guard let move = search.move(raising: target, effort: effort) else { break }
-                for term in move where users[cell].contains(term.cell) { others[term.cell] = move }
-            }
-            guard others.count == affected.count else { continue }
-            for target in affected { use(others[target] ?? [], for: target) }
-        }
+        reasons.merge(stage.reasons) { $1 }
     }
 }

@@ -85,14 +85,22 @@ struct TableLabels: Sendable {
             labels.map { .init(id: $0.rawValue, label: word($1, $2)) })
     }
 
-    /// The median and the maximum of waiting.
-    var waitingFigures: TableDimension {
-        TableDimension(
-            unchecked: "figure", word("Mått", "Figure"), .classification,
-            [
-                .init(id: "median", label: word("Median", "Median")),
-                .init(id: FigureSuppression.maximum, label: word("Längsta", "Longest")),
-            ])
+    /// All new clients, and those who waited so long.
+    var waitingBands: TableDimension {
+        let bands = WaitingBand.allCases
+        let total = TableDimension.Category(id: "all", label: word("Alla väntetider", "All waiting times"))
+        return TableDimension(
+            unchecked: "waiting", word("Väntetid", "Waiting time"), .classification,
+            [total] + bands.map { .init(id: $0.rawValue, label: label(of: $0)) },
+            [.init(total.id, of: bands.map(\.rawValue))])
+    }
+
+    private func label(of band: WaitingBand) -> String {
+        switch band {
+        case .unknown: word("Okänd väntetid", "Waiting time not known")
+        case .longer: word("366 dagar eller fler", "366 days or more")
+        default: band.rawValue.replacing("-", with: "–") + word(" dagar", " days")
+        }
     }
 
     /// Intervals of days of waiting, both ends included, each with its first day; the last has no end.
@@ -125,8 +133,10 @@ struct TableLabels: Sendable {
                     "Clients with a personal ombud and children at home")
             case .reasons:
                 word("Nya klienters orsaker till kontakt med personligt ombud", "New clients' reasons for contact")
-            case .waitingAssignments: word("Uppdrag med känd väntetid", "Assignments with a known waiting time")
-            case .waitingDays: word("Väntetid till personligt ombud", "Waiting time for a personal ombud")
+            case .waiting:
+                word(
+                    "Nya klienter efter väntetid till personligt ombud",
+                    "New clients by waiting time for a personal ombud")
             case .waitingDistribution:
                 word("Uppdrag efter väntetid till personligt ombud", "Assignments by waiting time")
             }
@@ -139,8 +149,7 @@ struct TableLabels: Sendable {
         case clients
         case children
         case reasons
-        case waitingAssignments
-        case waitingDays
+        case waiting
         case waitingDistribution
     }
 }

@@ -1,19 +1,20 @@
 extension LinkedTables {
     /// The tables with every small number hidden, and as many others as it takes that none can be worked out.
     ///
-    /// For each hidden cell there is another set of whole numbers, none negative, that agrees with everything that is
-    /// shown and with every sum and relation, and in which the cell differs by the threshold less one or more; a small
-    /// number is then at the threshold or above it. What nobody publishes, such as clients in no age band and stocks that
-    /// a form does not ask for, is protected like a cell, as it can be worked out from others. The same tables always
-    /// give the same cells.
+    /// For each hidden cell two whole tables of numbers are found that agree with everything that is shown and with every
+    /// sum and relation, and that differ in the cell by the threshold less one or more. A zero is never hidden to protect
+    /// another number, so a hidden number is at least 1 in both. What nobody publishes, such as clients in no age band and
+    /// stocks that a form does not ask for, is protected like a cell, as it can be worked out from others. All these
+    /// certificates are checked by code that knows nothing of how the cells were chosen. The same tables always give the
+    /// same cells.
     ///
     /// It hides numbers and changes none, and it reads a copy: a report to the county is never altered.
     ///
     /// - Parameter policy: Which numbers are too small.
     /// - Returns: The tables to publish, and the log that must not be.
     /// - Throws: ``ProtectionError`` when the tables contradict themselves, are hidden in part already, have numbers that are
-    ///   too large, or a title with numbers.
-    /// - Complexity: Some steps for each small number and cell; O(*n*) in the number of cells beside.
+    ///   too large, or a title with numbers, or when a certificate does not hold.
+    /// - Complexity: O(*n*) in the number of places; more than the square of the numbers above zero of one place.
     public func protected(by policy: DisclosurePolicy = DisclosurePolicy()) throws(ProtectionError) -> ProtectedTables {
         try TableProtection(linked: self, policy: policy).protected()
     }
@@ -27,19 +28,22 @@ private struct TableProtection {
     func protected() throws(ProtectionError) -> ProtectedTables {
         if let cell = linked.tooLarge.first { throw .tooLarge(cell) }
         for table in linked.tables where !table.titleIsSafe { throw .numberInTitle(table: table.id) }
-        var builder = CellSystemBuilder(linked)
+        var builder = CellSystemBuilder(linked, policy: policy)
         let system = try builder.system()
-        var suppression = Suppression(system, policy: policy)
+        var suppression = Suppression(system, policy: policy, sums: builder.sumsOfPlaces)
         suppression.run()
-        if let cell = suppression.unprotected { throw .noProtection(builder.nearestAddress(to: cell, in: system)) }
+        var checker = CertificateChecker(system, policy: policy, isHidden: suppression.isHidden)
+        if let cell = suppression.unprotected ?? checker.firstUnprotected(suppression.certificates) {
+            throw .noProtection(builder.nearestAddress(to: cell, in: system))
+        }
 
         var hidden: [[Int: SuppressionRecord.Reason]] = Array(repeating: [:], count: linked.tables.count)
         for (position, offset) in builder.offsets {
             for cell in linked.tables[position].cells.indices where system.isPublished[offset + cell] {
-                guard suppression.isHidden(offset + cell) else { continue }
+                guard suppression.isHidden[offset + cell] else { continue }
                 if policy.isSensitive(system.numbers[offset + cell]) {
                     hidden[position][cell] = .smallNumber
-                } else if let target = suppression.protected(by: offset + cell) {
+                } else if let target = suppression.reasons[offset + cell] {
                     hidden[position][cell] = .protects(builder.nearestAddress(to: target, in: system))
                 }
             }

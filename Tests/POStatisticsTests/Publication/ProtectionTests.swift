@@ -51,8 +51,13 @@ import Testing
     }
 
     @Test func hidesTheTotalWhereNothingElseProtects() throws {
-        let protected = try Self.protect(try Self.table([6, 3, 3, 0], [Self.gender]))
+        let protected = try Self.protect(try Self.table([5, 3, 2, 0], [Self.gender]))
         #expect(protected.tables[0].cells == [.suppressed, .suppressed, .suppressed, .value(0)])
+    }
+
+    @Test func showsTheTotalOfTwoSmallNumbersThatCanBeFarApart() throws {
+        let protected = try Self.protect(try Self.table([6, 3, 3, 0], [Self.gender]))
+        #expect(protected.tables[0].cells == [.value(6), .suppressed, .suppressed, .value(0)])
     }
 
     @Test func hidesZerosIfTheyAreAsSensitive() throws {

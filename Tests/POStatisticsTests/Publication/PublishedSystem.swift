@@ -72,7 +72,9 @@ struct PublishedSystem {
                 return CellAddress(table: table.id, categories: key)
             }
             let sign = moreAre ? -1 : 1
-            equate([(at(total), sign)] + parts.map { (at($0), -sign) }, slack: lessAre || moreAre, isSecret: true)
+            equate(
+                [(at(total), sign)] + parts.map { (at($0), -sign) }, slack: lessAre || moreAre, isSecret: true,
+                moreAreNotSecret: moreAre)
         }
     }
 
@@ -105,7 +107,8 @@ struct PublishedSystem {
     }
 
     private mutating func equate(
-        _ terms: [(CellAddress, Int)], slack: Bool, isSecret: Bool, slackIsKnownIfZero: Bool = true
+        _ terms: [(CellAddress, Int)], slack: Bool, isSecret: Bool, slackIsKnownIfZero: Bool = true,
+        moreAreNotSecret: Bool = false
     ) {
         var equation = Attacker.Equation(terms: [], sum: 0)
         for (address, factor) in terms {
@@ -116,9 +119,9 @@ struct PublishedSystem {
         }
         if slack {
             let rest = terms.reduce(0) { $0 + $1.1 * number($1.0) }
-            if rest > 0 || !slackIsKnownIfZero {
+            if rest > 0 || !slackIsKnownIfZero || moreAreNotSecret {
                 equation.terms.append((variables, -1))
-                if isSecret, (1..<threshold).contains(rest) {
+                if isSecret, !moreAreNotSecret, (1..<threshold).contains(rest) {
                     targets.append(Target(name: "rest of \(terms[0].0)", variable: variables, number: rest))
                 }
                 variables += 1

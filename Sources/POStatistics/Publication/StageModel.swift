@@ -1,0 +1,49 @@
+/// The equations of a part of a system as those of changes.
+struct StageModel {
+    private(set) var equations: [[ChangeProgram.Term]] = []
+    /// How far each variable can change: the cells, and how far the sides of equations that need not be equal come apart.
+    private(set) var bounds: [ClosedRange<Double>]
+
+    init(
+        _ system: CellSystem, policy: DisclosurePolicy, cells: [Int], balanced: Set<Int> = []
+    ) {
+        // Others move as far as the one that is protected; where totals meet, twice as far.
+        let farthest = 2 * min(policy.width, .largestExact)
+        bounds = cells.map { cell in
+            Double(-min(farthest, system.numbers[cell] - system.least(cell, by: policy)))...Double(farthest)
+        }
+        var members: [(equation: Int, variable: Int, sign: Int)] = []
+        for (variable, cell) in cells.enumerated() {
+            members += system.memberships[cell].map { ($0.equation, variable, $0.sign) }
+        }
+        members.sort { ($0.equation, $0.variable) < ($1.equation, $1.variable) }
+        var start = 0
+        while start < members.count {
+            let equation = members[start].equation
+            let end = members[start...].firstIndex { $0.equation != equation } ?? members.count
+            if !balanced.contains(equation) {
+                add(
+                    members[start..<end].map { .init(variable: $0.variable, factor: Double($0.sign)) },
+                    slack: system.slacks[equation])
+            }
+            start = end
+        }
+    }
+
+    private mutating func add(_ terms: [ChangeProgram.Term], slack: Int?) {
+        guard let slack else {
+            equations.append(terms)
+            return
+        }
+        let fall = terms.reduce(0) { $0 + least($1) }
+        guard Double(-slack) > fall else { return }
+        let rise = terms.reduce(0) { $0 - least(.init(variable: $1.variable, factor: -$1.factor)) }
+        equations.append(terms + [.init(variable: bounds.count, factor: -1)])
+        bounds.append(Double(-slack)...max(0, rise))
+    }
+
+    private func least(_ term: ChangeProgram.Term) -> Double {
+        let bounds = bounds[term.variable]
+        return min(term.factor * bounds.lowerBound, term.factor * bounds.upperBound)
+    }
+}
