@@ -42,6 +42,8 @@ struct CellStage {
     /// Prepares a part of a system.
     ///
     /// - Parameters:
+    ///   - system: The whole system.
+    ///   - policy: Which numbers are too small.
     ///   - owned: The cells that are to be hidden or shown, and protected.
     ///   - sums: Further cells that are to be hidden or shown, and that others protect if they are hidden.
     ///   - others: Further cells that may change, as they are hidden already or nobody publishes them.
