@@ -28,8 +28,10 @@ struct PXFile {
             lines.append(Self.line("VALUES(\(Self.quoted(name)))", self.values(of: dimension)))
         }
         for (dimension, name) in zip(table.dimensions, names) where dimension.role == .time {
-            let years = dimension.categories.map { Self.quoted($0.id) }.joined(separator: ",")
-            lines.append("TIMEVAL(\(Self.quoted(name)))=TLIST(A1),\(years);")
+            let years = dimension.categories.map { "," + Self.quoted($0.id) }
+            // Some thirty years fit on a line.
+            let rows = stride(from: 0, to: years.count, by: 30).map { years[$0..<min($0 + 30, years.count)].joined() }
+            lines.append("TIMEVAL(\(Self.quoted(name)))=TLIST(A1)\(rows.joined(separator: "\r\n"));")
         }
         for (dimension, name) in zip(table.dimensions, names) {
             lines.append(Self.line("CODES(\(Self.quoted(name)))", dimension.categories.map(\.id)))
@@ -55,14 +57,18 @@ struct PXFile {
     private var data: String {
         let width = max(1, table.dimensions.last?.categories.count ?? 1)
         var text = "DATA=\r\n"
+        var length = 0
         for (position, cell) in table.cells.enumerated() {
-            text += cell.number.map { table.unit.digits($0) } ?? "\"\(cell.status.sign ?? "")\""
-            if position + 1 == table.cells.count {
-                text += ";"
-            } else {
-                text += (position + 1).isMultiple(of: width) ? "\r\n" : " "
+            let word = cell.number.map { table.unit.digits($0) } ?? "\"\(cell.status.sign ?? "")\""
+            if position > 0 {
+                let endsLine = position.isMultiple(of: width) || length + word.utf8.count + 2 > Self.longestLine
+                text += endsLine ? "\r\n" : " "
+                length = endsLine ? 0 : length + 1
             }
+            text += word
+            length += word.utf8.count
         }
+        if !table.cells.isEmpty { text += ";" }
         return text + (table.cells.isEmpty ? ";\r\n" : "\r\n")
     }
 
@@ -79,8 +85,28 @@ struct PXFile {
     }
 
     private static func line(_ keyword: String, _ values: [String]) -> String {
-        // Lines are at most 256 characters long, so each of several values has its own.
-        keyword + "=" + values.map(quoted).joined(separator: ",\r\n") + ";"
+        // Lines are at most so long, so each of several values has its own.
+        let texts = values.map { pieces(clean($0)).joined(separator: "\r\n") }
+        let isShort = keyword.utf8.count + 1 + (texts.first?.prefix { $0 != "\r\n" }.utf8.count ?? 0) < longestLine
+        return keyword + (isShort ? "=" : "=\r\n") + texts.joined(separator: ",\r\n") + ";"
+    }
+
+    /// How many characters a line can have, of a format that was read into fields of that size.
+    private static let longestLine = 256
+
+    /// A text in quotation marks, in pieces that are short enough; bytes are counted, which are no fewer than characters.
+    private static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        for scalar in text.unicodeScalars {
+            // Two quotation marks, and a comma or semicolon after them.
+            if piece.utf8.count + Character(scalar).utf8.count + 3 > longestLine {
+                pieces.append(piece)
+                piece = ""
+            }
+            piece.unicodeScalars.append(scalar)
+        }
+        return (pieces + [piece]).map { "\"" + $0 + "\"" }
     }
 
     private static func line(_ keyword: String, number: Int) -> String { "\(keyword)=\(number);" }

@@ -11,6 +11,15 @@ extension StatisticalTable {
     /// - Complexity: O(*n*) in the number of cells.
     public func tidyCSV() -> String { TidyCSV(table: self).text }
 
+    /// The table as CSV that Excel opens with a double click where the table's language is the system's.
+    ///
+    /// UTF-8 with a byte-order mark; in Swedish parted by semicolons and with a decimal comma. One row for each cell, with the
+    /// names of its categories, the number, its unit and the cell's status in words. Codes are left out, as Excel would take
+    /// their zeros away. Text that a spreadsheet would take for a formula gets an apostrophe before it.
+    ///
+    /// - Complexity: O(*n*) in the number of cells.
+    public func excelCSV() -> String { ExcelCSV(table: self).text }
+
     /// The table as a dataset of JSON-stat 2.0.
     ///
     /// A dimension `content` of role `metric` and one category holds the unit and its decimals. A cell without a number is
@@ -26,7 +35,8 @@ extension StatisticalTable {
     ///
     /// The last dimension runs across, the others down. A cell without a number has a sign: `"."` not asked, `".."` hidden,
     /// `"..."` not given; the file words them, and a derived number has a note of its own. Quotation marks in texts become
-    /// apostrophes, and line ends blanks, as the format has no other way.
+    /// apostrophes, and line ends blanks, as the format has no other way. No line is longer than 256 characters: longer
+    /// texts are in several pieces, as the format has it.
     ///
     /// - Parameters:
     ///   - source: Who publishes; `nil` for no such keyword.

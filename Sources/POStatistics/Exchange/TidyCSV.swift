@@ -21,9 +21,10 @@ struct TidyCSV {
     }
 
     /// A cell of text: neutralised, and quoted where it must be.
-    private static func field(_ text: String) -> String {
+    static func field(_ text: String, separator: String = ",") -> String {
         let text = neutralised(text)
-        guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
+        let special = (separator + "\"\r\n").unicodeScalars
+        guard text.unicodeScalars.contains(where: special.contains) else { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 

@@ -36,6 +36,41 @@ import Testing
                 """)
     }
 
+    @Test func writesCSVForASwedishExcel() throws {
+        #expect(
+            try Self.table().excelCSV() == """
+                \u{FEFF}År;Kommun;Klienter;Tal;Enhet;Uppgift\r
+                2024;Kalmar;A;12,5;dagar;uppgift\r
+                2024;Kalmar;B;0,0;dagar;summa eller andel av andra uppgifter\r
+                2024;Kalmar;C;;dagar;uppgift saknas\r
+                2024;"'=cmd|""x"", y;";A;;dagar;efterfrågades inte\r
+                2024;"'=cmd|""x"", y;";B;;dagar;visas inte av hänsyn till enskilda\r
+                2024;"'=cmd|""x"", y;";C;-0,5;dagar;uppgift\r\n
+                """)
+    }
+
+    @Test func writesNoLongLinesOfPX() throws {
+        let name = String(repeating: "Långt namn ", count: 60)
+        let place = try #require(
+            TableDimension(
+                id: "place", label: name, role: .place,
+                categories: (0..<300).map { .init(id: "\($0)", label: "\(name)\($0)") }))
+        let year = try #require(
+            TableDimension(
+                id: "year", label: "År", role: .time,
+                categories: (1900..<2000).map { .init(id: "\($0)", label: "\($0)") }))
+        let table = try #require(
+            StatisticalTable(
+                id: "long", title: name, dimensions: [year, place],
+                cells: Array(repeating: .value(12345), count: 30_000)))
+        let px = table.px(source: name)
+        #expect(
+            px.split(separator: "\r\n").filter { !$0.hasPrefix("VALUES") && !$0.hasPrefix("CODES") }.allSatisfy {
+                $0.count <= 256
+            })
+        #expect(px.contains("12345;"))
+    }
+
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("+46", "'+46"), ("-", "'-"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), (" =x", "' =x"),
         ("\u{FF1D}x", "'\u{FF1D}x"), ("\u{A0}-x", "'\u{A0}-x"), ("18-29", "18-29"), ("65+", "65+"), ("a=b", "a=b"),
