@@ -20,7 +20,7 @@ enum LineDoubt {
 
     private static func isBox(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "☐", "☒", "☑", "□", "✓", "✔", "\u{F0A8}", "\u{F0FE}": true
+        case "☐", "☒", "☑", "□", "✓", "✔", "✅", "⬜", "\u{F0A8}", "\u{F0FE}": true
         default: false
         }
     }

@@ -32,10 +32,9 @@ enum Mark: Hashable {
         }
         let text = text.lowercased().filter { !$0.isWhitespace }
         switch text {
-        case "", "☐", "□", "[]", "()", "\u{F06F}", "\u{F0A8}", "\u{1F78E}": self = .empty
-        case "x", "☒", "☑", "✓", "✔", "√", "✗", "✘", "[x]", "(x)", "×", "\u{F0FE}", "\u{F0FD}", "\u{F053}", "\u{1F5F9}",
-            "\u{1F5F5}", "\u{1F5F7}":
-            self = .marked
+        case "": self = .empty
+        case _ where MarkSigns.isEmpty(text): self = .empty
+        case _ where MarkSigns.isMarked(text): self = .marked
         case _ where text == choice.word: self = .marked
         case _ where AnswerKind.isPlaceholder(text): self = .empty
         default: self = NumberGrammar.count(text).map(Mark.number) ?? .other

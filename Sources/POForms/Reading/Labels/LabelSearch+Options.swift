@@ -35,11 +35,12 @@ extension Mark {
     /// Where a mark or an empty box at the start of a range ends, with the blanks after it; the start if there is none.
     static func end(in text: [UInt8], _ range: Range<Int>) -> Int {
         switch text[range].first ?? 0 {
-        case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3, 0xE2, 0xEE, 0xEF, 0xF0:
+        case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3, 0xE2,
+            0xEE, 0xEF, 0xF0:
             break
         default: return range.lowerBound
         }
-        let head = String(decoding: text[range].prefix(12), as: UTF8.self)
+        let head = String(decoding: text[range].prefix(Self.longest), as: UTF8.self)
         for mark in written where head.hasPrefix(mark) {
             var end = range.lowerBound + mark.utf8.count
             // A letter is a mark only if it stands alone.
@@ -50,9 +51,8 @@ extension Mark {
         return range.lowerBound
     }
 
-    private static let written = [
-        "[x]", "[X]", "[ ]", "[]", "(x)", "(X)", "( )", "X", "x", "☐", "□", "☒", "☑", "✓", "✔", "✗", "✘", "×",
-        "\u{F06F}",
-        "\u{F0A8}", "\u{1F78E}", "\u{F0FE}", "\u{F0FD}", "\u{F053}", "\u{1F5F9}", "\u{1F5F5}", "\u{1F5F7}",
-    ]
+    /// The length of the longest sign, in bytes.
+    private static let longest = written.map(\.utf8.count).max() ?? 0
+
+    private static let written = MarkSigns.marked + ["X", "[X]", "(X)"] + MarkSigns.empty
 }
