@@ -4,6 +4,10 @@ struct HTMLScanner {
     let end: Int
     var index: Int
     var builder: BlockBuilder
+    /// Whether a row of a table is open, and whether a cell began it that stands before its tag.
+    var row = (isOpen: false, isUntagged: false)
+    /// Whether a line break ends a paragraph, as the page has no paragraphs of its own.
+    private let breaksEndParagraphs: Bool
     /// The element that is a quotation, and how many elements of its name are open within.
     private var quotation: (name: String, depth: Int)?
     private var cellSpan: (columns: Int, rows: Int)?
@@ -29,6 +33,7 @@ struct HTMLScanner {
         self.source = source
         index = range.lowerBound
         end = range.upperBound
+        breaksEndParagraphs = Self.hasNoParagraphs(source, range)
         self.builder = builder
     }
 
@@ -75,10 +80,13 @@ struct HTMLScanner {
             takeText(index..<index + 1)
         } else if byte == UInt8(ascii: "&"), let entity = Entity(in: source, at: index, before: end) {
             index = entity.range.upperBound
+            if quotation == nil, isAtStart, entity.text == Self.hardBlank { return }
             if leavesOut(entity.range, entity.text) { return }
             builder.append(entity.text, from: entity.range)
         } else if isSpace(byte) {
             takeSpace()
+        } else if byte == 0xC2, quotation == nil, isAtStart, starts(with: Self.hardBlank) {
+            index += Self.hardBlank.count
         } else {
             var stop = index + 1
             while stop < end, !isSpace(source[stop]), source[stop] != UInt8(ascii: "<"),
@@ -89,6 +97,12 @@ struct HTMLScanner {
             takeText(index..<stop)
         }
     }
+
+    /// Whether nothing stands in the block yet, where word processors put a blank to keep it from closing up.
+    private var isAtStart: Bool { !builder.isOpen || builder.isBlank }
+
+    /// A blank at which no line is wrapped.
+    private static let hardBlank = Array("\u{A0}".utf8)
 
     private mutating func takeText(_ range: Range<Int>) {
         index = range.upperBound
@@ -153,12 +167,15 @@ extension HTMLScanner {
         case "table":
             builder.beginTable()
             builder.markTables()
+            row = (false, false)
         case "tbody", "thead", "tfoot":
             builder.end()
         case "tr":
-            tag.isClosing ? builder.end() : builder.beginRow()
+            takeRow(tag)
         case "td", "th":
             takeCell(tag)
+        case "br" where breaksEndParagraphs && cellSpan == nil:
+            builder.end()
         case "br":
             builder.beginLine(isHard: true, from: tag.range)
         case "input":
@@ -177,7 +194,7 @@ extension HTMLScanner {
         case _ where Self.blocks.contains(tag.name):
             if !tag.isClosing && itemStart == builder.length { break }
             boundary(then: tag.isClosing ? nil : .paragraph, tag)
-        case _ where Self.formatting.contains(tag.name):
+        case _ where Self.formatting.contains(tag.name) || tag.name.contains(":"):
             break
         default:
             // What is chosen from or unknown is not run together with what stands beside it.
@@ -197,6 +214,7 @@ extension HTMLScanner {
     }
 
     private mutating func takeCell(_ tag: Tag) {
+        if !tag.isClosing { beginUntaggedRow() }
         if let span = cellSpan { builder.endCell(columns: span.columns, rows: span.rows) }
         cellSpan = nil
         if tag.isClosing { styled.removeAll(where: \.isInCell) }
@@ -266,7 +284,7 @@ extension HTMLScanner {
     private static let commentStart = Array("<!--".utf8)
     private static let commentEnd = Array("-->".utf8)
 
-    private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup", "datalist"]
+    private static let silent: Set<String> = ["style", "script", "template", "title", "colgroup", "datalist", "xml"]
 
     /// Elements that lie in each other; those that need not be closed are left out.
     private static let nested: Set<String> = [

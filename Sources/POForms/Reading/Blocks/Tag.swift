@@ -18,6 +18,11 @@ struct Tag {
         let first = index
         while index < end, Self.isNamePart(source[index], first: index == first) { index += 1 }
         guard index > first else { return nil }
+        // Word processors put their own names before a colon, as in `<o:p>`.
+        if index + 1 < end, source[index] == UInt8(ascii: ":"), Self.isNamePart(source[index + 1], first: true) {
+            index += 1
+            while index < end, Self.isNamePart(source[index], first: false) { index += 1 }
+        }
         name = String(decoding: source[first..<index], as: UTF8.self).lowercased()
         let afterName = index
         // `<a.b@example.se>` is no tag, and neither is `<b 3>`.
