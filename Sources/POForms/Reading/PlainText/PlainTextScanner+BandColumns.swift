@@ -22,7 +22,15 @@ extension PlainTextScanner {
         if cells.filter({ vocabulary.label($0.pieces, source, skeleton)?.meaning.isQuestion ?? false }).count > 1 {
             table = nil
         }
-        if lines[line].isRow { return takeTorn(cells) }
+        if lines[line].isRow {
+            // Under headings on a line of their own, a value for each tells its column.
+            if let table, table.places == nil, cells.count == table.count + 1, cells[0].columns.lowerBound == 0,
+                cells.dropFirst().allSatisfy(isValue)
+            {
+                return take(cells, columns: Array(0...table.count))
+            }
+            return takeTorn(cells)
+        }
         take(cells, columns: Array(cells.indices))
     }
 

@@ -126,14 +126,7 @@ extension PlainTextScanner {
         var goesOn = indented
         for segment in segments {
             guard let index = cell(segment.columns, in: cells) else { return false }
-            // A number under a number or under a heading is another row's.
-            if index > 0, isValue(segment.range),
-                cells[index].pieces.allSatisfy({
-                    isValue($0) || vocabulary.columnHeading([$0], source, skeleton) != nil
-                })
-            {
-                return false
-            }
+            if index > 0, beginsRow(segment, under: cells[index]) { return false }
             if let label = label(line, segment), label.endsSegment || (label.meaning.isQuestion && !goesOn) {
                 return false
             }
@@ -151,6 +144,15 @@ extension PlainTextScanner {
             goesOn = true
         }
         return true
+    }
+
+    /// Whether what stands under a cell that is not the first begins another row.
+    private func beginsRow(_ segment: PlainLines.Segment, under cell: Cell) -> Bool {
+        func isHeading(_ range: Range<Int>) -> Bool { vocabulary.columnHeading([range], source, skeleton) != nil }
+        // A number under a number or under a heading is another row's, and a heading under a number another table's.
+        return isValue(segment.range)
+            ? cell.pieces.allSatisfy { isValue($0) || isHeading($0) }
+            : cell.pieces.allSatisfy(isValue) && isHeading(segment.range)
     }
 
     /// Whether a line ends headings that began above it, beside headings that take this line alone.
