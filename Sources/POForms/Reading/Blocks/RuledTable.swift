@@ -8,6 +8,21 @@ struct RuledTable {
         let columns: ClosedRange<Int>
         /// What it says on each of its lines; an empty range for a blank line.
         var lines: [Range<Int>]
+        /// How many characters its lines have room for, where that is known.
+        var width: Int?
+
+        /// Whether a line goes on with the word that the one before ends with, as an address does that is too long for
+        /// the cell: then it, or the one after, fills all of its room.
+        func continuesWord(_ line: Int, in text: [UInt8]) -> Bool {
+            guard let width, line > 0, !lines[line - 1].isEmpty, !lines[line].isEmpty else { return false }
+            let (before, own) = (text[lines[line - 1]], text[lines[line]])
+            let isWord = !own.contains(0x20) && !(before.last == UInt8(ascii: ",") || before.last == UInt8(ascii: ":"))
+            let at = UInt8(ascii: "@")
+            guard isWord, before.contains(at) != own.contains(at) else { return false }
+            func fills(_ line: ArraySlice<UInt8>) -> Bool { line.count { $0 & 0xC0 != 0x80 } >= width }
+            if own.contains(at) { return fills(own) && !before.contains(0x20) && line > 1 }
+            return fills(before) || before.last == at
+        }
     }
 
     private(set) var rows: [[Cell]] = []
@@ -39,7 +54,11 @@ struct RuledTable {
                 end += 1
             }
         }
-        if rows.isEmpty { return nil }
+        if rows.isEmpty {
+            // A box that nobody filled in may have no line between its rules.
+            guard Self.isGridRule(text, lines[first]), end > first else { return nil }
+            rows = [[]]
+        }
     }
 
     // MARK: Grids
@@ -96,7 +115,8 @@ struct RuledTable {
                     guard let start = bars[edges[left]], let end = bars[edges[right]] else { return nil }
                     return Self.trimmed(text, start + 1..<end)
                 }
-                return Cell(columns: left...right - 1, lines: parts)
+                return Cell(
+                    columns: left...right - 1, lines: parts, width: edges[right] - edges[left] - Self.padding)
             })
     }
 
@@ -210,6 +230,8 @@ struct RuledTable {
         return found
     }
 
+    /// How many characters a grid takes between its cells: a bar, and a blank on either side of it.
+    private static let padding = 3
     private static let plus = UInt8(ascii: "+")
     private static let bar = UInt8(ascii: "|")
     private static let dash = UInt8(ascii: "-")
@@ -223,14 +245,23 @@ extension BlockBuilder {
     ///   - table: The table.
     ///   - appendLine: Appends a line of a cell.
     mutating func append(_ table: RuledTable, _ appendLine: (inout BlockBuilder, Range<Int>) -> Void) {
+        append(rows: table.rows, appendLine)
+    }
+
+    /// Appends a table.
+    ///
+    /// - Parameters:
+    ///   - rows: Its rows.
+    ///   - appendLine: Appends a line of a cell.
+    mutating func append(rows: [[RuledTable.Cell]], _ appendLine: (inout BlockBuilder, Range<Int>) -> Void) {
         beginTable()
         markTables()
-        for row in table.rows {
+        for row in rows {
             beginRow()
             for cell in row {
                 beginCell()
                 var isAfterBlank = false
-                for line in cell.lines {
+                for (number, line) in cell.lines.enumerated() {
                     if line.isEmpty {
                         isAfterBlank = true
                         continue
@@ -238,7 +269,9 @@ extension BlockBuilder {
                     let isItem = MarkdownScanner.listMarks.contains { mark in
                         source[line].starts(with: mark + [0x20, 0x20])
                     }
-                    if isAfterBlank || isItem {
+                    if cell.continuesWord(number, in: source) {
+                        // Nothing stands between its parts.
+                    } else if isAfterBlank || isItem {
                         beginLine(isHard: true, from: line.lowerBound..<line.lowerBound)
                     } else {
                         // Where a cell's line ends is the converter's choice.
