@@ -120,7 +120,8 @@ extension InlineScanner {
         let rest = source[index..<min(end, index + 80)]
         if rest.starts(with: "[^".utf8) { return rest.firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } }
         guard let open = rest.firstIndex(of: UInt8(ascii: "(")), open > index + 2,
-            source[open - 1] == UInt8(ascii: "]"), rest[open...].starts(with: "(#".utf8),
+            source[open - 1] == UInt8(ascii: "]"),
+            rest[open...].starts(with: "(#".utf8) || rest[open...].starts(with: "(\\#".utf8),
             NoteMark.isOne(Array(source[index + 1..<open - 1]), ofLinkAfterBlank: builder.endsInBlank),
             let close = rest[open...].firstIndex(of: UInt8(ascii: ")"))
         else { return nil }

@@ -32,7 +32,7 @@ struct InlineScanner {
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "<"),
-            UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "^"):
+            UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"):
             true
         default: false
         }
@@ -54,6 +54,7 @@ struct InlineScanner {
         switch source[index] {
         case UInt8(ascii: "\\"):
             if index + 1 == end { return pass(1, into: &builder) }
+            if !verbatim, takeThinSpace(into: &builder) { return }
             if Self.isPunctuation(source[index + 1]) { pass(1, into: &builder) }
             index += 1
         case _ where verbatim:
@@ -68,6 +69,8 @@ struct InlineScanner {
             pending = index
         case UInt8(ascii: "<"):
             takeTag(into: &builder)
+        case UInt8(ascii: "$"):
+            takeMath(into: &builder)
         case UInt8(ascii: "["):
             takeFootnoteMark(into: &builder)
         case UInt8(ascii: "~"), UInt8(ascii: "^"):
@@ -136,7 +139,7 @@ struct InlineScanner {
             || (0x7B...0x7E).contains(byte)
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
