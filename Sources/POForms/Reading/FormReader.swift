@@ -230,14 +230,6 @@ public struct FormReader: Sendable {
     }
 
     private func scan(_ text: [UInt8]) -> Blocks {
-        if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text, limits: limits) }
-        switch SourceFormat(of: text) {
-        case .html: return HTMLScanner.scan(text, repairing: repairing, limits: limits)
-        case .lines:
-            let lines = LinesOfHTML(text).placed
-            return lines.placed(PlainTextScanner.scan(lines.text, vocabulary, repairing: repairing, limits: limits))
-        case .markdown: return MarkdownScanner.scan(text, repairing: repairing, limits: limits)
-        case .plain: return PlainTextScanner.scan(text, vocabulary, repairing: repairing, limits: limits)
-        }
+        SheetScanner(vocabulary: vocabulary, repairing: repairing, limits: limits).scan(text)
     }
 }

@@ -1,11 +1,16 @@
 /// Takes Markdown, and plain text with tables by tabs, apart into blocks.
 struct MarkdownScanner {
-    private let source: [UInt8]
-    private var builder: BlockBuilder
-    private var next = 0
-    private let lines: LineRanges
+    let source: [UInt8]
+    var builder: BlockBuilder
+    /// What the whole text tells of its dialect.
+    let evidence: MarkdownEvidence
+    /// Where the next line begins.
+    var next = 0
+    let lines: LineRanges
     /// The number of the line that was taken last.
-    private var number = 0
+    private(set) var number = 0
+    /// How many columns the table without outer pipes has that the lines stand in; `nil` outside.
+    var bareColumns: Int?
     /// Whether the paragraph's last line ended in a hard break.
     private var isAfterHardBreak = false
     /// The number with which the paragraph begins.
@@ -16,6 +21,7 @@ struct MarkdownScanner {
     private init(source: [UInt8], repairing kinds: Set<Repair.Kind>, limits: ReadingLimits) {
         self.source = source
         builder = BlockBuilder(source: source, repairing: kinds, limits: limits)
+        evidence = MarkdownEvidence(source)
         lines = LineRanges(source)
     }
 
@@ -44,9 +50,12 @@ struct MarkdownScanner {
         let whole = line()
         let content = trimmed(whole)
         guard let first = content.first.map({ source[$0] }) else {
+            bareColumns = nil
             if source[whole].contains(0x09) { return takeTabRow(whole) }
             return builder.end()
         }
+        if evidence.hasTabulars, first == UInt8(ascii: "\\"), takeLatex(whole) { return }
+        if evidence.hasBareTables, takeBareLine(content, of: whole) { return }
         if takeRuledTable(whole) { return }
         switch first {
         case UInt8(ascii: ">"): takeQuotation(content)
@@ -144,13 +153,13 @@ struct MarkdownScanner {
     }
 
     /// Whether a number follows a quotation's mark, which then can be a writer's sign for more than that.
-    private func beginsWithNumber(_ content: Range<Int>) -> Bool {
+    func beginsWithNumber(_ content: Range<Int>) -> Bool {
         let rest = source[content].dropFirst().drop { $0 == 0x20 }
         return rest.first.map { (0x30...0x39).contains($0) } ?? false
     }
 
     /// A range without blanks at its ends.
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, isBlank(source[start]) { start += 1 }
         while end > start, isBlank(source[end - 1]) { end -= 1 }
@@ -161,63 +170,6 @@ struct MarkdownScanner {
 }
 
 extension MarkdownScanner {
-    private mutating func takeTabRow(_ line: Range<Int>) {
-        builder.beginRow()
-        var start = line.lowerBound
-        for index in line.lowerBound...line.upperBound where index == line.upperBound || source[index] == 0x09 {
-            builder.beginCell()
-            takeInline(trimmed(start..<index))
-            builder.endCell()
-            start = index + 1
-        }
-    }
-
-    private mutating func takePipeRow(_ line: Range<Int>) {
-        builder.beginRow()
-        if isSeparator(line) { return builder.markTables() }
-        var start = line.lowerBound + 1
-        var index = start
-        while index <= line.upperBound {
-            if index < line.upperBound, source[index] == UInt8(ascii: "\\") {
-                index = min(index + 2, line.upperBound)
-                continue
-            }
-            let isEnd = index >= line.upperBound
-            if isEnd || source[index] == UInt8(ascii: "|") {
-                let stop = min(index, line.upperBound)
-                if !(isEnd && start >= stop) { takePipeCell(trimmed(start..<stop)) }
-                start = index + 1
-            }
-            index += 1
-        }
-    }
-
-    /// Whether a row is the line of dashes under the headings.
-    private func isSeparator(_ line: Range<Int>) -> Bool {
-        let isMarks = source[line].allSatisfy { byte in
-            switch byte {
-            case 0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): true
-            default: false
-            }
-        }
-        return isMarks && source[line].contains(UInt8(ascii: "-"))
-    }
-
-    private mutating func takePipeCell(_ content: Range<Int>) {
-        let isQuotation =
-            content.count >= 1 && source[content.lowerBound] == UInt8(ascii: ">")
-            && (content.count == 1 || source[content.lowerBound + 1] == 0x20)
-            // Converters make no quotations in cells.
-            && (builder.blocks.declaredEdition != nil || !beginsWithNumber(content))
-        builder.beginCell(quotation: isQuotation)
-        if isQuotation {
-            takeVerbatim(min(content.lowerBound + 2, content.upperBound)..<content.upperBound)
-        } else {
-            takeInline(content)
-        }
-        builder.endCell()
-    }
-
     /// The text of a list item that begins with a mark, if the line is one.
     private func listItem(_ content: Range<Int>) -> Range<Int>? {
         let head = source[content].prefix(4)
@@ -240,11 +192,11 @@ extension MarkdownScanner {
         content.count >= 2 && source[content].allSatisfy { $0 == UInt8(ascii: "-") }
     }
 
-    private mutating func takeInline(_ range: Range<Int>) {
+    mutating func takeInline(_ range: Range<Int>) {
         InlineScanner.scan(source, range, verbatim: false, into: &builder)
     }
 
-    private mutating func takeVerbatim(_ range: Range<Int>) {
+    mutating func takeVerbatim(_ range: Range<Int>) {
         InlineScanner.scan(source, range, verbatim: true, into: &builder)
     }
 

@@ -1,10 +1,14 @@
 /// How the blocks of a text are marked.
-enum SourceFormat {
+enum SourceFormat: Equatable {
     case html
     /// HTML that has nothing but line breaks, as converters make it of PDF.
     case lines
+    /// HTML or XML whose elements tell their places on a page, as converters make it of PDF.
+    case positions
     /// Markdown, and text with tables by tabs.
     case markdown
+    /// Cells of a spreadsheet with a byte between them.
+    case spreadsheet(separator: UInt8)
     /// Text without marks, as PDF converters and word processors make it.
     case plain
 
@@ -13,7 +17,9 @@ enum SourceFormat {
     /// - Complexity: O(*n*).
     init(of text: [UInt8]) {
         if Self.isHTML(text) {
-            self = LinesOfHTML.hasNothingElse(text) ? .lines : .html
+            self = PositionedText.isOne(text) ? .positions : LinesOfHTML.hasNothingElse(text) ? .lines : .html
+        } else if let values = SeparatedValues(text) {
+            self = .spreadsheet(separator: values.separator)
         } else {
             self = Self.isMarkdown(text) ? .markdown : .plain
         }
@@ -45,8 +51,9 @@ enum SourceFormat {
     ///
     /// One mark can be a writer's own; a form has many.
     private static func isMarkdown(_ text: [UInt8]) -> Bool {
-        (hasLines(of: text, atLeast: 3, where: isMarked) && !hasTornTables(text))
+        (hasLines(of: text, atLeast: 3, where: isMarked) && !hasTornTables(text) && !hasTouchingLines(text))
             || hasLines(of: text, atLeast: 1) { $0.starts(with: "<!-- po-edition".utf8) }
+            || MarkdownEvidence(text).isMarkdown
     }
 
     /// Whether rows of tables stand among the lines of pages, as converters of PDF print them.
@@ -62,6 +69,27 @@ enum SourceFormat {
             defer { isAfterRow = isRow }
             return isAfterRow && !isRow && line.contains { $0 > 0x20 }
         }
+    }
+
+    /// How many lines of words touch each other at least where lines are those of pages.
+    private static let leastTouching = 10
+
+    /// Whether a table stands among the lines of pages, which no blank lines part, as converters of PDF print them.
+    ///
+    /// In Markdown lines that touch each other are one paragraph.
+    private static func hasTouchingLines(_ text: [UInt8]) -> Bool {
+        var (touching, blanks, filled) = (0, 0, 0)
+        var isAfterWords = false
+        let isOther = hasLines(of: text, atLeast: 1) { line in
+            let isBlank = !line.contains { $0 > 0x20 }
+            if isBlank { blanks += 1 } else { filled += 1 }
+            let isRow = line.first == UInt8(ascii: "|")
+            // Two blanks at its end keep a line from the next.
+            if isAfterWords, !isBlank, !isRow { touching += 1 }
+            isAfterWords = !isBlank && !isRow && line.suffix(2) != [0x20, 0x20]
+            return isMarked(line) && !isRow
+        }
+        return !isOther && touching >= leastTouching && blanks * 10 <= filled
     }
 
     /// Whether a condition holds for a number of lines, each without the blanks before it.

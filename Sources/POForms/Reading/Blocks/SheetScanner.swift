@@ -1,0 +1,47 @@
+/// Takes a text of any channel apart into blocks: first out of what it is wrapped in, then by its marks.
+struct SheetScanner {
+    let vocabulary: Vocabulary
+    /// What damage is repaired.
+    let repairing: Set<Repair.Kind>
+    /// How much is read.
+    let limits: ReadingLimits
+
+    /// How many wrappings lie in one another at most, such as mails that are quoted in mails.
+    private static let mostWrappings = 8
+
+    /// The blocks of a text.
+    ///
+    /// - Complexity: O(*n*).
+    func scan(_ text: [UInt8]) -> Blocks { scan(text, within: 0) }
+
+    private func scan(_ text: [UInt8], within wrappings: Int) -> Blocks {
+        if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text, limits: limits) }
+        if wrappings < Self.mostWrappings, let inner = CodeFence.inner(of: text) ?? QuotedMail.inner(of: text) {
+            return inner.placed(scan(inner.text, within: wrappings + 1))
+        }
+        switch SourceFormat(of: text) {
+        case .html:
+            return scan(text) { HTMLScanner.scan(text, repairing: $0, limits: limits) }
+        case .lines: return scanLines(LinesOfHTML(text).placed)
+        case .positions: return scanLines(PositionedText(text).placed)
+        case .markdown:
+            return scan(text) { MarkdownScanner.scan(text, repairing: $0, limits: limits) }
+        case .spreadsheet(let separator):
+            return SpreadsheetScanner.scan(text, separator: separator, repairing: repairing, limits: limits)
+        case .plain: return StructuredText.inner(of: text).map(scanLines) ?? scanPlain(text)
+        }
+    }
+
+    /// The blocks of a text with marks, or of its lines when its tables have lost theirs.
+    private func scan(_ text: [UInt8], by scan: (Set<Repair.Kind>) -> Blocks) -> Blocks {
+        let blocks = scan(repairing)
+        guard CellsAsParagraphs.isIn(blocks) else { return blocks }
+        return scanLines(CellsAsParagraphs.lines(of: scan([]), in: text))
+    }
+
+    private func scanLines(_ lines: PlacedText) -> Blocks { lines.placed(scanPlain(lines.text)) }
+
+    private func scanPlain(_ text: [UInt8]) -> Blocks {
+        PlainTextScanner.scan(text, vocabulary, repairing: repairing, limits: limits)
+    }
+}

@@ -1,0 +1,51 @@
+/// A text that a reply to a mail quotes.
+enum QuotedMail {
+    /// How many lines are a quotation of a whole text at least.
+    private static let leastLines = 5
+
+    /// The text with one level of quotation taken off; `nil` when it is no mail's quotation.
+    ///
+    /// A mail quotes every line from the first to the last; a person's quotation stands among lines that are none.
+    ///
+    /// - Complexity: O(*n*).
+    static func inner(of text: [UInt8]) -> PlacedText? {
+        guard text.contains(UInt8(ascii: ">")) else { return nil }
+        let lines = LineRanges(text)
+        guard let first = lines.firstIndex(where: { mark(text, $0) != nil }),
+            let last = lines.lastIndex(where: { mark(text, $0) != nil })
+        else { return nil }
+        var (quoted, others, outside) = (0, 0, 0)
+        for number in lines.indices {
+            let isInside = first...last ~= number
+            if mark(text, lines[number]) != nil {
+                quoted += 1
+            } else if text[lines[number]].contains(where: { $0 > 0x20 }) {
+                if isInside { others += 1 } else { outside += 1 }
+            }
+            if number < first, isEdition(text, lines[number]) { return nil }
+        }
+        // Mails wrap what they quote anew: a word or two may fall out of the quotation.
+        guard quoted >= leastLines, others * 10 <= quoted, outside <= 2 * quoted else { return nil }
+        var placed = PlacedText()
+        placed.reserve(text.count)
+        var start = 0
+        for line in lines {
+            guard let mark = mark(text, line) else { continue }
+            placed.append(text, start..<mark.lowerBound)
+            start = mark.upperBound
+        }
+        placed.append(text, start..<text.count)
+        return placed
+    }
+
+    /// The mark of quotation with which a line begins, with the blank after it.
+    private static func mark(_ text: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+        guard let start = line.first(where: { text[$0] != 0x20 }), text[start] == UInt8(ascii: ">") else { return nil }
+        let after = start + 1
+        return start..<(after < line.upperBound && text[after] == 0x20 ? after + 1 : after)
+    }
+
+    private static func isEdition(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+        text[line].starts(with: "<!-- \(MarkdownScanner.editionComment)".utf8)
+    }
+}
