@@ -160,16 +160,20 @@ struct RuledTable {
         return true
     }
 
+    /// The rule after a line; `nil` when the table ends without one.
     private static func nextRule<Lines: LineCollection>(_ text: [UInt8], _ lines: Lines, after line: Int) -> Int? {
         var blanks = 0
         for next in line + 1..<min(lines.count, line + 1 + longest) {
             if columns(text, lines[next]) != nil { return next }
             blanks = isBlank(text, lines[next]) ? blanks + 1 : 0
             // What stands at the margin is no part of the table.
-            if blanks > 1 || (blanks == 0 && indent(text, lines[next]) < 2) { return nil }
+            if blanks > mostBlanks || (blanks == 0 && indent(text, lines[next]) < 2) { return nil }
         }
         return nil
     }
+
+    /// How many blank lines stand in a table one after another: a row of blanks between the lines that part rows.
+    private static let mostBlanks = 3
 
     private mutating func takeRows<Lines: LineCollection>(
         _ text: [UInt8], _ lines: Lines, _ own: Range<Int>, _ columns: [Range<Int>], areParted: Bool = false

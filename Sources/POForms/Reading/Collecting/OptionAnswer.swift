@@ -63,6 +63,8 @@ extension LabelSearch {
     func takeMarksBeforeOptions(_ regions: inout [Region]) -> [Region] {
         var unsure: [Region] = []
         var standsBefore: Bool?
+        // Where it is evident at one question, it holds at the next.
+        var known: Bool?
         for number in regions.indices.dropFirst() where isOption(regions[number]) {
             let row = blocks.units[regions[number].match.unit].row
             let isBeside = { (piece: Region.Piece) in blocks.units[piece.unit].row == row && isInCell(piece) }
@@ -76,12 +78,16 @@ extension LabelSearch {
                 regions[number].pieces.insert(contentsOf: beside, at: 0)
                 continue
             }
-            let last = regions[number - 1].pieces.last
+            // A mark that stands before its own option is not the next one's.
+            let last = regions[number - 1].pieces.last.flatMap {
+                $0.range.lowerBound >= previous.upperBound ? $0 : nil
+            }
             let isAfterMark = last.map(isMarkOnLine) ?? false
             if !isOption(regions[number - 1]) {
                 let end = regions[number...].firstIndex { !isOption($0) } ?? regions.count
                 let endsInMark = regions[end - 1].pieces.first.map(isMarkOnLine) ?? false
-                standsBefore = isAfterMark ? true : endsInMark ? false : nil
+                known = isAfterMark ? true : endsInMark ? false : known
+                standsBefore = known
             }
             guard isAfterMark, standsBefore != false, let last else { continue }
             if standsBefore == nil {
@@ -102,15 +108,18 @@ extension LabelSearch {
         index.slots[region.match.slot].isOption
     }
 
-    /// The lines of a part of the plain text, as the source has them.
+    /// The lines of a part of the plain text, as the source has them; a word that a line's end divided stands whole on
+    /// the line that it begins on.
     func lines(of range: Range<Int>) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = range.lowerBound
         var next = blocks.lineStarts.partitioningIndex { $0 > start }
         while next < blocks.lineStarts.count, blocks.lineStarts[next] < range.upperBound {
-            lines.append(trimmed(start..<blocks.lineStarts[next]))
-            start = blocks.lineStarts[next]
+            let line = blocks.lineStarts[next]
             next += 1
+            if line > 0, blocks.text[line - 1] > 0x20 { continue }
+            lines.append(trimmed(start..<line))
+            start = line
         }
         lines.append(trimmed(start..<range.upperBound))
         return lines.filter { !$0.isEmpty }

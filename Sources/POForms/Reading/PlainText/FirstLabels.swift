@@ -12,8 +12,9 @@ extension PlainTextScanner {
             let last: UInt32
             let end: UInt32
             let pattern: UInt32
-            /// 0 stands for none.
+            /// Where the values within it begin; 0 stands for none.
             let values: UInt32
+            let valuesLength: UInt16
             let endsSegment: Bool
         }
 
@@ -27,7 +28,8 @@ extension PlainTextScanner {
                     Kept(
                         line: UInt32(truncatingIfNeeded: count), last: UInt32(truncatingIfNeeded: label.last),
                         end: UInt32(truncatingIfNeeded: label.end), pattern: UInt32(truncatingIfNeeded: label.pattern),
-                        values: UInt32(truncatingIfNeeded: label.values ?? 0), endsSegment: label.endsSegment))
+                        values: UInt32(truncatingIfNeeded: label.values?.lowerBound ?? 0),
+                        valuesLength: UInt16(clamping: label.values?.count ?? 0), endsSegment: label.endsSegment))
             }
             count += 1
         }
@@ -40,7 +42,7 @@ extension PlainTextScanner {
             return Label(
                 last: Int(kept.last), end: Int(kept.end), pattern: Int(kept.pattern),
                 meaning: vocabulary.meaning(of: Int(kept.pattern)), endsSegment: kept.endsSegment,
-                values: kept.values == 0 ? nil : Int(kept.values))
+                values: kept.values == 0 ? nil : Int(kept.values)..<Int(kept.values) + Int(kept.valuesLength))
         }
     }
 }

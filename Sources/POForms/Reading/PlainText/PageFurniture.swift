@@ -21,6 +21,7 @@ struct PageFurniture {
             if next < feeds.count, feeds[next] <= number + reach { continue }
             edges.append((number - 1, number + 1))
         }
+        edges.sort { $0.after < $1.after }
         let heads = [window(from: 0, by: 1, lines)] + edges.map { window(from: $0.after, by: 1, lines) }
         let feet = edges.map { window(from: $0.before, by: -1, lines) }
         for (number, windows) in [heads, feet].enumerated() {
@@ -45,8 +46,11 @@ struct PageFurniture {
         return Int(String(decoding: digits, as: UTF8.self))
     }
 
+    /// Whether a line is a page number that says so: `Sida 2 (5)`.
+    static func isNamedNumber(_ line: ArraySlice<UInt8>) -> Bool { isNamed(line) && isPageNumber(line) }
+
     private static func isNamed(_ line: ArraySlice<UInt8>) -> Bool {
-        ["Sida", "SIDA", "sida", "Sid"].contains { line.starts(with: $0.utf8) }
+        ["Sida", "SIDA", "sida", "Sid", "SID", "Page"].contains { line.starts(with: $0.utf8) }
     }
 
     /// Marks the lines that most windows have, from the edge on.
@@ -59,14 +63,30 @@ struct PageFurniture {
         }
         let enough = max(2, (windows.count * 3 + 4) / 5)
         for (number, window) in windows.enumerated() {
-            for line in window where !lines[line].isFurniture {
+            for (place, line) in window.enumerated() where !lines[line].isFurniture {
                 let key = key(lines[line], text)
-                guard seen[key, default: 0] >= enough, !isHeading(line) else { break }
+                guard
+                    seen[key, default: 0] >= enough
+                        || isSaidBeside(place, of: number, windows, lines, text), !isHeading(line)
+                else { break }
                 // A number alone is a page's only if it is that page's number.
                 let isNumber = key.allSatisfy { $0 == 0x30 }
                 guard !isNumber || Int(words(lines[line], text)) == number + 1 else { break }
                 lines.mark(line, asFurniture: true)
             }
+        }
+    }
+
+    /// Whether the page before or after says the very same as near to its edge, as in a file of several documents, each
+    /// with heads of its own.
+    private static func isSaidBeside(
+        _ place: Int, of number: Int, _ windows: [[Int]], _ lines: PlainLines, _ text: [UInt8]
+    ) -> Bool {
+        let own = text[lines[windows[number][place]].range]
+        return [number - 1, number + 1].contains { other in
+            windows.indices.contains(other) && windows[other].indices.contains(place)
+                && windows[other][place] != windows[number][place]
+                && text[lines[windows[other][place]].range].elementsEqual(own)
         }
     }
 

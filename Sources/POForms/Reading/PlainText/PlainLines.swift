@@ -51,7 +51,7 @@ struct PlainLines: RandomAccessCollection {
             startsPage = text[end] == 0x0C
             start = end + length
         }
-        if isDoubleSpaced { dropEverySecondLine() }
+        if isDoubleSpaced { dropEverySecondLine() } else { dropBlankLinesAmongValues(text) }
         wrappedWidth = usualWidth(atMost: 160)
     }
 
@@ -138,6 +138,23 @@ struct PlainLines: RandomAccessCollection {
                 next += 1
                 isAfterKept = true
             }
+        }
+        kept.removeSubrange(next...)
+        marks.removeSubrange(next...)
+    }
+
+    /// Drops lines, which are in order.
+    mutating func drop(_ dropped: [Int]) {
+        guard !dropped.isEmpty else { return }
+        var next = 0
+        var left = dropped[...]
+        for line in indices {
+            if left.first == line {
+                left.removeFirst()
+                continue
+            }
+            (kept[next], marks[next]) = (kept[line], marks[line])
+            next += 1
         }
         kept.removeSubrange(next...)
         marks.removeSubrange(next...)

@@ -82,6 +82,26 @@ extension PlainTextScanner {
         next += 1
     }
 
+    /// Whether a short line that no form prints stands between a page's number and the next row of a table: the head of
+    /// the page on which the table goes on.
+    func isHeadAmidTable(_ line: Int) -> Bool {
+        guard let table, !lines[line].isParted, lines[line].width < Self.longestHead,
+            self.label(line, lines[line].segments[0]).map({ !$0.endsSegment && $0.meaning.rows.isEmpty }) ?? true,
+            let before = lines[..<line].last(where: { !$0.isBlank }), before.isFurniture,
+            let below = (line + 1..<min(lines.count, line + Self.mostBlanksUnderHead)).first(where: {
+                !lines[$0].isBlank
+            }), !lines[below].isFurniture, let segment = lines[below].segments.first,
+            let label = label(below, segment)
+        else { return false }
+        return label.meaning.rows.contains { $0.takesValue.count == table.count }
+            && (lines[below].isParted || !label.endsSegment)
+    }
+
+    /// How wide the head of a page is at most, in characters.
+    private static let longestHead = 60
+    /// How many lines are looked at below the head of a page.
+    private static let mostBlanksUnderHead = 6
+
     func beginsNote(_ line: Int) -> Bool {
         guard let segment = lines[line].segments.first else { return false }
         return vocabulary.isNote([segment.range], source, skeleton)

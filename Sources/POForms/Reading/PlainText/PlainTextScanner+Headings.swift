@@ -79,25 +79,34 @@ extension PlainTextScanner {
     /// Whether rows of numbers, beside or under their labels, begin with a line: their columns have no headings.
     func headsBlankColumns(_ count: Int, before line: Int) -> Bool {
         var line = line
-        for _ in 0..<2 {
+        var answered = 0
+        for _ in 0..<Self.mostRowsWithoutHeadings where answered < 2 {
             guard line < lines.count, let segment = lines[line].segments.first, !lines[line].isParted,
                 let label = label(line, segment), !label.meaning.rows.isEmpty
             else { return false }
             let rest = trimmed(label.end..<(lines[label.last].segments.last?.range.upperBound ?? label.end))
             line = label.last + 1
             if rest.isEmpty {
-                guard line + count <= lines.count else { return false }
-                for below in lines[line..<line + count] {
-                    guard below.segments.count < 2, below.segments.allSatisfy({ isValue($0.range) }) else {
-                        return false
-                    }
-                }
+                // A row without any answer tells nothing.
+                guard standUnder(count, line) else { continue }
                 line += count
             } else {
                 guard words(rest).count == count, holdsValues(rest) else { return false }
             }
+            answered += 1
         }
-        return true
+        return answered == 2
+    }
+
+    /// How many rows are looked through for two with answers; no table of the forms has more.
+    private static let mostRowsWithoutHeadings = 15
+
+    /// Whether a number of values or blanks stand from a line on, one to a line.
+    private func standUnder(_ count: Int, _ line: Int) -> Bool {
+        guard line + count <= lines.count else { return false }
+        return lines[line..<line + count].allSatisfy { below in
+            below.segments.count < 2 && below.segments.allSatisfy { isValue($0.range) }
+        }
     }
 
     /// A place within a line.
@@ -151,9 +160,21 @@ extension PlainTextScanner {
                 depth == 0 || vocabulary.columnHeading([range], source, skeleton) == nil,
                 depth == 0 || label(cursor.line, lines[cursor.line].segments[0]) == nil
             else { return }
-            for byte in source[range] {
-                if byte == UInt8(ascii: "(") { depth += 1 }
-                if byte == UInt8(ascii: ")") { depth -= 1 }
+            var end = range.upperBound
+            for place in range {
+                if source[place] == UInt8(ascii: "(") { depth += 1 }
+                if source[place] == UInt8(ascii: ")") { depth -= 1 }
+                if depth <= 0 {
+                    end = place + 1
+                    break
+                }
+            }
+            // Another heading may follow on the line, and nothing else may.
+            let rest = trimmed(end..<range.upperBound)
+            if !rest.isEmpty, vocabulary.columnHeading([rest], source, skeleton) != nil {
+                cells[cells.count - 1].append(range.lowerBound..<end)
+                cursor.place = rest.lowerBound
+                return
             }
             cells[cells.count - 1].append(range)
             cursor.line += 1

@@ -35,8 +35,8 @@ extension PlainTextScanner {
         let meaning: Vocabulary.Meaning
         /// Whether nothing follows it on its last line.
         let endsSegment: Bool
-        /// The line of a row's numbers or marks that a page's edge put into it.
-        var values: Int?
+        /// A row's numbers or marks that stand within it, on a line of their own or at the end of one.
+        var values: Range<Int>?
     }
 
     /// The label that begins with a segment.
@@ -50,16 +50,59 @@ extension PlainTextScanner {
     }
 
     func findLabel(_ line: Int, _ segment: PlainLines.Segment) -> Label? {
-        guard vocabulary.canBeginLabel(segment.range, source, skeleton) else { return nil }
+        guard vocabulary.canBeginLabel(segment.range, source, skeleton) else {
+            guard !lines[line].isParted, let words = beforeValues(segment),
+                vocabulary.canBeginLabel(words, source, skeleton)
+            else { return nil }
+            return labelAroundValues(line, segment, following(line, from: segment))
+        }
         let below = following(line, from: segment)
-        if let label = label(line, segment, below) { return label }
-        guard !lines[line].isParted,
-            let values = below.first(where: { holdsValues($0.segment.range) })?.line,
+        let found = label(line, segment, below)
+        guard !lines[line].isParted else { return found }
+        if let found {
+            // Words that go on below values may make a longer label, and boxes within one are no part of it.
+            let isEnded =
+                found.last == line && (found.endsSegment || holdsValues(trimmed(found.end..<segment.range.upperBound)))
+            return isEnded ? found : labelAroundValues(line, segment, below) ?? found
+        }
+        if let values = below.first(where: { holdsValues($0.segment.range) })?.line,
             var label = label(line, segment, below.filter { $0.line != values }), label.last > values,
             !label.meaning.rows.isEmpty
-        else { return nil }
-        label.values = values
-        return label
+        {
+            label.values = lines[values].segments[0].range
+            return label
+        }
+        return labelAroundValues(line, segment, below)
+    }
+
+    /// How many lines of a label are looked at for a row's values at their end.
+    private static let mostLinesBeforeValues = 3
+
+    /// The words of a segment before the values at its end; `nil` when it has not both.
+    private func beforeValues(_ segment: PlainLines.Segment) -> Range<Int>? {
+        let words = words(segment.range)
+        let values = words.reversed().prefix { isValue($0) }.count
+        guard values > 0, values < words.count else { return nil }
+        return segment.range.lowerBound..<words[words.count - values - 1].upperBound
+    }
+
+    /// The label of a row whose values stand at the end of one of its lines, before the lines that it goes on on.
+    private func labelAroundValues(
+        _ line: Int, _ segment: PlainLines.Segment, _ below: [(line: Int, segment: PlainLines.Segment)]
+    ) -> Label? {
+        let chain = [(line: line, segment: segment)] + below
+        for (number, part) in chain.prefix(Self.mostLinesBeforeValues).enumerated() {
+            guard let words = beforeValues(part.segment) else { continue }
+            let first = trimmed(words.upperBound..<part.segment.range.upperBound).lowerBound
+            var own = chain
+            own[number].segment = PlainLines.Segment(range: words, columns: part.segment.columns)
+            guard var label = label(line, own[0].segment, Array(own.dropFirst())), label.last > part.line,
+                !label.meaning.rows.isEmpty
+            else { continue }
+            label.values = first..<part.segment.range.upperBound
+            return label
+        }
+        return nil
     }
 
     func label(

@@ -8,9 +8,7 @@ extension PlainTextScanner {
     mutating func takeRow() -> Bool {
         let segment = lines[next].segments[0]
         if let label = label(next, segment), !label.meaning.rows.isEmpty {
-            if let values = label.values, let shape = shape(label.meaning),
-                let cells = cells(in: lines[values].segments[0].range, shape)
-            {
+            if let values = label.values, let shape = shape(label.meaning), let cells = cells(in: values, shape) {
                 take(next, through: label.last, labelEnd: label.end, cells, except: values)
                 return true
             }
@@ -28,8 +26,11 @@ extension PlainTextScanner {
                 return true
             }
             if let (cells, end) = cells(under: label.last, shape) {
-                // Where answers stand beside their rows, those under one may be the next row's.
-                take(next, through: label.last, labelEnd: label.end, cells, isUnsure: table?.places != nil)
+                // Where answers stand beside their rows, those under one may be the next row's; words after a mark
+                // without a column may be something else.
+                let isTorn =
+                    cells.first?.first?.isEmpty == true && cells.last?.first == lines[end - 1].segments.first?.range
+                take(next, through: label.last, labelEnd: label.end, cells, isUnsure: isTorn || table?.places != nil)
                 next = end
                 return true
             }
@@ -86,18 +87,20 @@ extension PlainTextScanner {
     /// Takes a row; what a page's edge put into its label follows it.
     mutating func take(
         _ first: Int, through last: Int, labelEnd: Int, _ cells: [[Range<Int>]],
-        except values: Int? = nil, isUnsure: Bool = false
+        except values: Range<Int>? = nil, isUnsure: Bool = false
     ) {
         endParagraph()
         builder.beginRow()
         builder.beginCell()
         var asides: [Int] = []
-        for line in first...last where line != values {
+        for line in first...last {
             if lines[line].isFurniture || isNote[line] {
                 asides.append(line)
             } else if let range = lines[line].segments.first?.range {
-                append(
-                    [range.lowerBound..<min(range.upperBound, line == last ? labelEnd : .max)], wrapped: line > first)
+                var end = min(range.upperBound, line == last ? labelEnd : .max)
+                if let values, range.contains(values.lowerBound) { end = values.lowerBound }
+                let words = trimmed(range.lowerBound..<end)
+                if !words.isEmpty { append([words], wrapped: line > first) }
             }
         }
         builder.endCell()
@@ -135,7 +138,7 @@ extension PlainTextScanner {
     func cells(in tail: Range<Int>, _ shape: Vocabulary.RowShape) -> [[Range<Int>]]? {
         let words = words(tail)
         let wanted = shape.takesValue.count { $0 }
-        let values = words.prefix { isValue($0) }.prefix(wanted)
+        let values = words.prefix { isValue($0) || shape.column(of: text($0)) != nil }.prefix(wanted)
         let rest = values.count < words.count ? words[values.count].lowerBound..<tail.upperBound : nil
         guard rest == nil || shape.takesValue.contains(false) else { return unusual(words, shape) }
         var given = values.makeIterator()
@@ -145,7 +148,7 @@ extension PlainTextScanner {
             }
         }
         if values.isEmpty { return shape.takesValue.map { $0 ? [] : rest.map { [$0] } ?? [] } }
-        if wanted == 2, shape.isMark, values.count == 1, let column = column(ofWord: values[0]) {
+        if wanted > 1, values.count == 1, let column = shape.column(of: text(values[0])) {
             var cells = shape.takesValue.map { $0 ? [] : rest.map { [$0] } ?? [] }
             cells[column] = [values[0]]
             return cells
@@ -186,14 +189,7 @@ extension PlainTextScanner {
         return words.count > 1 && words.last.map { isValue($0) } == true
     }
 
-    /// The column that a mark names itself, as `Ja` and `Nej` do.
-    func column(ofWord word: Range<Int>) -> Int? {
-        switch String(decoding: source[word], as: UTF8.self).lowercased() {
-        case "ja": 0
-        case "nej": 1
-        default: nil
-        }
-    }
+    func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 
     /// The cells of a row that stand under its label: all on the next line, or one to a line.
     func cells(under label: Int, _ shape: Vocabulary.RowShape) -> (cells: [[Range<Int>]], next: Int)? {
@@ -247,8 +243,23 @@ extension PlainTextScanner {
             end += 1
         }
         let start = values[0].lowerBound
-        let lost: [[Range<Int>]] = (0..<count).map { $0 == 0 ? [start..<start] + values : [] }
+        var lost: [[Range<Int>]] = (0..<count).map { $0 == 0 ? [start..<start] + values : [] }
+        // Words after a mark are those of the column that takes words, whichever column the mark stands in.
+        if count > 1, shape.takesValue.last == false, isLineOfWords(end),
+            end + 1 >= lines.count || lines[end + 1].isBlank || beginsLabel(end + 1)
+        {
+            lost[count - 1] = [lines[end].segments[0].range]
+            end += 1
+        }
         return (lost, end)
+    }
+
+    /// Whether a line is words that no form prints.
+    private func isLineOfWords(_ line: Int) -> Bool {
+        guard line < lines.count, lines[line].segments.count == 1, !lines[line].isFurniture, !isNote[line] else {
+            return false
+        }
+        return !beginsLabel(line) && !isValue(lines[line].segments[0].range)
     }
 
     /// Whether a line is one column's number, in groups or torn, with another column's value on the next line.

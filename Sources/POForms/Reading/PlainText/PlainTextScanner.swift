@@ -121,7 +121,7 @@ struct PlainTextScanner {
             endParagraph()
             takeBand()
         } else if !takeTableOnLines() {
-            takeText()
+            if isHeadAmidTable(next) { takeFurniture() } else { takeText() }
         }
     }
 }
@@ -200,18 +200,25 @@ extension PlainTextScanner {
 
     /// Whether a line is so full that the next one goes on with it.
     func wraps(_ line: Int, into following: Int) -> Bool {
-        guard let wrappedWidth, let own = lines[line].segments.last, let below = lines[following].segments.first else {
-            return false
-        }
+        guard let own = lines[line].segments.last, let below = lines[following].segments.first else { return false }
+        if endsWithinAddress(own.range), beginsLower(below.range) { return true }
+        guard let wrappedWidth else { return false }
         let text = source[below.range]
         let word = text.prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
         let width = Double(lines[line].width + 1 + word)
         if beginsWithColon(following) || text.first == UInt8(ascii: ",") { return true }
         let last = source[own.range.upperBound - 1]
         if last == UInt8(ascii: "-") && lines[line].width > 8 { return true }
+        if last == UInt8(ascii: "=") { return true }
         let endsSentence = ".!?:".utf8.contains(last)
         if beginsLower(below.range) && !endsSentence { return true }
         return width > (endsSentence ? 0.93 : 0.8) * Double(wrappedWidth)
+    }
+
+    /// Whether a line ends with an e-mail address that a hyphen divides.
+    private func endsWithinAddress(_ range: Range<Int>) -> Bool {
+        guard source[range.upperBound - 1] == UInt8(ascii: "-"), let word = words(range).last else { return false }
+        return source[word].contains(UInt8(ascii: "@"))
     }
 
     func beginsLower(_ range: Range<Int>) -> Bool {

@@ -19,6 +19,13 @@ struct Vocabulary: Sendable {
         let takesValue: [Bool]
         /// Whether the columns that take values take marks.
         let isMark: Bool
+        /// For each column, the word that is a mark in it, such as `ja`.
+        let words: [String?]
+
+        /// The column of marks that a word names, as `Ja`, `Delvis` and `Nej` do.
+        func column(of word: String) -> Int? {
+            isMark && word.utf8.count <= 6 ? words.firstIndex(of: word.lowercased()) : nil
+        }
     }
 
     private let labels: PatternIndex
@@ -86,6 +93,13 @@ extension Vocabulary.RowShape {
             }
         }
         isMark = row.cells.contains { if case .answer = $0 { false } else { true } }
+        words = row.cells.map { if case .mark(_, let choice, _) = $0 { choice.word } else { nil } }
+    }
+
+    init(takesValue: [Bool], isMark: Bool) {
+        self.takesValue = takesValue
+        self.isMark = isMark
+        words = takesValue.map { _ in nil }
     }
 }
 
