@@ -38,6 +38,9 @@ extension AnswerKind {
             let mended = Self.withoutLayout(text, isAddress: self == .email)
             if mended != text { return read(mended, verbatim: false) }
         }
+        if !verbatim, self == .text, text.utf8.count < Self.longestDirt, Self.isDirt(text) {
+            return .unreadable(.unclaimedText)
+        }
         if self == .text, verbatim || !Self.canBePlaceholder(startingWith: text.utf8.first) {
             return FreeText(text).map { .value(.string($0.rawValue)) } ?? .blank
         }
@@ -180,7 +183,7 @@ extension AnswerKind {
         if !verbatim {
             names = names.flatMap { $0.split { ",;".contains($0) } }.flatMap { name in
                 String(name).split(separator: " och ").map(String.init)
-            }
+            }.flatMap { MunicipalityNames.parted($0) ?? [$0] }
         }
         var values: [JSONValue] = []
         var doubt: ReadAnswer?

@@ -59,6 +59,12 @@ enum SignatureGrammar {
         if !verbatim, lines.count == 2, isTitle(first), !isName(first), isName(lines[1]) {
             return doubtful(parts(lines[1], first))
         }
+        // A first name alone on its line goes on below.
+        if !verbatim, lines.count > 2, isPartOfName(first), !first.contains(" "), !isTitle(lines[1]),
+            lines[1].split(separator: " ").allSatisfy({ isPartOfName(String($0)) })
+        {
+            return doubtful(parts(first + " " + lines[1], lines.dropFirst(2).joined(separator: " ")))
+        }
         if !verbatim, lines.count > 1, endsWithinTitle(first) {
             return nameAndTitle(lines.joined(separator: " "), verbatim: false)
         }

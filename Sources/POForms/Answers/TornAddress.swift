@@ -22,6 +22,8 @@ enum TornAddress {
     private static func isTorn(_ start: String, before word: Substring) -> Bool {
         if let last = start.last, "-.@_".contains(last) { return true }
         if let first = word.first, ".@_".contains(first) { return true }
+        // No name is a single letter, and none goes on with a small one.
+        if start.count == 1, start.first?.isLetter == true, word.first?.isLowercase == true { return true }
         if start.contains("@") { return word.contains(".") && !word.contains("@") }
         return start.contains(".") && !start.contains(where: \.isNumber)
     }

@@ -10,6 +10,8 @@ public struct Repair: Hashable, Codable, Sendable {
         case decodedTwice
         /// An e-mail address that blanks or a hyphen tore was joined.
         case tornAddress
+        /// A sign that optical recognition read as another, such as `Q` for `@`, or `8` for `§` in the form's own words.
+        case misreadSign
     }
 
     /// What kind of damage it was.
