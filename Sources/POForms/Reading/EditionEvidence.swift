@@ -8,6 +8,9 @@ struct EditionEvidence: Comparable {
 
     /// How many labels the right year is worth: more than some that are worded otherwise.
     private static let year = 8
+    /// How many labels the form's own title is worth, of which others have none: of a page or two of a long form many
+    /// labels are missing, and a short form shares some of those that are there.
+    private static let title = 40
 
     init(_ search: LabelSearch, _ edition: FormEdition, documents: [[Alignment.Match]]) {
         let weights = documents.map { matches in
@@ -15,7 +18,9 @@ struct EditionEvidence: Comparable {
             let missing = search.index.slots.indices.count {
                 search.isRequired($0) && !found.contains($0) && !search.isUnasked($0, found)
             }
+            let title = search.index.isFreeForm ? nil : search.index.slots.firstIndex(where: \.isHeading)
             return matches.count - missing + (search.year(of: matches) == edition.year ? Self.year : 0)
+                + (title.map(found.contains) == true ? Self.title : 0)
         }
         weight = weights.max() ?? 0
     }

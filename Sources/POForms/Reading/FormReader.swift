@@ -68,9 +68,12 @@ public struct FormReader: Sendable {
         let all = documents(in: blocks)
         for (number, found) in all.enumerated() {
             let prose = found.prose.map { patterns in
-                let labelled = found.search.labelled(found.matches)
+                let apart =
+                    (found.search.labelled(found.matches)
+                    + found.search.distributions(found.matches, within: found.range))
+                    .sorted { $0.lowerBound < $1.lowerBound }
                 return ProseReader(
-                    patterns, ProseTokens(found.search.blocks, within: found.range, skipping: labelled),
+                    patterns, ProseTokens(found.search.blocks, within: found.range, skipping: apart),
                     labels: found.search.questions(of: found.matches),
                     year: found.search.year(of: found.matches))
             }
@@ -110,7 +113,7 @@ public struct FormReader: Sendable {
         var findings = labels.findings(in: blocks, skeleton, of: possible)
         // A form of which too little stands in the text need not be looked for.
         let likely = possible.filter { number in
-            all[number].index.isFreeForm
+            all[number].index.isFreeForm || findings[number].places.count >= LabelSearch.leastOfPage
                 || Double(findings[number].places.count) >= Self.leastShare * Double(all[number].index.slots.count)
         }
         let searches = likely.map { LabelSearch(all[$0].index, blocks, skeleton, findings[$0]) }
@@ -125,6 +128,9 @@ public struct FormReader: Sendable {
                 let inside = Self.candidates(candidates[number], in: part)
                 let draft = searches[number].draft(of: inside, withShare: Self.leastShare)
                 if draft.documents.isEmpty { continue }
+                if declared.isEmpty, editions[number].index.isMemorandum, !searches[number].speaksOfOmbud(in: part) {
+                    continue
+                }
                 // The only edition need not be weighed against others.
                 let evidence =
                     editions.count == 1

@@ -34,8 +34,11 @@ struct SheetScanner {
 
     /// The blocks of a text with marks, or of its lines when its tables have lost theirs.
     private func scan(_ text: [UInt8], by scan: (Set<Repair.Kind>) -> Blocks) -> Blocks {
-        let blocks = scan(repairing)
-        guard CellsAsParagraphs.isIn(blocks) else { return blocks }
+        var blocks = scan(repairing)
+        guard CellsAsParagraphs.isIn(blocks) else {
+            blocks.markPageFurniture()
+            return blocks
+        }
         return scanLines(CellsAsParagraphs.lines(of: scan([]), in: text))
     }
 

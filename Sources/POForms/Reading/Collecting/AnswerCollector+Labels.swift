@@ -4,14 +4,10 @@ extension AnswerCollector {
     /// An explanation that the form prints after a label is no answer, in the label's block or in the next.
     mutating func takeExplanations(_ regions: inout [Region]) {
         for number in regions.indices {
-            guard let explanation = search.index.explanations[regions[number].match.slot],
-                let piece = regions[number].pieces.first, !blocks.units[piece.unit].isQuotation
-            else { continue }
-            let start = search.skeleton.index(at: piece.range.lowerBound)
-            guard let after = search.skeleton.end(of: explanation, at: start),
-                search.skeleton.ends[after - 1] <= piece.range.upperBound,
-                let end = LabelIndex.wordEnd(blocks.text, search.skeleton, after: after, before: piece.range.upperBound)
-            else { continue }
+            guard let explanation = search.index.explanations[regions[number].match.slot] else { continue }
+            repairSection(regions[number].match.range, regions[number].match.slot)
+            guard let piece = regions[number].pieces.first, !blocks.units[piece.unit].isQuotation else { continue }
+            guard let end = end(of: explanation, regions[number].match.slot, in: piece) else { continue }
             roles.append((piece.range.lowerBound..<end, .label))
             let rest = search.trimmed(end..<piece.range.upperBound)
             if rest.isEmpty {
@@ -20,6 +16,44 @@ extension AnswerCollector {
                 regions[number].pieces[0].range = rest
             }
         }
+    }
+
+    /// Where an explanation ends with which a piece begins; one in parentheses may have a sign misread here and there.
+    private mutating func end(of explanation: [UInt8], _ slot: Int, in piece: Region.Piece) -> Int? {
+        let start = search.skeleton.index(at: piece.range.lowerBound)
+        if let after = search.skeleton.end(of: explanation, at: start),
+            search.skeleton.ends[after - 1] <= piece.range.upperBound
+        {
+            let end = LabelIndex.wordEnd(blocks.text, search.skeleton, after: after, before: piece.range.upperBound)
+            if let end { repairSection(piece.range.lowerBound..<end, slot) }
+            return end
+        }
+        guard blocks.repairing.contains(.misreadSign), blocks.text[piece.range.lowerBound] == UInt8(ascii: "("),
+            let close = blocks.text[piece.range].firstIndex(of: UInt8(ascii: ")")),
+            let printed = search.index.slots[slot].label.explanation
+        else { return nil }
+        let range = piece.range.lowerBound..<close + 1
+        let words = search.skeleton.bytes[start..<search.skeleton.index(at: close)]
+        guard words.count <= explanation.count + Slip.allowance(explanation.count),
+            let (_, length) = Slip.nearest(explanation, words, within: Slip.allowance(explanation.count)),
+            length == words.count
+        else { return nil }
+        repairs.append(
+            .init(
+                .misreadSign, at: Reading.hull(blocks.source(of: range)), original: plain(range),
+                replacement: printed))
+        return range.upperBound
+    }
+
+    /// Tells of a section sign that was read as another sign, which labels are compared without.
+    private mutating func repairSection(_ range: Range<Int>, _ slot: Int) {
+        guard blocks.repairing.contains(.misreadSign) else { return }
+        let text = plain(range)
+        guard let printed = search.index.slots[slot].label.explanation, printed.contains("§"), !text.contains("§"),
+            text.contains(where: { "&$".contains($0) })
+        else { return }
+        repairs.append(
+            .init(.misreadSign, at: Reading.hull(blocks.source(of: range)), original: text, replacement: printed))
     }
 
     /// The rest of a label that is longer than the form's is no answer: up to its colon or question mark, or its line.

@@ -36,9 +36,9 @@ extension AnswerCollector {
             return
         }
         let own = search.answer(region)
-        for piece in region.pieces.dropFirst(own.count) where !isPlaceholder(piece) {
+        for (number, piece) in region.pieces.enumerated().dropFirst(own.count) where !isPlaceholder(piece) {
             askedBefore[piece.range.lowerBound] = question.id
-            if search.isForeignQuestion(piece) { report(.questionInText, .warning, question.id, at: piece.range) }
+            if search.isForeign(number, in: region) { report(.questionInText, .warning, question.id, at: piece.range) }
         }
         let pieces = own.filter { !isPlaceholder($0) }
         if !search.index.isFreeForm, let missing = search.missing(after: region.match.slot, matches),
@@ -78,8 +78,13 @@ extension AnswerCollector {
     /// A short answer takes the rest of its label's block, or else the next block; further blocks are nobody's.
     private mutating func collectLine(_ region: Region, _ question: FormQuestion) {
         guard let first = region.pieces.first else { return }
+        // A switchboard is no handler's phone.
+        if search.index.isMemorandum, question.answer == .phone, search.isInFoot(region.match.range) { return }
         let block = blocks.units[first.unit]
-        let range = block.isQuotation ? first.range : takeEnding(of: firstLine(of: first.range, block), question)
+        let range =
+            block.isQuotation
+            ? first.range
+            : takeEnding(of: takeHeadings(after: firstLine(of: first.range, block), in: block, question.id), question)
         if !block.isQuotation, !search.index.isFreeForm, takeWrapped(region, question, from: range) { return }
         var text = text(of: range, as: question.answer)
         if question.labelBeginsAnswer && !block.isQuotation {
@@ -115,6 +120,23 @@ extension AnswerCollector {
         return search.lines(of: range).first ?? range
     }
 
+    /// A short answer without the lines after it that the form prints as headings, where no empty line parts them.
+    private mutating func takeHeadings(
+        after range: Range<Int>, in block: Blocks.Unit, _ field: FieldID
+    ) -> Range<Int> {
+        guard block.kind != .cell, !search.index.isFreeForm else { return range }
+        let lines = search.lines(of: range)
+        guard let first = lines.dropFirst().firstIndex(where: search.isHeadingOfForm) else { return range }
+        for line in lines[first...] {
+            if search.isHeadingOfForm(line) {
+                roles.append((line, .label))
+            } else {
+                askedBefore[line.lowerBound] = field
+            }
+        }
+        return search.trimmed(range.lowerBound..<lines[first].lowerBound)
+    }
+
     /// The words that go on after an answer in its block are the form's own, to the end of the block.
     private mutating func takeEnding(of range: Range<Int>, _ question: FormQuestion) -> Range<Int> {
         for ending in question.endings {
@@ -135,9 +157,15 @@ extension AnswerCollector {
         let own = region.pieces.prefix { blocks.units[$0.unit].kind != .heading || $0.unit == region.match.unit }
         let pieces = items(own.filter { !isPlaceholder($0) }, question).prefix(limit)
         takePlaceholders(own)
-        var lines = pieces.flatMap { search.lines(of: $0.range) }.map(plain)
+        let all = pieces.flatMap { search.lines(of: $0.range) }
+        // What a mail ends with is its sender's.
+        let taken = all.prefix { !MailClosing.begins(plain($0)) }
+        for line in all[taken.count...] { askedBefore[line.lowerBound] = question.id }
+        var lines = taken.map(plain)
         if question.labelBeginsAnswer && !lines.isEmpty { lines[0] = beginning(with: region, lines[0]) }
-        take(lines.joined(separator: "\n"), question, from: pieces.map(\.range), verbatim: false)
+        take(
+            lines.joined(separator: "\n"), question,
+            from: taken.count == all.count ? pieces.map(\.range) : Array(taken), verbatim: false)
     }
 
     /// An answer with the label that begins it, unless somebody wrote the label's words once more.
@@ -196,6 +224,13 @@ extension AnswerCollector {
             let place = Reading.hull(blocks.source(of: first))
             repairs.append(.init(.tornAddress, at: place, original: text, replacement: joined))
             text = joined
+        }
+        if question.answer == .email, !verbatim, blocks.repairing.contains(.misreadSign),
+            let mended = MisreadAddress.mended(text)
+        {
+            let place = Reading.hull(blocks.source(of: first))
+            repairs.append(.init(.misreadSign, at: place, original: text, replacement: mended))
+            text = mended
         }
         switch question.answer.read(text, verbatim: verbatim) {
         case .value(let value):

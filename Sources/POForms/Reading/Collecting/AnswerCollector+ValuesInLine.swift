@@ -44,6 +44,7 @@ extension AnswerCollector {
             var end = first + 1
             while end < regions.count, regions[end - 1].pieces.isEmpty,
                 regions[end].match.unit == unit || areNumbersUnderEachOther(regions[end - 1].match, regions[end].match)
+                    || areCellsOfLine(regions[end - 1].match, regions[end].match)
             {
                 end += 1
             }
@@ -89,6 +90,12 @@ extension AnswerCollector {
             }
     }
 
+    /// Whether two labels are cells of one row on a page whose answers stand on the line after it.
+    private func areCellsOfLine(_ match: Alignment.Match, _ next: Alignment.Match) -> Bool {
+        !blocks.hasMarkedTables && match.unit + 1 == next.unit && isInGroup(match, with: next)
+            && blocks.units[match.unit].kind == .cell && blocks.units[match.unit].row == blocks.units[next.unit].row
+    }
+
     /// The one question that a range can answer, when the others expect something else.
     private func onlyAnswer(_ matches: [Alignment.Match], _ range: Range<Int>) -> Int? {
         let hasLetters = plain(range).contains(where: \.isLetter)
@@ -108,10 +115,7 @@ extension AnswerCollector {
     /// The ways to part a range at blanks into answers of the given kinds; at most two are looked for.
     private func splits(of range: Range<Int>, _ kinds: [AnswerKind]) -> [[Range<Int>]] {
         guard let kind = kinds.first else { return [] }
-        func reads(_ range: Range<Int>) -> Bool {
-            guard case .value = kind.read(plain(range)) else { return false }
-            return kind != .line || plain(range).contains(where: \.isLetter)
-        }
+        func reads(_ range: Range<Int>) -> Bool { self.reads(range, as: kind) }
         if kinds.count == 1 { return reads(range) ? [[range]] : [] }
         var ways: [[Range<Int>]] = []
         for place in range where blocks.text[place] == 0x20 && range.count < 200 {
@@ -121,6 +125,13 @@ extension AnswerCollector {
             if ways.count > 1 { break }
         }
         return ways
+    }
+
+    /// Whether a range answers a question of a kind; an address may be torn, and words have letters.
+    func reads(_ range: Range<Int>, as kind: AnswerKind) -> Bool {
+        let text = plain(range)
+        guard case .value = kind.read(kind == .email ? TornAddress.joined(text) ?? text : text) else { return false }
+        return kind != .line || text.contains(where: \.isLetter)
     }
 
     /// Whether a number that is parted from the one before begins as another group of that would.

@@ -76,10 +76,12 @@ struct AnswerCollector {
         }
         var regions = search.regions(of: matches, before: range.upperBound, headings: headings.isHeading)
         if let prose { roles += prose.cut(&regions).map { ($0, .label) } }
+        takeUsualHeadings(&regions)
         takeExplanations(&regions)
         takeRestsOfLabels(&regions)
         takeColumnsOfFields(&regions)
         takeValuesInLine(&regions)
+        takeValuesAfterLabels(&regions)
         let unsure = search.takeMarksBeforeOptions(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for (number, region) in regions.enumerated() {
@@ -111,7 +113,7 @@ struct AnswerCollector {
     /// Takes what prose tells; what stands beside a label is surer.
     private mutating func take(_ prose: ProseReader) {
         var answered: [Range<Int>] = []
-        for finding in prose.findings where answers[finding.field] == nil {
+        for finding in prose.findings where answers[finding.field] == nil && !isSwitchboard(finding) {
             answer(finding.field, finding.value, from: finding.ranges)
             for range in finding.ranges {
                 reportTraces(beside: max(0, range.lowerBound - 1)..<range.upperBound, finding.field)
@@ -129,6 +131,15 @@ struct AnswerCollector {
         answered.sort { $0.lowerBound < $1.lowerBound }
         roles = roles.flatMap { role in
             role.role == .answer ? [role] : ProseReader.subtracting(answered, from: role.range).map { ($0, role.role) }
+        }
+    }
+
+    /// Whether a phone number is that of a letter's foot, and nobody's own.
+    private func isSwitchboard(_ finding: ProseReader.Finding) -> Bool {
+        guard search.index.isMemorandum, let range = finding.ranges.first, search.isInFoot(range) else { return false }
+        return search.index.slots.contains { slot in
+            guard case .question(.phone) = slot.kind else { return false }
+            return slot.field == finding.field
         }
     }
 

@@ -29,6 +29,8 @@ struct LabelIndex {
     let asksForYear: Bool
     /// Whether the form's parts come in any order, under headings that stand alone.
     let isFreeForm: Bool
+    /// Whether the form is an official's memorandum, which municipalities write under headings of their own, too.
+    let isMemorandum: Bool
     private(set) var patterns = PatternIndex()
     /// For each pattern, the slots that have it.
     private var slotsOfPatterns: [[Int]] = []
@@ -60,6 +62,7 @@ struct LabelIndex {
         slots = FormSlot.all(of: edition)
         explanations = slots.map { $0.label.explanation.map { Skeleton.pattern($0) } }
         isFreeForm = edition.prose != nil
+        isMemorandum = isFreeForm && edition.kind == .officialMemorandum
         asksForYear = edition.fields.contains("year")
         let tablesOfRows = Dictionary(grouping: slots.filter { $0.table != nil }, by: \.label.text)
             .mapValues { Set($0.map(\.table)) }

@@ -21,25 +21,89 @@ extension LabelSearch {
     func answer(_ region: Region) -> ArraySlice<Region.Piece> {
         let label = blocks.units[region.match.unit]
         let endsWithTable = blocks.hasMarkedTables && label.kind == .cell && (rows[label.row]?.count ?? 0) > 1
-        return region.pieces.prefix { piece in
+        let end = region.pieces.indices.first { number in
+            let piece = region.pieces[number]
             let unit = blocks.units[piece.unit]
-            if endsWithTable && unit.kind != .cell { return false }
-            if !index.isFreeForm && piece.unit != region.match.unit && isForeignQuestion(piece) { return false }
-            return index.isFreeForm || unit.kind != .heading || piece.unit == region.match.unit
+            if endsWithTable && unit.kind != .cell { return true }
+            if index.isFreeForm || piece.unit == region.match.unit { return false }
+            return unit.kind == .heading || isForeign(number, in: region)
+        }
+        return region.pieces[..<(end ?? region.pieces.count)]
+    }
+
+    /// Whether a piece begins what the form does not ask: a question or request, the heading of one, a table of them.
+    func isForeign(_ number: Int, in region: Region) -> Bool {
+        let piece = region.pieces[number]
+        if isForeignQuestion(piece) || isForeignRow(piece, in: region) { return true }
+        guard number + 1 < region.pieces.count, isForeignQuestion(region.pieces[number + 1]),
+            blocks.units[piece.unit].kind == .paragraph, piece.range == trimmed(blocks.units[piece.unit].range)
+        else { return false }
+        return Self.isLikeHeading(blocks.text[piece.range])
+    }
+
+    /// Whether a piece stands in a row that asks something and has a mark or a box beside it, or in the headings above
+    /// one, in a table that is no part of the label's.
+    private func isForeignRow(_ piece: Region.Piece, in region: Region) -> Bool {
+        let unit = blocks.units[piece.unit]
+        guard unit.kind == .cell, unit.row != blocks.units[region.match.unit].row,
+            rows[blocks.units[region.match.unit].row]?.count ?? 1 == 1
+        else { return false }
+        return asksToMark(unit.row) || (piece.range.count <= Self.longestHeadingOfMarks && asksToMark(unit.row + 1))
+    }
+
+    /// Whether a row begins with a question and has a mark or a box beside it.
+    private func asksToMark(_ number: Int) -> Bool {
+        guard let row = rows[number], let first = row.first, row.count > 1, asks(trimmed(blocks.units[first].range))
+        else { return false }
+        return row.dropFirst().contains { isMark(blocks.units[$0].range) }
+    }
+
+    /// The longest heading of a column of marks, in bytes.
+    private static let longestHeadingOfMarks = 20
+
+    private func isMark(_ range: Range<Int>) -> Bool {
+        let text = plain(range)
+        guard !text.isEmpty, text.utf8.count <= Self.longestMark else { return false }
+        return switch Mark(text, choice: .name("")) {
+        case .marked, .empty: !AnswerKind.isPlaceholder(text)
+        case .number, .other: ["ja", "nej", "delvis"].contains(text.lowercased())
         }
     }
 
+    /// The longest mark, in bytes.
+    private static let longestMark = 8
+
     /// Whether a block is a question put to the municipality, as forms put them, that this form does not have.
-    func isForeignQuestion(_ piece: Region.Piece) -> Bool {
+    private func isForeignQuestion(_ piece: Region.Piece) -> Bool {
         let unit = blocks.units[piece.unit]
-        guard unit.kind == .paragraph, piece.range == trimmed(unit.range), (20...200).contains(piece.range.count),
-            blocks.text[piece.range.upperBound - 1] == UInt8(ascii: "?"), !unit.isQuotation
-        else { return false }
-        let words = plain(piece.range).dropLast().split(separator: " ").map { $0.lowercased() }
-        let first = ["har", "hur", "vilka", "vilken", "vilket", "finns", "vad", "ser", "är", "deltar", "ange"]
-        let asked = ["ni", "er", "ert", "era", "kommunen", "verksamheten", "ombuden", "ombudet", "ombud"]
-        return words.first.map(first.contains) == true && words.contains(where: asked.contains)
+        return unit.kind == .paragraph && piece.range == trimmed(unit.range) && !unit.isQuotation && asks(piece.range)
     }
+
+    /// Whether words ask the municipality something, as forms do: a question, or a request in one sentence.
+    private func asks(_ range: Range<Int>) -> Bool {
+        guard (20...200).contains(range.count), let last = range.last.map({ blocks.text[$0] }) else { return false }
+        let start = Numbering.end(in: blocks.text, range)
+        let words = plain(start..<range.upperBound).split { " .:?,".contains($0) }.map { $0.lowercased() }
+        guard let first = words.first, words.contains(where: Self.asked.contains) else { return false }
+        if last == UInt8(ascii: "?") { return Self.questions.contains(first) }
+        // A request is one sentence, and nobody's answer is put as one.
+        let stops = blocks.text[range].count { ".!?".utf8.contains($0) }
+        return ".:".utf8.contains(last) && stops <= 1 && Self.requests.contains(first)
+    }
+
+    private static let questions: Set<String> = [
+        "har", "hur", "vilka", "vilken", "vilket", "finns", "vad", "ser", "är", "deltar", "ange", "när", "varför",
+        "vem",
+    ]
+    private static let requests: Set<String> = [
+        "ange", "beskriv", "redogör", "kommentera", "sammanfatta", "uppskatta", "uppge", "specificera", "förklara",
+        "rangordna", "lista", "nämn", "motivera",
+    ]
+    /// Whom forms ask.
+    private static let asked: Set<String> = [
+        "ni", "er", "ert", "era", "kommunen", "kommunens", "verksamheten", "verksamhetens", "ombuden", "ombudet",
+        "ombud", "ombudens",
+    ]
 
     /// Where a free text holds what may be a question or heading that the form does not have; `nil` if nowhere.
     ///
@@ -99,6 +163,14 @@ extension LabelSearch {
             case .row, .option: false
             }
         }
+    }
+
+    /// Whether a line is a title or heading of the form and nothing else.
+    func isHeadingOfForm(_ line: Range<Int>) -> Bool {
+        guard let hit = index.hit(in: blocks.text, skeleton, line), hit.range.lowerBound == line.lowerBound,
+            isBlank(hit.range.upperBound..<line.upperBound)
+        else { return false }
+        return hit.slots.prefix(LabelIndex.mostAlike).contains { index.slots[$0].isHeading }
     }
 
     /// Whether a line begins as the second part of a question does, which nobody's answer begins with.

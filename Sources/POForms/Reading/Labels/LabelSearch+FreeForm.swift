@@ -36,7 +36,9 @@ extension LabelSearch {
 
     /// The labels of a document: for each the heaviest, and of those that weigh the same the first near the title.
     func freeFormDocument(_ candidates: [Alignment.Candidate]) -> [Alignment.Match] {
-        let weighed = candidates.map { (candidate: $0, weight: $0.weight - (isNumbered($0) ? 5 : 0)) }
+        let weighed = candidates.map {
+            (candidate: $0, weight: $0.weight - (isNumbered($0) ? 5 : 0) - (isSummary($0) ? Self.lessForSummary : 0))
+        }
         guard let anchor = weighed.max(by: { ($0.weight, $1.candidate.unit) < ($1.weight, $0.candidate.unit) }) else {
             return []
         }
@@ -60,6 +62,15 @@ extension LabelSearch {
     /// Whether a number stands before a label, as before the item of a list.
     private func isNumbered(_ candidate: Alignment.Candidate) -> Bool {
         (0x30...0x39).contains(blocks.text[candidate.range.lowerBound])
+    }
+
+    /// How much less a summary weighs than what it sums up: more than words can differ in length.
+    private static let lessForSummary = 24
+    private static let summary = Skeleton.pattern("Sammanfattning")
+
+    /// Whether a label is that of a summary, which stands for the whole only where nothing else does.
+    private func isSummary(_ candidate: Alignment.Candidate) -> Bool {
+        index.isMemorandum && Skeleton.pattern(plain(candidate.range)).starts(with: Self.summary)
     }
 
     /// What it weighs that a label stands alone on its line, as headings do.

@@ -59,6 +59,7 @@ struct LabelSearch {
             var matches = found
             addRowsOutOfOrder(draft.candidates, to: &matches)
             addSectionsOutOfOrder(draft.candidates, to: &matches)
+            addLabelsWithinLines(to: &matches)
             addUnfamiliarLabels(to: &matches, before: end)
             addLabelsWithinLines(to: &matches)
             return matches
@@ -68,7 +69,19 @@ struct LabelSearch {
     /// How much of the form was found, from 0 to 1: the share of its labels.
     func share(of matches: [Alignment.Match]) -> Double {
         if index.isFreeForm { return freeFormShare(of: matches) }
+        if isTitledPage(matches) { return 1 }
         return Double(matches.count) / Double(max(1, index.slots.count))
+    }
+
+    /// How many labels a page of a form has at least.
+    static let leastOfPage = 8
+
+    /// Whether labels are those of a page with the form's own title and its year, which tell more than their share.
+    private func isTitledPage(_ matches: [Alignment.Match]) -> Bool {
+        guard matches.count >= Self.leastOfPage, let title = index.slots.firstIndex(where: \.isHeading) else {
+            return false
+        }
+        return matches.contains { $0.slot == title } && year(of: matches) != nil
     }
 }
 
@@ -252,8 +265,18 @@ extension LabelSearch {
         for (number, match) in matches.enumerated() {
             found.append(match)
             let next = number + 1 < matches.count ? matches[number + 1].range.lowerBound : blocks.text.count
-            let limit = min(blocks.units[match.unit].range.upperBound, next)
+            var unit = match.unit
             var place = match.range.upperBound
+            // An answer under its label may have the next label after it.
+            if isBlank(place..<max(place, min(blocks.units[unit].range.upperBound, next))),
+                unit + 1 < blocks.units.count,
+                case let below = blocks.units[unit + 1], below.kind == .paragraph, blocks.units[unit].kind != .cell,
+                below.range.lowerBound < next, !below.isQuotation
+            {
+                unit += 1
+                place = below.range.lowerBound
+            }
+            let limit = min(blocks.units[unit].range.upperBound, next)
             guard case .question(let answer) = index.slots[match.slot].kind, answer != .text,
                 nextWord(after: place, before: limit) != nil,
                 case .question(_, let group) = index.slots[match.slot].content
@@ -274,7 +297,7 @@ extension LabelSearch {
                         })
                 else { continue }
                 isTaken[slot] = true
-                found.append(.init(slot: slot, unit: match.unit, range: hit.range, year: hit.year))
+                found.append(.init(slot: slot, unit: unit, range: hit.range, year: hit.year))
                 place = hit.range.upperBound - 1
             }
         }

@@ -55,19 +55,27 @@ extension FormEdition {
                 FormPhrase("¶ handläggare [:] {handler.name} , {handler.phone} ¶", standsApart: true),
                 FormPhrase("¶ handläggare {handler.name} ¶", standsApart: true),
                 "telefon|tfn|tel [:|.] {handler.phone}",
+                FormPhrase(
+                    "¶ datum [vår|ert|er] \(reference) [vår|er|ert] [\(reference)|datum] ¶ {date} {diaryNumber} ¶",
+                    standsApart: true),
             ]
                 + ["¶ till ¶ {addressee}", "¶ till {addressee=\(committee)}", "¶ {addressee=\(committee)}"].flatMap {
                     addressee in
                     [
                         FormPhrase(
                             "\(addressee) ¶ {subject} ¶ förslag|beslutsförslag|förvaltningens [till] [beslut]",
-                            standsApart: true, unless: ["ärende"]),
+                            standsApart: true, unless: ["ärende"] + boards),
                         FormPhrase(
                             "\(addressee) ¶ ärende [:] {subject} ¶ förslag|beslutsförslag|förvaltningens [till] [beslut]",
-                            standsApart: true),
-                        FormPhrase("\(addressee) ¶", standsApart: true),
+                            standsApart: true, unless: boards),
+                        FormPhrase("\(addressee) ¶", standsApart: true, unless: boards),
                     ]
                 }))
+
+    /// How a case's own number is called.
+    private static let reference = "beteckning|diarienummer|dnr|ärendenummer|ärendebeteckning|referens"
+    /// Boards that no committee is, though their names end alike.
+    private static let boards = ["länsstyrelsen", "socialstyrelsen", "polisstyrelsen", "skolstyrelsen"]
 
     private static let committee = "*nämnden|*styrelsen|*nämnd|*utskott|*utskottet|*fullmäktige"
 }
