@@ -100,6 +100,16 @@ extension ConvertedFormTests {
         try AccountingLaw.check(reading)
     }
 
+    @Test(arguments: ["fence", "mail"])
+    func whatStandsAroundATextIsNobodysAndTold(channel: String) throws {
+        let whole = try text(in: channel).trimmingCharacters(in: .newlines)
+        let reading = try report("Länsstyrelsen Dalarna frågar\n\n" + whole + "\nHoppas det hjälper!\n").reading
+        guard case .report(let report)? = reading.documents.first?.document else { return }
+        #expect(report.remarks == FreeText("Vi ses i \"höst\"; tack."))
+        #expect(reading.unclaimed.contains { $0.text.contains("Hoppas det hjälper!") })
+        #expect(reading.diagnostics.contains { $0.code == .unclaimedText })
+    }
+
     @Test(arguments: ["☒", "✅", "✔️", "✓", ":selected:", "$\\boxtimes$", "\u{F0FE}", "⊠"])
     func everySignOfAMarkedBoxIsOne(sign: String) throws {
         let text = try text(in: "fence").replacingOccurrences(of: "|  | X |", with: "| ☐ | \(sign) |")

@@ -74,6 +74,12 @@ extension Blocks {
             get { self[flag: 5] }
             set { self[flag: 5] = newValue }
         }
+        /// Whether it stands around the text that the form came in, as a reply above a quoted mail does: no label stands
+        /// in it, and no answer.
+        var isAround: Bool {
+            get { self[flag: 7] }
+            set { self[flag: 7] = newValue }
+        }
         /// Whether the cell holds what stands in several columns, and nobody can tell which.
         var isUnplaced: Bool {
             get { self[flag: 6] }

@@ -69,7 +69,8 @@ struct AnswerCollector {
         tablesInDoubt = search.tablesWithoutOwnRows(matches)
         for unit in blocks.units(in: range) {
             if blocks.units[unit].kind == .furniture {
-                roles.append((blocks.units[unit].range, .furniture))
+                // What stands around the text is nobody's, and told as that.
+                if !blocks.units[unit].isAround { roles.append((blocks.units[unit].range, .furniture)) }
             } else if search.isNote[unit] || headings.isHeading[unit] {
                 roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
             }

@@ -6,7 +6,7 @@ enum CodeFence {
     /// several pages has one for each.
     ///
     /// - Complexity: O(*n*).
-    static func inner(of text: [UInt8]) -> PlacedText? {
+    static func inner(of text: [UInt8]) -> WrappedText? {
         guard text.contains(UInt8(ascii: "`")) || text.contains(UInt8(ascii: "~")) else { return nil }
         let lines = LineRanges(text)
         let fences = lines.indices.filter { isFence(text, lines[$0]) }
@@ -19,15 +19,22 @@ enum CodeFence {
                 $0 + ($1.offset % 2 == 0 ? $1.element.1 - $1.element.0 : 0)
             }
         guard fences.count == 1 || inside * 2 > lines.count else { return nil }
-        var placed = PlacedText()
-        placed.reserve(text.count)
+        let last = fences.count == 1 ? first : fences[fences.count - 1]
+        // One alone stands before the text, or after it.
+        let isBefore = first * 2 < lines.count
+        let lower = fences.count == 1 && !isBefore ? 0 : lines[first].lowerBound
+        let upper = fences.count == 1 && isBefore ? text.count : lines[last].upperBound
+        var inner = WrappedText(inside: lower..<max(lower, upper))
+        inner.placed.reserve(text.count)
         var start = 0
         for fence in fences {
-            placed.append(text, start..<lines[fence].lowerBound)
+            inner.placed.append(text, start..<lines[fence].lowerBound)
+            // The fence is no line of the text, and what stands on its two sides is not one paragraph.
+            inner.placed.append([0x0A], from: lines[fence])
             start = lines[fence].upperBound
         }
-        placed.append(text, start..<text.count)
-        return placed
+        inner.placed.append(text, start..<text.count)
+        return inner
     }
 
     /// Whether a line is three backquotes or tildes, with a word that names the language at most.

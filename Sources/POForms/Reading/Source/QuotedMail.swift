@@ -8,7 +8,7 @@ enum QuotedMail {
     /// A mail quotes every line from the first to the last; a person's quotation stands among lines that are none.
     ///
     /// - Complexity: O(*n*).
-    static func inner(of text: [UInt8]) -> PlacedText? {
+    static func inner(of text: [UInt8]) -> WrappedText? {
         guard text.contains(UInt8(ascii: ">")) else { return nil }
         let lines = LineRanges(text)
         guard let first = lines.firstIndex(where: { mark(text, $0) != nil }),
@@ -26,16 +26,21 @@ enum QuotedMail {
         }
         // Mails wrap what they quote anew: a word or two may fall out of the quotation.
         guard quoted >= leastLines, others * 10 <= quoted, outside <= 2 * quoted else { return nil }
-        var placed = PlacedText()
-        placed.reserve(text.count)
-        var start = 0
-        for line in lines {
+        var inner = WrappedText(inside: lines[first].lowerBound..<lines[last].upperBound)
+        inner.placed.reserve(text.count)
+        inner.placed.append(text, 0..<inner.inside.lowerBound)
+        // A blank line keeps what is quoted from what is not.
+        inner.placed.append([0x0A], from: inner.inside.lowerBound..<inner.inside.lowerBound)
+        var start = inner.inside.lowerBound
+        for line in lines[first...last] {
             guard let mark = mark(text, line) else { continue }
-            placed.append(text, start..<mark.lowerBound)
+            inner.placed.append(text, start..<mark.lowerBound)
             start = mark.upperBound
         }
-        placed.append(text, start..<text.count)
-        return placed
+        inner.placed.append(text, start..<inner.inside.upperBound)
+        inner.placed.append([0x0A], from: inner.inside.upperBound..<inner.inside.upperBound)
+        inner.placed.append(text, inner.inside.upperBound..<text.count)
+        return inner
     }
 
     /// The mark of quotation with which a line begins, with the blank after it.
