@@ -5,7 +5,7 @@ import Testing
 
 /// What is taken out of the marks that converters, spreadsheets and mails put around words: blocks and cells.
 @Suite struct ChannelTests {
-    private static let vocabulary = Vocabulary([])
+    private static let vocabulary = Vocabulary([], JointIndex([]))
 
     /// The blocks of a text: cells between bars, a line for each row and each other block; ends of lines as `/`.
     private func sheet(_ text: String) -> String {
