@@ -17,9 +17,9 @@ extension WordPage {
     }
 
     /// Writes questions with short answers as rows, the question in the first column.
-    mutating func render(_ questions: [FormQuestion], name: FormLabel?) {
+    mutating func render(_ questions: [FormQuestion]) {
         let widths = [Self.textWidth - Width.fields, Width.fields]
-        table(widths, name: name, hasHead: false) { page in
+        table(widths, hasHead: false) { page in
             for (number, question) in questions.enumerated() {
                 page.render(question, widths, staysWithNext: number + 1 < questions.count)
             }
@@ -45,9 +45,9 @@ extension WordPage {
         }
     }
 
-    mutating func render(_ formTable: FormTable, name: FormLabel?) {
+    mutating func render(_ formTable: FormTable) {
         let widths = widths(of: formTable)
-        table(widths, name: name, hasHead: true) { page in
+        table(widths, hasHead: true) { page in
             page.row(isHead: true) { page in
                 page.cell(widths[0], isShaded: true) { page in
                     page.paragraph(WordPageStyles.columnHead) { page in
@@ -129,7 +129,7 @@ extension FormTable {
 
 extension WordPage {
     private mutating func table(
-        _ widths: [Int], name: FormLabel?, hasHead: Bool, rows: (inout WordPage) -> Void
+        _ widths: [Int], hasHead: Bool, rows: (inout WordPage) -> Void
     ) {
         element("w:tbl") { page in
             page.element("w:tblPr") { page in
@@ -142,7 +142,6 @@ extension WordPage {
                         "w:val": hasHead ? "00A0" : "0080", "w:firstRow": hasHead ? "1" : "0", "w:lastRow": "0",
                         "w:firstColumn": "1", "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "0",
                     ])
-                if let name { page.xml.element("w:tblCaption", ["w:val": name.text(year: page.content.year)]) }
             }
             page.element("w:tblGrid") { page in
                 for width in widths { page.xml.element("w:gridCol", ["w:w": "\(width)"]) }

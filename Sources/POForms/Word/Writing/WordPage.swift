@@ -41,23 +41,20 @@ struct WordPage {
 
     private mutating func render(_ section: FormSection) {
         if let heading = section.heading { paragraph(WordPageStyles.heading(level: section.level), heading) }
-        // A line that introduces a table names it for those who hear it; other tables are named by the section.
-        var caption: FormLabel?
         for (number, item) in section.items.enumerated() {
-            render(item, name: caption ?? section.heading, isLast: number + 1 == section.items.count)
-            if case .caption(let label) = item { caption = label } else { caption = nil }
+            render(item, isLast: number + 1 == section.items.count)
         }
     }
 
-    private mutating func render(_ item: FormItem, name: FormLabel?, isLast: Bool) {
+    private mutating func render(_ item: FormItem, isLast: Bool) {
         switch item {
         case .caption(let label): paragraph(WordPageStyles.caption, label)
         case .note(let note):
             // A note has no explanation of its own.
             if let text = note.text { paragraph(WordPageStyles.note, FormLabel(text), staysWithNext: !isLast) }
         case .question(let question): render(question)
-        case .fields(let questions): render(questions, name: name)
-        case .table(let table): render(table, name: name)
+        case .fields(let questions): render(questions)
+        case .table(let table): render(table)
         case .choices(let choices): render(choices)
         }
     }

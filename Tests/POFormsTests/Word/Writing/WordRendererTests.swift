@@ -156,7 +156,8 @@ import Testing
         for row in page.all("w:tr") { #expect(row.all("w:cantSplit").count == 1) }
         let tables = edition.items.filter { if case .table = $0 { true } else { false } }
         #expect(page.all("w:tblHeader").count == tables.count)
-        #expect(page.all("w:tblCaption").count == page.all("w:tbl").filter { !$0.all("w:tblCaption").isEmpty }.count)
+        // Converters print a table's title as words of the form.
+        #expect(page.all("w:tblCaption").isEmpty && page.all("w:tblDescription").isEmpty)
         #expect(page.all("w:pgSz").first?.attributes["w:w"] == "11906")
     }
 
