@@ -8,7 +8,7 @@ struct WordAnswerPlace {
     let kind: AnswerKind
     /// The style of its paragraphs.
     let style: String
-    /// Whether it is so narrow that no prompt stands in it.
+    /// Whether no prompt stands in it, as in a narrow cell.
     var isNarrow = false
 
     /// What stands in a place without an answer, and goes when something is written.

@@ -73,8 +73,11 @@ struct WordPage {
         }
         paragraph(WordPageStyles.question, question.label)
         let title = question.label.text(year: content.year)
-        self.answer(
-            WordAnswerPlace(name: name, title: title, kind: question.answer, style: WordPageStyles.answer), answer)
+        // No prompt goes on where the label leaves off.
+        let place = WordAnswerPlace(
+            name: name, title: title, kind: question.answer, style: WordPageStyles.answer,
+            isNarrow: question.labelBeginsAnswer)
+        self.answer(place, answer)
     }
 
     private mutating func render(_ choices: FormChoices) {
