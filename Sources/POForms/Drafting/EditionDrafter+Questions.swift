@@ -132,10 +132,17 @@ extension EditionDrafter {
         return FormQuestion(field, newLabel(text), answer)
     }
 
-    /// Tells that something stands in another section than it did.
+    /// Tells that something stands in another section than it did, or after what stood after it; all of one item once.
     mutating func tellMove(of place: FormPlace, _ number: Int, row: Int = 0, _ text: String) {
-        let section = pairing.found.first { $0.item == number && $0.row == row }?.section
-        guard let section, pairing.sections[section] != place.headed else { return }
+        guard let section = pairing.found.first(where: { $0.item == number && $0.row == row })?.section else { return }
+        let isElsewhere = pairing.sections[section] != place.headed
+        let before = last[place.headed]
+        let isNext = before.map { ($0.section, $0.item, $0.row) < (place.section, place.item, place.row) } ?? true
+        if isNext { last[place.headed] = place }
+        guard isElsewhere || !isNext else { return }
+        let isWithinItem = before?.section == place.section && before?.item == place.item
+        if let moved, moved == (place.section, place.item), !isWithinItem, !isElsewhere { return }
+        moved = (place.section, place.item)
         tell(.moved, path, old.fields(of: place), after: text)
     }
 }

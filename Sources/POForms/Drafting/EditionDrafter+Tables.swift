@@ -40,10 +40,17 @@ extension EditionDrafter {
             return label(text, as: known.columns[old], "\(base).columns.\(column)", [])
         }
         for (column, head) in known.columns.enumerated() where !columns.contains(column) {
-            let fields = known.rows.flatMap { $0.cells[column].fields }
-            tell(.dropped, nil, fields, before: head.text(year: year))
+            tell(.dropped, nil, known.fields(ofColumn: column), before: head.text(year: year))
         }
-        if let first = partners.compactMap(\.self).first { tellMove(of: first, number, table.rows[0].label) }
+        for (column, number) in columns.enumerated() {
+            // A column that stood before one that is now before it.
+            guard let number, columns[..<column].contains(where: { $0.map { $0 > number } ?? false }) else { continue }
+            tell(.moved, "\(base).columns.\(column)", known.fields(ofColumn: number), after: heads[column])
+        }
+        for (row, place) in partners.enumerated() {
+            guard let place else { continue }
+            tellMove(of: place, number, row: row, table.rows[row].label)
+        }
         var rows: [FormRow] = []
         for (row, content) in table.rows.enumerated() {
             let path = "\(base).rows.\(row)"
@@ -201,6 +208,12 @@ extension EditionDrafter {
         case "nej": .bool(false)
         default: nil
         }
+    }
+}
+
+extension FormTable {
+    fileprivate func fields(ofColumn column: Int) -> [FieldID] {
+        rows.flatMap { $0.cells.indices.contains(column) ? $0.cells[column].fields : [] }
     }
 }
 

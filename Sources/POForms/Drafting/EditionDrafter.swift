@@ -56,6 +56,11 @@ struct EditionDrafter {
         return EditionDraft(edition: edition, changes: changes)
     }
 
+    /// The furthest place of the edition that was met under each heading.
+    var last: [Int: FormPlace] = [:]
+    /// The section and the item of the edition that were told last to have moved.
+    var moved: (section: Int, item: Int)?
+
     /// Where the next item of the draft will stand.
     var path: String { "sections.\(sections.count).items.\(items.count)" }
 
@@ -73,6 +78,8 @@ struct EditionDrafter {
         _ kind: EditionDraft.Change.Kind, _ path: String?, _ fields: [FieldID] = [], before: String? = nil,
         after: String? = nil, answer: AnswerKind? = nil
     ) {
+        var seen: Set<FieldID> = []
+        let fields = fields.filter { seen.insert($0).inserted }
         changes.append(.init(kind: kind, path: path, fields: fields, before: before, after: after, answer: answer))
     }
 

@@ -11,8 +11,8 @@ struct LabelLikeness {
     static let least = 0.5
     /// The likeness of words that differ in signs alone, and of another wording that is known.
     private static let (signs, known) = (0.99, 0.95)
-    /// The most that words in common are worth.
-    private static let ofWords = 0.9
+    /// The most that words in common are worth, and those of a question put freely.
+    private static let (ofWords, ofFreeWords) = (0.9, 0.7)
 
     init(_ text: String) {
         self.text = text
@@ -58,10 +58,10 @@ struct LabelLikeness {
         let share = overlap.shareOfWords(with: label.overlap)
         let hasOtherExplanation =
             !label.skeleton.isEmpty && skeleton.starts(with: label.skeleton) && text.contains("(")
-        guard share >= Self.least && overlap.count > 0 || hasOtherExplanation, hard.agree(with: label.hard) else {
-            return 0
-        }
-        return hasOtherExplanation ? Self.known : share * Self.ofWords
+        guard hard.agree(with: label.hard) else { return 0 }
+        if hasOtherExplanation { return Self.known }
+        if share >= Self.least && overlap.count > 0 { return share * Self.ofWords }
+        return (overlap.likeness(with: label.overlap) ?? 0) * Self.ofFreeWords
     }
 
     /// Whether the words are the label's own or one of its other wordings.

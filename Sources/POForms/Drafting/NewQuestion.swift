@@ -18,9 +18,9 @@ enum NewQuestion {
         return field
     }
 
-    /// The first words of a text as one word of letters and digits of ASCII: `kommunensEgnaMedel`.
+    /// The first words of a text, without its number, as one word of letters and digits of ASCII: `kommunensEgnaMedel`.
     static func name(_ text: String) -> String {
-        let letters = text.lowercased().map { character -> Character in
+        let letters = withoutNumber(text).lowercased().map { character -> Character in
             switch character {
             case "å", "ä": "a"
             case "ö": "o"
@@ -55,10 +55,16 @@ enum NewQuestion {
     /// Whether a line asks something, and does not explain.
     static func isQuestion(_ text: String) -> Bool {
         if text.hasSuffix("?") || text.hasSuffix(":") { return true }
-        let start = Numbering.end(in: Array(text.utf8), 0..<text.utf8.count)
-        let words = String(decoding: Array(text.utf8)[start...], as: UTF8.self).drop { $0 == " " }
+        let words = withoutNumber(text).drop { $0 == " " }
         if requests.contains(where: words.hasPrefix) { return true }
         return !text.hasSuffix(".")
+    }
+
+    private static func withoutNumber(_ text: String) -> String {
+        let utf8 = Array(text.utf8)
+        let rest = utf8[Numbering.end(in: utf8, 0..<utf8.count)...]
+        // A band of ages or an amount is no number of a question.
+        return rest.contains { ($0 | 0x20) >= 0x61 } ? String(decoding: rest, as: UTF8.self) : text
     }
 
     private static let requests = [

@@ -3,7 +3,7 @@ import POModel
 @testable import POForms
 
 extension EditionDraftTests {
-    static let cases = reports + applications
+    static let cases = reports + applications + others
 
     private static let bands = "| därav mellan 18 och 29 år |  |  |  |\n"
 
@@ -117,6 +117,49 @@ extension EditionDraftTests {
                 "new-words: Svara med tanke på hela året och alla kommuner i samverkan.",
                 "new-question: Hur ofta träffas ledningsgruppen?",
             ]),
+    ]
+
+    /// More ways, in which what moved or was put freely must not be taken for something new.
+    private static let others: [Case] = [
+        Case(
+            name: "two tables in each other's place", edition: .report2024,
+            edits: [
+                ("| Antal nya klienter |", "| PLATS |"), ("| Antal avslutade klienter |", "| Antal nya klienter |"),
+                ("| PLATS |", "| Antal avslutade klienter |"),
+            ], told: ["moved: Antal nya klienter"], asked: ["clients.new.byAge.18-29.women": .count]),
+        Case(
+            name: "two rows in each other's place", edition: .report2024,
+            edits: [
+                ("| Ekonomi |  |  |  |\n| Bostad |  |  |  |\n", "| Bostad |  |  |  |\n| Ekonomi |  |  |  |\n")
+            ], told: ["moved: Ekonomi"]),
+        Case(
+            name: "two columns in each other's place", edition: .report2021,
+            edits: [
+                (
+                    "|  | Kvinnor | Män |\n| --- | --- | --- |\n| Totalt antal klienter",
+                    "|  | Män | Kvinnor |\n| --- | --- | --- |\n| Totalt antal klienter"
+                )
+            ], told: ["moved: Kvinnor"]),
+        Case(
+            name: "a question put freely", edition: .report2024,
+            edits: [
+                (
+                    "6 a. Sammanfatta uppmärksammade brister under 2026 om den enskildes möjligheter att få tillgång till samhällets utbud av vård, stöd och service.",
+                    "6 a. Sammanfatta vilka brister ni har uppmärksammat under 2026 i den enskildes möjligheter till vård, stöd och service."
+                )
+            ],
+            told: [
+                "reworded: 6 a. Sammanfatta vilka brister ni har uppmärksammat under 2026 i den enskildes möjligheter till vård, stöd och service."
+            ], asked: ["societalServices.deficiencies": .text]),
+        Case(
+            name: "a question denied is another", edition: .report2024,
+            edits: [("Ombuden har erbjudits utbildning.", "Ombuden har inte erbjudits utbildning.")],
+            told: [
+                "new-question: Ombuden har inte erbjudits utbildning.", "dropped: Ombuden har erbjudits utbildning.",
+            ]),
+        Case(
+            name: "an option more", edition: .report2021, edits: [("- ☐ Delvis\n", "- ☐ Delvis\n\n- ☐ I hög grad\n")],
+            told: ["new-question: I hög grad"]),
     ]
 
     private static let contactPerson = """
