@@ -11,6 +11,13 @@ func describeNextYearsForm(form: [UInt8], lastYears: GrantDocument) throws {
         print("\(problem.path): \(problem.message(in: .swedish))")
     }
 
+    let blank = try Data(contentsOf: URL(filePath: "blank.md"))
+    if let draft = FormEdition.draft(from: Array(blank), like: .report2024, year: 2026) {
+        for change in draft.changes {
+            print(change.path ?? "", change.message(in: .swedish))
+        }
+    }
+
     let reader = FormReader(editions: FormEdition.builtIn + [edition])
     let reading = reader.read(form)
     let page = try HTMLFormRenderer(edition).render(edition.blankDocument())

@@ -93,6 +93,12 @@ public struct FormReader: Sendable {
     /// Reads a text.
     public func read(_ text: String) -> Reading { read(Array(text.utf8)) }
 
+    /// A blank form taken apart, and the text that its places are in; `nil` for a file that holds no text.
+    func blocks(ofBlank bytes: [UInt8]) -> (blocks: Blocks, source: [UInt8])? {
+        guard case .text(let prepared) = prepared(bytes) else { return nil }
+        return (prepared.blocks, prepared.text)
+    }
+
     /// A document found in a text, and what finding it told.
     private struct Found {
         let edition: FormEdition
@@ -174,12 +180,6 @@ public struct FormReader: Sendable {
                 edition: prepared.edition, prose: prepared.prose, search: search, headings: headings, matches: matches,
                 range: start..<max(start, next ?? part.upperBound))
         }
-    }
-
-    /// A blank form taken apart, and the text that its places are in; `nil` for a file that holds no text.
-    func blocks(ofBlank bytes: [UInt8]) -> (blocks: Blocks, source: [UInt8])? {
-        guard case .text(let prepared) = prepared(bytes) else { return nil }
-        return (prepared.blocks, prepared.text)
     }
 
     /// A source taken apart, with what that told.
