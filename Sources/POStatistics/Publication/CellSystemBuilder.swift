@@ -16,8 +16,8 @@ struct CellSystemBuilder {
     let policy: DisclosurePolicy
     /// The places by their ids, from 1.
     private(set) var placeNumbers: [String: Int] = [:]
-    /// The places that are sums of others.
-    private(set) var sumsOfPlaces: Set<Int> = []
+    /// The places that are sums of others, by those that they are sums of.
+    private(set) var sumsOfPlaces: [Int: Set<Int>] = [:]
     private var places: [Int] = []
     /// The number of the first cell of each table of counts, by the table's position.
     private(set) var offsets: [Int: Int] = [:]
@@ -64,7 +64,9 @@ struct CellSystemBuilder {
         }
         let placeIndex = table.dimensions.firstIndex { $0.role == .place }
         let placesOfTable = placeIndex.map { table.dimensions[$0].categories.map { place(of: $0.id) } } ?? []
-        for sum in placeIndex.map({ table.dimensions[$0].sums }) ?? [] { sumsOfPlaces.insert(place(of: sum.total)) }
+        for sum in placeIndex.map({ table.dimensions[$0].sums }) ?? [] {
+            for part in sum.parts { sumsOfPlaces[place(of: part), default: []].insert(place(of: sum.total)) }
+        }
         for (position, cell) in table.cells.enumerated() {
             let address = CellAddress(table: table.id, categories: table.categories(ofCell: position))
             guard cell != .suppressed else { throw .alreadyHidden(address) }

@@ -16,23 +16,32 @@ struct Suppression {
     private let policy: DisclosurePolicy
     /// The places that are sums of others.
     private let sums: Set<Int>
+    /// The sums that each place is a part of, those of sums among them.
+    private let sumsOfPlaces: [Int: Set<Int>]
     /// The cells that may change, by their places.
     private let cellsOfPlaces: [Int: [Int]]
     /// The cells of sums that may change.
-    private var movable: [Int] = []
+    private var movable: [Int: [Int]] = [:]
     private var balances = Balances()
 
     /// More cells than these are protected in parts, as time grows with the square and more.
     private static let largestWhole = 1_200
     /// The most places that are to give what others take.
     private static let mostBalancing = 60
+    /// Municipality, county and nation are three levels; more than these are not told apart.
+    private static let mostLevels = 4
     /// How many places may help to protect a cell of a sum.
     private static let helpersOfACell = 3
 
-    init(_ system: CellSystem, policy: DisclosurePolicy, sums: Set<Int>) {
+    init(_ system: CellSystem, policy: DisclosurePolicy, sums: [Int: Set<Int>]) {
         self.system = system
         self.policy = policy
-        self.sums = sums
+        self.sums = Set(sums.values.joined())
+        var above = sums
+        for _ in 0..<Self.mostLevels {
+            above = above.mapValues { $0.union($0.flatMap { above[$0] ?? [] }) }
+        }
+        sumsOfPlaces = above
         isHidden = Array(repeating: false, count: system.numbers.count)
         let cells = system.numbers.indices.filter { system.canChange($0, by: policy) }
         cellsOfPlaces = Dictionary(grouping: cells) { system.places[$0] }
@@ -46,47 +55,52 @@ struct Suppression {
         if count > Self.largestWhole, parts.count > 1, parts.count < all.count, protectsParts(parts, tops: all) {
             return
         }
-        self = Self(system, policy: policy, sums: sums)
+        self = Self(system, policy: policy, sums: sumsOfPlaces)
         take(stage(all))
     }
 
     /// Protects each place by itself; `false` if some cell is not protected then.
     private mutating func protectsParts(_ parts: [Int], tops all: [Int]) -> Bool {
         let tops = all.filter { !parts.contains($0) }
-        hideOfSums(tops)
+        for top in tops { hideOfSum(top) }
         var failed: [Int] = []
         for place in takeBalancing(parts) {
             let stage = self.stage([place])
             if stage.unprotected == nil { take(stage) } else { failed.append(place) }
         }
         let cellsOfTops = tops.flatMap { cellsOfPlaces[$0] ?? [] }
-        for place in failed where unprotected == nil { hide(place, withSums: cellsOfTops) }
+        for place in failed where unprotected == nil { hideWithSums(place) }
         while unprotected == nil,
             let cell = cellsOfTops.first(where: { cell in
                 certificates[cell] == nil && (isHidden[cell] || system.isSensitive(cell, by: policy))
             })
         {
-            protect(cell, withSums: cellsOfTops)
+            protect(cell)
         }
         return unprotected == nil
     }
 
-    /// Hides what must be hidden of the sums, as if their places could follow.
-    private mutating func hideOfSums(_ tops: [Int]) {
-        let cells = tops.flatMap { cellsOfPlaces[$0] ?? [] }
+    /// Hides what must be hidden of a sum, as if its places could follow.
+    private mutating func hideOfSum(_ top: Int) {
+        let cells = cellsOfPlaces[top] ?? []
         let others = Set(
             cells.flatMap { system.memberships[$0].map(\.equation) }.filter { equation in
-                system.terms[equation].contains { !tops.contains(system.places[$0.cell]) }
+                system.terms[equation].contains { system.places[$0.cell] != top }
             })
         var stage = CellStage(system, policy: policy, owned: cells, balanced: others, raisesSmall: true)
         stage.run()
         for cell in stage.hidden { isHidden[cell] = true }
         reasons.merge(stage.reasons) { $1 }
-        movable = stage.movable
+        movable[top] = stage.movable
     }
 
+    /// The sums that some places are part of.
+    private func above(_ places: [Int]) -> [Int] { Set(places.flatMap { sumsOfPlaces[$0] ?? [] }).union([0]).sorted() }
+
     /// Protects a place that cannot be by itself, by hiding more of the sums.
-    private mutating func hide(_ place: Int, withSums cellsOfTops: [Int]) {
+    private mutating func hideWithSums(_ place: Int) {
+        let tops = above([place])
+        let cellsOfTops = tops.flatMap { cellsOfPlaces[$0] ?? [] }
         let shown = cellsOfTops.filter { system.isPublished[$0] && !isHidden[$0] }
         let free = cellsOfTops.filter { !system.isPublished[$0] || isHidden[$0] }
         var stage = CellStage(
@@ -94,39 +108,58 @@ struct Suppression {
             balanced: balances.equations)
         stage.run()
         take(stage)
-        movable = cellsOfTops.filter { !system.isPublished[$0] || isHidden[$0] }
+        noteMovable(tops)
+    }
+
+    /// Takes note that more of some sums can change.
+    private mutating func noteMovable(_ tops: [Int]) {
+        for top in tops {
+            movable[top] = (cellsOfPlaces[top] ?? []).filter { !system.isPublished[$0] || isHidden[$0] }
+        }
     }
 
     /// Protects a cell of a sum by one or several of its places, which are protected themselves.
-    private mutating func protect(_ cell: Int, withSums cellsOfTops: [Int]) {
+    private mutating func protect(_ cell: Int) {
         // A cell that is hidden for another moves with that one.
         let near = [parts(of: reasons[cell] ?? cell), parts(of: cell)].map { $0.map { system.places[$0] } }
         let few = near.flatMap { $0.prefix(Self.helpersOfACell) }
         let many = Set(near.flatMap { $0.prefix(4 * Self.helpersOfACell) }).sorted()
-        for places in few.map({ [$0] }) + [Set(few).sorted(), many] {
+        for places in few.map({ [$0] }) + [Set(few).sorted()] {
             let hidden = places.flatMap { cellsOfPlaces[$0] ?? [] }.filter { isHidden[$0] || !system.isPublished[$0] }
+            let sums = above(places + [system.places[cell]]) + [system.places[cell]]
+            let free = Set(sums).sorted().flatMap { movable[$0] ?? [] }
             var stage = CellStage(
-                system, policy: policy, owned: [], others: movable + hidden, balanced: balances.equations)
+                system, policy: policy, owned: [], others: free + hidden, balanced: balances.equations)
             if stage.protect(cell: cell) {
                 take(stage)
                 return
             }
         }
         // More of the sums must be hidden then, which have to be protected in turn.
-        let hidden = many.flatMap { cellsOfPlaces[$0] ?? [] }.filter { isHidden[$0] || !system.isPublished[$0] }
+        for places in [Set(few).sorted(), many] where certificates[cell] == nil {
+            let stage = self.stage(hiding: cell, with: places)
+            if stage.unprotected == nil || places == many { take(stage) }
+        }
+        noteMovable(above([system.places[cell]] + many) + [system.places[cell]])
+    }
+
+    private func stage(hiding cell: Int, with places: [Int]) -> CellStage {
+        let hidden = places.flatMap { cellsOfPlaces[$0] ?? [] }.filter { isHidden[$0] || !system.isPublished[$0] }
+        let tops = Set(above(places + [system.places[cell]]) + [system.places[cell]]).sorted()
+        let cellsOfTops = tops.flatMap { cellsOfPlaces[$0] ?? [] }
         let shown = cellsOfTops.filter { system.isPublished[$0] && !isHidden[$0] }
         let free = cellsOfTops.filter { $0 != cell && (!system.isPublished[$0] || isHidden[$0]) }
         var stage = CellStage(
             system, policy: policy, owned: [cell], sums: shown, others: free + hidden, balanced: balances.equations,
             hiding: cell)
         stage.run()
-        take(stage)
-        movable = cellsOfTops.filter { !system.isPublished[$0] || isHidden[$0] }
+        return stage
     }
 
     private func stage(_ places: [Int]) -> CellStage {
         var stage = CellStage(
-            system, policy: policy, owned: places.flatMap { cellsOfPlaces[$0] ?? [] }, others: movable,
+            system, policy: policy, owned: places.flatMap { cellsOfPlaces[$0] ?? [] },
+            others: above(places).flatMap { movable[$0] ?? [] },
             balanced: balances.equations)
         stage.run()
         return stage
