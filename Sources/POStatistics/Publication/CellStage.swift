@@ -212,8 +212,7 @@ struct CellStage {
             }
             reasons[cells[last]] = cells[target]
             targets.append(last)
-            program = ChangeProgram(equations, bounds: bounds)
-            for variable in shown { program.remove(variable) }
+            program.restore(last, bounds[last])
         }
     }
 }

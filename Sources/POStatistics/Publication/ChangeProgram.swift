@@ -90,9 +90,14 @@ struct ChangeProgram {
         if row >= 0, let other = movable.first(where: { abs(tableau[row * width + $0]) > Self.tolerance }) {
             pivot(row, other)
         }
-        guard rowOfVariable[variable] < 0 else { return }
-        for row in basis.indices { tableau[row * width + variable] = 0 }
         movable.removeAll { $0 == variable }
+    }
+
+    /// Takes a variable in again.
+    mutating func restore(_ variable: Int, _ range: ClosedRange<Double>) {
+        bound(variable, range)
+        isRemoved[variable] = false
+        if rowOfVariable[variable] < 0 { movable.append(variable) }
     }
 
     /// Whether a variable can change while those taken out do not.
