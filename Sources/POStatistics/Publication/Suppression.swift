@@ -26,6 +26,8 @@ struct Suppression {
 
     /// More cells than these are protected in parts, as time grows with the square and more.
     private static let largestWhole = 1_200
+    /// So many are still protected whole where parts cannot be; more would take gigabytes.
+    private static let largestLast = 5_000
     /// The most places that are to give what others take.
     private static let mostBalancing = 60
     /// Municipality, county and nation are three levels; more than these are not told apart.
@@ -55,6 +57,8 @@ struct Suppression {
         if count > Self.largestWhole, parts.count > 1, parts.count < all.count, protectsParts(parts, tops: all) {
             return
         }
+        // What cannot be protected in parts, and is too large to be protected whole, is not published.
+        guard unprotected == nil || count <= Self.largestLast else { return }
         self = Self(system, policy: policy, sums: sumsOfPlaces)
         take(stage(all))
     }
