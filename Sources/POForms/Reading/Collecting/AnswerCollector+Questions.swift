@@ -35,7 +35,7 @@ extension AnswerCollector {
             take(plain(first.range), question, from: [first.range], verbatim: true)
             return
         }
-        let own = search.answer(region)
+        let own = withoutLastHeadings(search.answer(region), after: region.match)
         for (number, piece) in region.pieces.enumerated().dropFirst(own.count) where !isPlaceholder(piece) {
             askedBefore[piece.range.lowerBound] = question.id
             if search.isForeign(number, in: region) { report(.questionInText, .warning, question.id, at: piece.range) }
@@ -56,6 +56,27 @@ extension AnswerCollector {
         // The words above a table that is not the document's own are hardly the writer's answer.
         let caption = pieces.first { search.isInOtherTable($0.unit + 1) && !search.isInOtherTable($0.unit) }
         if let caption { report(.otherQuestion, .warning, question.id, at: caption.range) }
+    }
+
+    /// The parts of a free text without the form's own headings that stand last in them, where no empty line parts those
+    /// from the text: they head what follows.
+    private mutating func withoutLastHeadings(
+        _ pieces: ArraySlice<Region.Piece>, after match: Alignment.Match
+    ) -> ArraySlice<Region.Piece> {
+        guard !search.index.isFreeForm else { return pieces }
+        var pieces = pieces
+        while let last = pieces.last, blocks.units[last.unit].kind == .paragraph,
+            let line = search.lines(of: last.range).last, line.lowerBound > match.range.upperBound,
+            line.lowerBound > last.range.lowerBound || last.unit == match.unit, search.isHeadingOfForm(line)
+        {
+            roles.append((line, .label))
+            pieces.removeLast()
+            let rest = search.trimmed(last.range.lowerBound..<line.lowerBound)
+            if !rest.isEmpty {
+                pieces.append(.init(unit: last.unit, range: rest, isAfterInterruption: last.isAfterInterruption))
+            }
+        }
+        return pieces
     }
 
     /// Whether a block is a cell of a row of which another cell holds something, too.
