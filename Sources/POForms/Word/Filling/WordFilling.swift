@@ -18,7 +18,13 @@ struct WordFilling {
         self.blocks = blocks
         self.filler = filler
         self.answers = answers
-        self.left = left
+        self.left = Set(left.flatMap(Self.withAncestors))
+    }
+
+    /// A field with those that it is a part of.
+    private static func withAncestors(_ field: FieldID) -> [FieldID] {
+        let keys = field.keys
+        return (1...max(1, keys.count)).map { FieldID(rawValue: keys.prefix($0).joined(separator: ".")) }
     }
 
     /// A label with what stands between it and the next.

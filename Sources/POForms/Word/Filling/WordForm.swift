@@ -9,6 +9,8 @@ public struct WordForm: Sendable {
     private let text: WordText
     private let reader: FormReader
     private let limits: ReadingLimits
+    /// What the form says before anybody fills it in, document by document.
+    private let printed: [Answers]
 
     /// A form filled in.
     public struct Filled: Hashable, Sendable {
@@ -37,6 +39,13 @@ public struct WordForm: Sendable {
         text = WordText(document)
         self.reader = reader
         self.limits = limits.possible
+        let reading = reader.read(blank)
+        let isYearGuessed = reading.diagnostics.contains { $0.code == .yearNotEvident }
+        printed = reading.documents.map { found in
+            var answers = Answers(found.document)
+            if isYearGuessed { answers["year"] = nil }
+            return answers
+        }
     }
 
     /// Fills in the form.
@@ -57,17 +66,25 @@ public struct WordForm: Sendable {
             bytes = filled(answers, without: left)
             unplaced = Self.differences(reader.read(bytes), answers, wanted, document)
         }
-        return Filled(bytes: bytes, unplaced: left.union(unplaced).sorted())
+        return Filled(bytes: bytes, unplaced: unplaced)
     }
 
     private func filled(_ answers: Answers, without left: Set<FieldID>) -> [UInt8] {
         guard let entry = document.archive[document.main.name] else { return document.archive.bytes }
         var places: [WordPlace] = []
         let blocks = text.blocks(repairing: [], limits: limits, places: &places)
-        var filling = WordFilling(places, blocks, WordFiller(document), answers, without: left)
+        var filling = WordFilling(
+            places, blocks, WordFiller(document), answers, without: left.union(printedFields(answers)))
         for part in reader.parts(of: blocks) where part.kind == answers["kind"] { filling.fill(part) }
         let edits = filling.filler.edits
         return edits.isEmpty ? document.archive.bytes : document.archive.replacing(entry, by: edits.text)
+    }
+
+    /// The fields that the form answers itself, in which nothing more is written.
+    private func printedFields(_ answers: Answers) -> [FieldID] {
+        printed.filter { $0["kind"] == answers["kind"] }.flatMap {
+            $0.paths(outside: Set(FormEdition.carriedByTheForm))
+        }
     }
 
     /// The fields that a reading tells otherwise than a document, or that only one of them has.
