@@ -9,6 +9,8 @@ struct WordDocument {
     private(set) var notes: [WordBlock] = []
     /// The controls and fields of the text, in order.
     private(set) var controls: [WordControl] = []
+    /// The edition that the document says it is rendered from; `nil` for others' documents.
+    private(set) var edition: String?
     /// How many tracked changes are not yet accepted.
     private(set) var changes = 0
     /// How many comments there are.
@@ -28,7 +30,9 @@ struct WordDocument {
         main = (package.main, xml)
         archive = package.archive
         let parts = try Parts(&package, depth: limits.depth)
+        edition = try package.declaredEdition()
         var parser = parts.parser(xml)
+        parser.isOwn = edition != nil
         guard let blocks = try Self.taking({ () throws(XMLFault) in try parser.part(["document"]) }) else {
             throw .withoutText
         }

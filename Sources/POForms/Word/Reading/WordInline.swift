@@ -26,6 +26,8 @@ struct WordInline: Sendable {
     var isInserted = false
     /// Whether a choice stands as it was when the form was blank.
     var isUntouched = false
+    /// What the place for an answer is called that it stands in, in our own documents; `nil` outside and elsewhere.
+    var place: String?
     /// The number of the control that it stands in; `nil` outside.
     var control: Int?
     /// The element that it comes from, in the part's XML.

@@ -5,6 +5,7 @@ struct WordPackage {
     /// The name of the part that holds the text.
     private(set) var main = ""
     private var related: [(type: String, name: String)] = []
+    private var roots: [(type: String, name: String)] = []
 
     /// Opens a document.
     ///
@@ -16,7 +17,7 @@ struct WordPackage {
         } catch {
             throw .archive(error)
         }
-        let roots = try relationships(of: "")
+        roots = try relationships(of: "")
         let named = roots.first { $0.type == "officeDocument" }?.name
         guard let name = [named, "word/document.xml"].compactMap(\.self).first(where: { archive[$0] != nil }) else {
             throw .withoutText
@@ -41,6 +42,30 @@ struct WordPackage {
     /// The names of the parts of a type that belong to the text, in the order of their names.
     func names(_ type: String) -> [String] {
         related.filter { $0.type == type && archive[$0.name] != nil }.map(\.name).sorted()
+    }
+
+    /// The edition that the document's properties say it is rendered from; `nil` for others' documents.
+    mutating func declaredEdition() throws(WordFault) -> String? {
+        guard let name = roots.first(where: { $0.type == "custom-properties" })?.name, let xml = try part(name) else {
+            return nil
+        }
+        do throws(XMLFault) {
+            var scanner = XMLScanner(xml, depth: depth)
+            var isEdition = false
+            while let event = try scanner.next() {
+                switch event {
+                case .open(let tag) where tag.name == "property":
+                    isEdition = try scanner.value("name", of: tag) == HTMLScanner.editionMeta
+                case .text(let range) where isEdition:
+                    let text = String(decoding: try scanner.decoded(range), as: UTF8.self).trimmingBlanks
+                    if !text.isEmpty { return text }
+                case .open, .close, .text, .verbatim: continue
+                }
+            }
+            return nil
+        } catch {
+            throw .part(error)
+        }
     }
 
     /// The relationships of a part, those to places outside left out; of the whole package for no name.

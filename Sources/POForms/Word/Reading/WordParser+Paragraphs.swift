@@ -74,6 +74,14 @@ extension WordParser {
             changes += 1
             append(.init(kind: .deletion, element: tag.range), to: &paragraph)
             try skip()
+        case "bookmarkStart":
+            if let id = try value(tag, "id"), let name = try value(tag, "name"), name.hasPrefix(Self.bookmark) {
+                openBookmarks[id] = name
+            }
+            try skip()
+        case "bookmarkEnd":
+            if let id = try value(tag, "id") { openBookmarks[id] = nil }
+            try skip()
         case "AlternateContent":
             try takeAlternative { (parser, tag) throws(XMLFault) in try parser.takeInline(tag, into: &paragraph) }
         case _ where tag.space == .other || Self.wrappers.contains(tag.name):
@@ -81,6 +89,9 @@ extension WordParser {
         default: try skip()
         }
     }
+
+    /// What the names of bookmarks around places for answers begin with.
+    private static let bookmark = "po_"
 
     private static let wrappers: Set<String> = [
         "ins", "moveTo", "hyperlink", "smartTag", "fldSimple", "dir", "bdo", "customXml",
@@ -91,6 +102,7 @@ extension WordParser {
         if fields.contains(where: { $0.isInstruction || $0.isTold }) { return }
         var inline = inline
         inline.isInserted = insertions > 0
+        if isOwn { inline.place = openControls.last.flatMap { controls[$0].tag } ?? openBookmarks.values.min() }
         inline.control = fields.last { $0.control != nil }?.control ?? openControls.last
         if let control = inline.control, controls[control].showsPrompt { inline.isPrompt = true }
         paragraph.content.append(inline)

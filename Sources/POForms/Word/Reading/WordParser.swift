@@ -9,6 +9,10 @@ struct WordParser {
     var changes = 0
     /// Where the element ends that was read last: its closing tag.
     private(set) var lastClose = 0..<0
+    /// Whether the document is rendered by us, so that tags and bookmarks name the places for answers.
+    var isOwn = false
+    /// The bookmarks that are open around places for answers, by their numbers.
+    var openBookmarks: [String: String] = [:]
     /// How many insertions are open.
     var insertions = 0
     /// The controls that are open, the innermost last.
@@ -139,6 +143,9 @@ struct WordParser {
             try takeWithin(tag) { (parser, tag) throws(XMLFault) in try parser.takeBlock(tag, into: &list) }
         case "del", "moveFrom":
             changes += 1
+            try skip()
+        case "bookmarkEnd":
+            if let id = try value(tag, "id") { openBookmarks[id] = nil }
             try skip()
         case "AlternateContent":
             try takeAlternative { (parser, tag) throws(XMLFault) in try parser.takeBlock(tag, into: &list) }

@@ -9,6 +9,9 @@ struct WordText {
         case beginCell
         case endCell(columns: Int, rows: Int)
         case begin(Blocks.Unit.Kind)
+        case beginQuotation
+        /// Turns the open cell into a quotation.
+        case quote
         case end
         case text(Range<Int>)
         /// What stands for a part of the text.
@@ -28,6 +31,8 @@ struct WordText {
     /// The text as UTF-8.
     var text: [UInt8] = []
     var steps: [Step] = []
+    /// The edition that the document says it is rendered from; `nil` for others' documents.
+    private(set) var edition: String?
     /// The text of a document.
     init(_ document: WordDocument) {
         var writer = WordTextWriter()
@@ -36,6 +41,7 @@ struct WordText {
         writer.takeFurniture(document.notes)
         writer.takeFurniture(document.footers)
         self = writer.text
+        edition = document.edition
     }
 
     init() {}
@@ -52,6 +58,7 @@ struct WordText {
     func blocks(repairing kinds: Set<Repair.Kind>, limits: ReadingLimits, places: inout [WordPlace]) -> Blocks {
         var builder = BlockBuilder(source: text, repairing: kinds, limits: limits)
         builder.markTables()
+        if let edition { builder.declare(edition: edition) }
         var mark = 0
         for step in steps where !builder.isFull {
             switch step {
@@ -74,6 +81,8 @@ struct WordText {
         case .beginCell: builder.beginCell()
         case .endCell(let columns, let rows): builder.endCell(columns: columns, rows: rows)
         case .begin(let kind): builder.begin(kind)
+        case .beginQuotation: builder.begin(.paragraph, quotation: true)
+        case .quote: builder.quote()
         case .end: builder.end()
         case .text(let range): builder.append(range)
         case .standIn(let bytes, let range): builder.append(bytes, from: range)

@@ -10,7 +10,14 @@ struct WordTextWriter {
 
     /// Writes blocks outside tables.
     mutating func take(_ blocks: [WordBlock]) {
+        var quotation: [WordParagraph] = []
         for block in blocks {
+            if case .paragraph(let paragraph) = block, let place = paragraph.quotedPlace {
+                if quotation.first?.quotedPlace != place { takeQuotation(&quotation) }
+                quotation.append(paragraph)
+                continue
+            }
+            takeQuotation(&quotation)
             switch block {
             case .paragraph(let paragraph):
                 take(paragraph)
@@ -18,6 +25,7 @@ struct WordTextWriter {
             case .table(let table): table.isFrame ? takeFrame(table) : take(table)
             }
         }
+        takeQuotation(&quotation)
     }
 
     /// Writes what each page repeats, once.
@@ -138,6 +146,15 @@ struct WordTextWriter {
     private mutating func take(_ cell: WordCell) -> [WordBlock] {
         text.steps.append(.beginCell)
         var inner: [WordBlock] = []
+        let own = cell.blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
+        if let place = own.first?.quotedPlace, own.count == cell.blocks.count,
+            own.allSatisfy({ $0.quotedPlace == place })
+        {
+            text.steps.append(.quote)
+            writeQuoted(own)
+            text.steps.append(.endCell(columns: cell.columns, rows: 1))
+            return []
+        }
         var isFirst = true
         /// The ends of lines that count once words follow.
         var ends: [Range<Int>] = []
@@ -157,6 +174,55 @@ struct WordTextWriter {
         }
         text.steps.append(.endCell(columns: cell.columns, rows: 1))
         return inner
+    }
+}
+
+// MARK: Quotations
+
+/// Answers in our own documents, which are read as they stand.
+extension WordTextWriter {
+    /// Writes the paragraphs of an answer as one quotation, and forgets them.
+    private mutating func takeQuotation(_ paragraphs: inout [WordParagraph]) {
+        if paragraphs.isEmpty { return }
+        text.steps.append(.beginQuotation)
+        writeQuoted(paragraphs)
+        text.steps.append(.end)
+        text.text.append(0x0A)
+        paragraphs = []
+    }
+
+    private mutating func writeQuoted(_ paragraphs: [WordParagraph]) {
+        for (number, paragraph) in paragraphs.enumerated() {
+            if number > 0 {
+                text.steps.append(.standIn([0x0A, 0x0A], text.text.count..<text.text.count + 1))
+                text.text.append(0x0A)
+            }
+            for inline in paragraph.content { writeQuoted(inline) }
+        }
+    }
+
+    private mutating func writeQuoted(_ inline: WordInline) {
+        guard inline.style == .plain, inline.kind == .text || inline.kind == .tab || inline.kind == .lineEnd else {
+            return write([inline])
+        }
+        notePlaces(of: inline)
+        let start = text.text.count
+        if inline.isInserted { text.steps.append(.mark) }
+        text.text += inline.kind == .tab ? [0x09] : inline.kind == .lineEnd ? [0x0A] : inline.text
+        if start < text.text.count { text.steps.append(.text(start..<text.text.count)) }
+        if inline.isInserted { text.steps.append(.doubt(.change, start..<text.text.count)) }
+    }
+}
+
+extension WordParagraph {
+    /// The place for an answer that all of it stands in, in our own documents; `nil` for any other paragraph.
+    fileprivate var quotedPlace: String? {
+        guard hasText, boxes.isEmpty, let place = content.first?.place else { return nil }
+        let isWhole = content.allSatisfy { inline in
+            if case .box = inline.kind { return false }
+            return inline.place == place && !inline.isPrompt
+        }
+        return isWhole ? place : nil
     }
 }
 
