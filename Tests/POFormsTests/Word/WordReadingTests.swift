@@ -47,6 +47,20 @@ import Testing
         try AccountingLaw.check(reading)
     }
 
+    /// In our own documents an answer is a quotation, whatever words it holds and whether its tag or its bookmark is left.
+    @Test(arguments: [true, false])
+    func anAnswerInOurOwnDocumentIsReadAsItStands(hasTag: Bool) {
+        let text = Sample.run("Telefonnummer ____ [x]")
+        let answer =
+            hasTag
+            ? Sample.control(text, "<w:tag w:val='grantee.committee'/><w:text/>")
+            : "<w:bookmarkStart w:id='1' w:name='po_grantee_committee'/>\(text)<w:bookmarkEnd w:id='1'/>"
+        let reading = read(Sample.file(body(answer), edition: "report-own"))
+        #expect(committee(reading) == "Telefonnummer ____ [x]")
+        #expect(reading.documents.first?.evidence == .declared)
+        #expect(reading.diagnostics.isEmpty)
+    }
+
     @Test func aTrackedChangeIsToldOnceAndOnItsField() {
         let change =
             "<w:del><w:r><w:delText>Barn</w:delText></w:r></w:del><w:ins>\(Sample.run("Social"))</w:ins>"

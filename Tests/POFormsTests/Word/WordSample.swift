@@ -11,7 +11,9 @@ enum WordSample {
     ].map { "xmlns:\($0)=\"\($1)\"" }.joined(separator: " ")
 
     /// The archive of a document with a text, and other parts by their types.
-    static func file(_ body: String, parts: [(type: String, root: String, content: String)] = []) -> TestArchive {
+    static func file(
+        _ body: String, parts: [(type: String, root: String, content: String)] = [], edition: String? = nil
+    ) -> TestArchive {
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
         let relations = parts.map {
             "<Relationship Id='\($0.type)' Type='\(office)\($0.type)' Target='\($0.type).xml'/>"
@@ -22,10 +24,19 @@ enum WordSample {
                 (
                     "_rels/.rels",
                     root
-                        + "<Relationship Id='d' Type='\(office)officeDocument' Target='word/document.xml'/></Relationships>"
+                        + "<Relationship Id='d' Type='\(office)officeDocument' Target='word/document.xml'/>"
+                        + "<Relationship Id='p' Type='\(office)custom-properties' Target='docProps/custom.xml'/></Relationships>"
                 ), ("word/document.xml", "<w:document \(spaces)><w:body>\(body)</w:body></w:document>"),
                 ("word/_rels/document.xml.rels", root + relations.joined() + "</Relationships>"),
-            ] + parts.map { ("word/\($0.type).xml", "<w:\($0.root) \(spaces)>\($0.content)</w:\($0.root)>") })
+            ] + properties(edition)
+                + parts.map { ("word/\($0.type).xml", "<w:\($0.root) \(spaces)>\($0.content)</w:\($0.root)>") })
+    }
+
+    private static func properties(_ edition: String?) -> [(String, String)] {
+        guard let edition else { return [] }
+        return [
+            ("docProps/custom.xml", "<Properties><property name='po-edition'><x>\(edition)</x></property></Properties>")
+        ]
     }
 
     static func run(_ text: String, _ properties: String = "") -> String {

@@ -60,6 +60,11 @@ import Testing
         #expect(throws: XMLFault.declaresTypes) { try events(text) }
     }
 
+    @Test func namespacesWithoutNumberAreNotRead() {
+        let spaces = (0..<1_000).map { " xmlns:a\($0)='u'" }.joined()
+        #expect(throws: XMLFault.malformed) { try events("<a\(spaces)/>") }
+    }
+
     @Test func depthHasALimit() {
         let deep = String(repeating: "<a>", count: 100_000)
         #expect(throws: XMLFault.tooDeep(20)) { try events(deep) }

@@ -1,7 +1,7 @@
 extension Blocks {
     /// A part of the plain text that was read as it stands, though a person should look at it.
     struct Doubt {
-        enum Kind {
+        enum Kind: CaseIterable {
             /// Somebody inserted it, or deleted something here, and the change is not yet accepted.
             case change
             /// A choice that may stand as it was when the form was blank, or a box that shows another state than it has.

@@ -10,16 +10,34 @@ extension AnswerCollector {
     ///   - first: The number of its first origin.
     mutating func reportDoubts(_ region: Region, before end: Int, origins first: Int) {
         guard !blocks.doubts.isEmpty, region.match.range.lowerBound < end else { return }
-        for doubt in blocks.doubts(in: region.match.range.lowerBound...end - 1) {
-            let fields = origins[first...].filter { $0.ranges.contains(where: doubt.touches) }.map(\.field)
-            for field in fields { report(doubt, field) }
-            guard fields.isEmpty, doubt.range.lowerBound >= region.match.range.upperBound else { continue }
+        for kind in Blocks.Doubt.Kind.allCases {
+            var isTold = false
+            for (field, ranges) in origins[first...] {
+                guard let doubt = doubt(kind, of: ranges) else { continue }
+                report(doubt, field)
+                isTold = true
+            }
+            let rest = blocks.doubts(in: region.match.range.lowerBound...end - 1)
+            guard !isTold, region.match.range.upperBound < end,
+                let doubt = rest.first(where: {
+                    $0.kind == kind && $0.range.lowerBound >= region.match.range.upperBound
+                })
+            else { continue }
             switch search.index.slots[region.match.slot].content {
             case .question(let question, _): report(doubt, FieldID.shared(by: question.fields))
             case .option(let choices, _): report(doubt, choices.id)
             case .heading, .row: continue
             }
         }
+    }
+
+    /// The first doubt of a kind that touches a range.
+    private func doubt(_ kind: Blocks.Doubt.Kind, of ranges: [Range<Int>]) -> Blocks.Doubt? {
+        for range in ranges {
+            let near = blocks.doubts(in: range.lowerBound...range.upperBound)
+            if let doubt = near.first(where: { $0.kind == kind && $0.touches(range) }) { return doubt }
+        }
+        return nil
     }
 
     /// Tells that a field's answer is doubted.

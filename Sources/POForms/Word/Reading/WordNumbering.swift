@@ -44,7 +44,7 @@ struct WordNumbering: Sendable {
             case _ where !list.isEmpty: break
             case "start": levels[abstract]?[level]?.start = Int(try value()) ?? 1
             case "numFmt": levels[abstract]?[level]?.format = try value()
-            case "lvlText": levels[abstract]?[level]?.text = try value()
+            case "lvlText": levels[abstract]?[level]?.text = String(try value().prefix(Self.longest))
             case "rFonts":
                 levels[abstract]?[level]?.font = try scanner.value("ascii", of: tag).flatMap(SymbolFont.init(name:))
             default: break
@@ -54,7 +54,9 @@ struct WordNumbering: Sendable {
 
     /// What stands before the next item of a list; `nil` for nothing.
     mutating func next(_ list: String, _ level: Int) -> Mark? {
-        guard let abstract = lists[list], let item = levels[abstract]?[level] else { return nil }
+        guard (0...Self.deepest).contains(level), let abstract = lists[list], let item = levels[abstract]?[level] else {
+            return nil
+        }
         if item.format == "none" { return nil }
         if item.format == "bullet" { return bullet(item) }
         var numbers = reached[abstract] ?? [:]
@@ -68,11 +70,13 @@ struct WordNumbering: Sendable {
             let printed = ListNumeral.text(numbers[number] ?? place.start, place.format)
             text = text.replacing("%\(number + 1)", with: printed)
         }
-        return text.isEmpty ? nil : .number(text)
+        return text.isEmpty ? nil : .number(String(text.prefix(Self.longest)))
     }
 
     /// The deepest level of a list.
     private static let deepest = 8
+    /// The longest that stands before an item, in characters.
+    private static let longest = 100
 
     private func bullet(_ level: Level) -> Mark {
         guard let scalar = level.text.unicodeScalars.first else { return .bullet }

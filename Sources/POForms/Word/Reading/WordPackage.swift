@@ -13,7 +13,7 @@ struct WordPackage {
     init(_ bytes: [UInt8], limits: ReadingLimits) throws(WordFault) {
         depth = limits.depth
         do throws(ArchiveFault) {
-            archive = try ArchiveReader(bytes, limits: ArchiveLimits(bytes: limits.bytes))
+            archive = try ArchiveReader(bytes, limits: ArchiveLimits(bytes: min(limits.bytes, Self.largest)))
         } catch {
             throw .archive(error)
         }
@@ -25,6 +25,9 @@ struct WordPackage {
         main = name
         related = try relationships(of: name)
     }
+
+    /// How much of a document is unpacked, in bytes; ten pages of a form take half a million.
+    private static let largest = 16 << 20
 
     /// The bytes of a part as UTF-8; `nil` if there is none.
     mutating func part(_ name: String) throws(WordFault) -> [UInt8]? {

@@ -67,6 +67,9 @@ extension WordParser {
 
     // MARK: Fields
 
+    /// How many fields may lie in each other.
+    private static let mostFields = 50
+
     mutating func takeFieldMark(_ tag: XMLTag, into paragraph: inout WordParagraph) throws(XMLFault) {
         switch try value(tag, "fldCharType") {
         case "begin":
@@ -80,6 +83,7 @@ extension WordParser {
                     try parser.skip()
                 }
             }
+            guard fields.count < Self.mostFields else { throw .tooDeep(Self.mostFields) }
             return fields.append(field)
         case "separate":
             if let last = fields.indices.last {

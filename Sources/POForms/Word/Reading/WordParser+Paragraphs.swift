@@ -75,7 +75,9 @@ extension WordParser {
             append(.init(kind: .deletion, element: tag.range), to: &paragraph)
             try skip()
         case "bookmarkStart":
-            if let id = try value(tag, "id"), let name = try value(tag, "name"), name.hasPrefix(Self.bookmark) {
+            if let id = try value(tag, "id"), let name = try value(tag, "name"), name.hasPrefix(Self.bookmark),
+                openBookmarks.count < Self.mostBookmarks
+            {
                 openBookmarks[id] = name
             }
             try skip()
@@ -92,6 +94,8 @@ extension WordParser {
 
     /// What the names of bookmarks around places for answers begin with.
     private static let bookmark = "po_"
+    /// How many of them may be open at once; ours do not overlap.
+    private static let mostBookmarks = 8
 
     private static let wrappers: Set<String> = [
         "ins", "moveTo", "hyperlink", "smartTag", "fldSimple", "dir", "bdo", "customXml",

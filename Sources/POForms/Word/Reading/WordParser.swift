@@ -113,11 +113,13 @@ struct WordParser {
         private var carried: WordParagraph?
 
         mutating func append(_ block: WordBlock) {
-            guard let before = carried else { return blocks.append(block) }
+            guard var before = carried else { return blocks.append(block) }
+            // Appended to in place, as very many paragraphs may be one.
             carried = nil
             if case .paragraph(var paragraph) = block {
-                paragraph.content = before.content + paragraph.content
-                paragraph.boxes = before.boxes + paragraph.boxes
+                before.content += paragraph.content
+                before.boxes += paragraph.boxes
+                (paragraph.content, paragraph.boxes) = (before.content, before.boxes)
                 blocks.append(.paragraph(paragraph))
             } else {
                 blocks += [.paragraph(before), block]

@@ -178,6 +178,7 @@ extension XMLScanner {
         for attribute in written {
             spaces.declare(source[attribute.name], as: source[attribute.value], depth: open.count)
         }
+        guard !spaces.isCrowded else { throw .malformed }
         let (space, local) = try resolved(name, isAttribute: false)
         return XMLTag(
             space: space, name: String(decoding: source[local], as: UTF8.self), range: start..<index,

@@ -11,6 +11,12 @@ struct XMLSpaces {
     /// What the prefix met last stands for, as it is mostly the next one, too.
     private var last: (prefix: ArraySlice<UInt8>, space: XMLSpace)?
 
+    /// Whether more namespaces are declared than any program for documents does, so that each look-up takes long.
+    var isCrowded: Bool { bindings.count > Self.most }
+
+    /// How many namespaces may be declared at once.
+    private static let most = 500
+
     /// Takes in an attribute that declares a namespace; any other is passed over.
     mutating func declare(_ name: ArraySlice<UInt8>, as address: ArraySlice<UInt8>, depth: Int) {
         guard name.starts(with: "xmlns".utf8) else { return }
