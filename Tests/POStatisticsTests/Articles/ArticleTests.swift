@@ -64,7 +64,7 @@ import Testing
     func stateNothingButThisCode(article: String) throws {
         let here = URL(filePath: #filePath)
         let folder = here.deletingLastPathComponent()
-            .appending(path: "../../Sources/POStatistics/POStatistics.docc").standardizedFileURL
+            .appending(path: "../../../Sources/POStatistics/POStatistics.docc").standardizedFileURL
         let text = try String(contentsOf: folder.appending(path: "\(article).md"), encoding: .utf8)
         func words(_ text: some StringProtocol) -> String { text.split(whereSeparator: \.isWhitespace).joined() }
         let code = words(try String(contentsOf: here, encoding: .utf8))
