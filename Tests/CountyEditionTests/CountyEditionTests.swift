@@ -118,7 +118,8 @@ import Testing
         #expect(total.first.number == 2 && total.second.number == 4 && !total.verdict.isRefused)
         let nonBinary = try #require(comparison[ReportCell(.total, gender: .nonBinary)])
         #expect(nonBinary.verdict == .refused(.notAsked(.second)))
-        #expect(comparison.differences.allSatisfy { $0.second != .blank || EditionShape(edition).asks($0.cell.field) })
+        let shape = EditionShape(edition)
+        #expect(comparison.differences.filter { $0.second == .blank && !shape.asks($0.cell.field) }.map(\.cell) == [])
     }
 
     @Test func itIsAddedUpWithOtherForms() throws {

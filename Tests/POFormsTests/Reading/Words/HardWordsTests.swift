@@ -18,7 +18,7 @@ import Testing
     ])
     func tellQuestionsApart(wording: String, label: String) {
         #expect(!Words(wording).agree(with: Words(label)))
-        #expect(!Words(wording).agree(with: Words(label), asPart: true) || wording == "Antal klienter")
+        #expect(!Words(wording).agree(with: Words(label), asPart: true))
     }
 
     @Test(arguments: [
