@@ -24,13 +24,13 @@ let package = Package(
         .target(name: "POStatistics", dependencies: ["POModel"], swiftSettings: settings),
         .target(name: "POForms", dependencies: ["POModel"], swiftSettings: settings),
         // What the tests share.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["POModel"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "POModelTests", dependencies: ["POModel", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
             name: "POStatisticsTests", dependencies: ["POStatistics", "POModel", "TestSupport"],
-            swiftSettings: settings),
+            exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(
             name: "POFormsTests", dependencies: ["POForms", "POModel", "TestSupport"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

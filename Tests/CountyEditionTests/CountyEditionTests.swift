@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func nothingIsWrongWithTheEdition() throws {
-        #expect(edition.problems.map { "\($0.path): \($0.message(in: .english))" } == [])
+        #expect(edition.problems.map { "\($0.path): \($0.text(in: .english))" } == [])
         #expect(try JSONDecoder().decode(FormEdition.self, from: JSONEncoder().encode(edition)) == edition)
         let shape = EditionShape(edition)
         #expect(shape.question("clients.total")?.ageBands.map(\.rawValue) == ["18-24", "25-44", "45-66", "67+"])
@@ -74,8 +74,8 @@ import Testing
         let run = RuleRun(of: .report(try report()), in: context)
         let shape = EditionShape(edition)
         for finding in run.findings {
-            #expect(finding.fields.filter { !shape.asks($0) } == [], "\(finding.message(in: .english))")
-            #expect(!finding.message(in: .english).contains("nonBinary"))
+            #expect(finding.fields.filter { !shape.asks($0) } == [], "\(finding.text(in: .english))")
+            #expect(!finding.text(in: .english).contains("nonBinary"))
         }
         #expect(run["C1"]?.status == .passed && run["C15"]?.status == .passed)
         #expect(run.findings.contains { $0.rule == "P4" && $0.fields.contains("training.reasonNotOffered") })

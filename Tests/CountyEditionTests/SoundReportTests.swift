@@ -111,7 +111,7 @@ import Testing
         var warnings: [String] = []
         for seed in 0..<60 as Range<UInt64> {
             for finding in RuleRun(of: .report(try Self.report(seed: seed))).findings where finding.severity != .note {
-                warnings.append("\(seed) \(finding.rule) \(finding.severity.rawValue) \(finding.message(in: .english))")
+                warnings.append("\(seed) \(finding.rule) \(finding.severity.rawValue) \(finding.text(in: .english))")
             }
         }
         // Of 60 documents one is asked about: no woman was new, and both tables about new clients are blank for women.

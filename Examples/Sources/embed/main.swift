@@ -16,5 +16,5 @@ for case .report(let report) in reading.documents.map(\.document) {
     print(report.clients.total.all.women?.rawValue ?? "left blank")
 }
 for diagnostic in reading.diagnostics {
-    print(reading.text.place(of: diagnostic.range.lowerBound).line, diagnostic.message(in: .english))
+    print(reading.text.place(of: diagnostic.range.lowerBound).line, diagnostic.text(in: .english))
 }

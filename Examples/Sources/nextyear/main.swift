@@ -8,13 +8,13 @@ func describeNextYearsForm(form: [UInt8], lastYears: GrantDocument) throws {
     let data = try Data(contentsOf: URL(filePath: "report-2026.json"))
     let edition = try JSONDecoder().decode(FormEdition.self, from: data)
     for problem in edition.problems {
-        print("\(problem.path): \(problem.message(in: .swedish))")
+        print("\(problem.path): \(problem.text(in: .swedish))")
     }
 
     let blank = try Data(contentsOf: URL(filePath: "blank.md"))
     if let draft = FormEdition.draft(from: Array(blank), like: .report2024, year: 2026) {
         for change in draft.changes {
-            print(change.path ?? "", change.message(in: .swedish))
+            print(change.path ?? "", change.text(in: .swedish))
         }
     }
 

@@ -15,7 +15,7 @@ enum AnswerText {
             text += "\(name): \(field) = \(try value(answer, language))\n"
             for place in answer.places { text += reading.text.excerpt(of: place) }
             for doubt in answer.doubts {
-                text += "  \(doubt.message(in: language))\n"
+                text += "  \(doubt.text(in: language))\n"
                 if !answer.places.contains(doubt.range) { text += reading.text.excerpt(of: doubt.range) }
             }
         }

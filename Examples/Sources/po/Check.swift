@@ -58,24 +58,12 @@ struct Check: ParsableCommand {
             ? "\(found) \(found == 1 ? "anmärkning" : "anmärkningar"), \(passed) \(passed == 1 ? "regel" : "regler") uppfylld\(passed == 1 ? "" : "a")"
             : "\(found) \(found == 1 ? "finding" : "findings"), \(passed) \(passed == 1 ? "rule holds" : "rules hold")"
         let findings = run.findings.map { finding in
-            "\(finding.rule.rawValue) \(finding.severity.name(in: language)): \(finding.message(in: language))"
+            "\(finding.rule.rawValue) \(finding.severity.text(in: language)): \(finding.text(in: language))"
         }
         let remarks = (checked.personalData ?? []).map { remark in
-            "\(Rule.Severity.warning.name(in: language)): \(remark.cell): \(remark.message)"
+            "\(Rule.Severity.warning.text(in: language)): \(remark.cell): \(remark.message)"
         }
         return ([head] + findings + remarks).map { "\(checked.label): \($0)\n" }.joined()
-    }
-}
-
-extension Rule.Severity {
-    /// The word for it.
-    fileprivate func name(in language: MessageLanguage) -> String {
-        switch self {
-        case .error: language == .swedish ? "fel" : "error"
-        case .inconsistency: language == .swedish ? "motsägelse" : "inconsistency"
-        case .warning: language == .swedish ? "varning" : "warning"
-        case .note: language == .swedish ? "upplysning" : "note"
-        }
     }
 }
 

@@ -66,7 +66,7 @@ struct CheckOutput: Encodable {
                         NamedCell(
                             field: field, name: finding.names[field]?.text(in: language), value: finding.inputs[field])
                     },
-                    cause: finding.cause?.text(in: language), message: finding.message(in: language))
+                    cause: finding.cause?.text(in: language), message: finding.text(in: language))
             }
         }
         let remarks = runs.compactMap(\.personalData)

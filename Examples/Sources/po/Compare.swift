@@ -48,20 +48,20 @@ struct Compare: ParsableCommand {
             let figures = [difference.first, difference.second].map {
                 FigureText.text(of: $0, difference.cell.measure, in: language)
             }
-            var line = "\(difference.cell.name(in: language)): \(figures.joined(separator: " → "))"
+            var line = "\(difference.cell.text(in: language)): \(figures.joined(separator: " → "))"
             if let change = difference.change {
                 line += " (\(FigureText.signed(change, difference.cell.measure)))"
             }
             if let chance = difference.chance {
                 line += ", \(FigureText.probability(chance.probability, in: language))"
             }
-            if difference.verdict != .comparable { line += ". \(difference.verdict.message(years, in: language))" }
+            if difference.verdict != .comparable { line += ". \(difference.verdict.words(years).text(in: language))" }
             lines.append(line)
         }
         let tendencies = comparison.tendencies()
         if !tendencies.isEmpty {
             lines += ["", language == .swedish ? "Tendenser:" : "Tendencies:"]
-            lines += tendencies.map { "- " + $0.message(in: language) }
+            lines += tendencies.map { "- " + $0.text(in: language) }
         }
         return lines.joined(separator: "\n") + "\n"
     }

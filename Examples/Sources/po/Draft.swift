@@ -81,7 +81,7 @@ struct Draft: AsyncParsableCommand {
         try Console.printJSON(
             DraftOutput(
                 .report(draft.report), draft.sources, draft.conflicts, unanswered: draft.unanswered, draft.suggestions,
-                notes: draft.notes.map { $0.message(in: language) }, language))
+                notes: draft.notes.map { $0.text(in: language) }, language))
     }
 
     private func application(
@@ -110,9 +110,19 @@ private struct DraftOutput: Encodable {
         let text: String
     }
 
+    /// Where sources differ, as the form calls the question.
+    struct Conflict: Encodable {
+        let field: FieldID
+        let name: String
+        let answer: String
+        let source: DraftSource
+        let other: String
+        let otherSource: DraftSource
+    }
+
     let document: GrantDocument
     let sources: [FieldID: DraftSource]
-    let conflicts: [DraftConflict]
+    let conflicts: [Conflict]
     let unanswered: [FieldID]
     let suggestions: [Sentence]
     let notes: [String]
@@ -124,7 +134,11 @@ private struct DraftOutput: Encodable {
     ) {
         self.document = document
         self.sources = sources
-        self.conflicts = conflicts
+        self.conflicts = conflicts.map {
+            Conflict(
+                field: $0.field, name: $0.name.text(in: language), answer: $0.answer.text(in: language),
+                source: $0.source, other: $0.other.text(in: language), otherSource: $0.otherSource)
+        }
         self.unanswered = unanswered
         self.suggestions = suggestions.map { Sentence(field: $0.field, text: $0.text(in: language)) }
         self.notes = notes

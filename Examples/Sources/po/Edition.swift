@@ -81,10 +81,10 @@ struct DraftedEdition: ParsableCommand {
         try Console.write(Console.json(draft.edition, pretty: true), to: output)
         if let changes { try Console.write(Console.json(draft.changes, pretty: true), to: changes) }
         for change in draft.changes {
-            Console.complain((change.path.map { $0 + ": " } ?? "") + change.message(in: language))
+            Console.complain((change.path.map { $0 + ": " } ?? "") + change.text(in: language))
         }
         let problems = draft.edition.problems
-        for problem in problems { Console.complain("\(problem.path): \(problem.message(in: language))") }
+        for problem in problems { Console.complain("\(problem.path): \(problem.text(in: language))") }
         if !problems.isEmpty { throw ExitCode.failure }
     }
 }

@@ -22,7 +22,7 @@ enum EditionFile {
             throw ExitCode(2)
         }
         for problem in edition.problems {
-            Console.complain("\(path): \(problem.path): \(problem.message(in: language))")
+            Console.complain("\(path): \(problem.path): \(problem.text(in: language))")
         }
         if !edition.problems.isEmpty { throw ExitCode(2) }
         return edition

@@ -59,11 +59,12 @@ struct Explain: AsyncParsableCommand {
                 language == .swedish ? "Klienten räknas i rutan.\n" : "The client is counted in the cell.\n")
             return
         }
-        try Console.print(exclusion.message(in: language) + "\n")
+        try Console.print(exclusion.text(in: language) + "\n")
         guard let id = ClientID(rawValue: client) else { return }
         let assignments = contents.register?.assignmentExclusions(of: id, year: year) ?? [:]
         for (position, exclusion) in assignments.sorted(by: { $0.key < $1.key }) {
-            try Console.print("assignments.\(position): \(exclusion.message(in: language))\n")
+            let assignment = language == .swedish ? "Uppdrag" : "Assignment"
+            try Console.print("\(assignment) \(position + 1): \(exclusion.text(in: language))\n")
         }
     }
 }

@@ -15,9 +15,10 @@ enum FigureText {
         }
     }
 
-    /// A number, of positions with two decimals.
+    /// A number, of positions with two decimals, and of money in kronor.
     static func number(_ number: Int, _ measure: ReportMeasure) -> String {
-        measure.isInHundredths ? RoundedFigure(hundredths: number).description : "\(number)"
+        if measure.isInHundredths { return RoundedFigure(hundredths: number).description }
+        return [.grantedAmount, .usedAmount].contains(measure) ? "\(number) kr" : "\(number)"
     }
 
     /// A difference with its sign.

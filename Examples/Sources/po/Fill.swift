@@ -37,7 +37,7 @@ struct Fill: ParsableCommand {
         do {
             form = try WordForm([UInt8](try Input(name: blank).bytes()), reader: reader)
         } catch let error as UnreadableWordForm {
-            Console.complain("\(blank): \(error.diagnostic.message(in: language))")
+            Console.complain("\(blank): \(error.diagnostic.text(in: language))")
             throw ExitCode.failure
         }
         let filled = form.filled(with: given.document)

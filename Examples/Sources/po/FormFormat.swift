@@ -24,7 +24,7 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
             case .docx: Data(try WordRenderer(edition).render(document))
             }
         } catch {
-            Console.complain(error.message(in: language))
+            Console.complain(error.text(in: language))
             throw ExitCode(2)
         }
     }

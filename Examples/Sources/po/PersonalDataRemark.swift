@@ -18,9 +18,10 @@ struct PersonalDataRemark: Encodable {
         return PersonalData.found(in: document).compactMap { field, data in
             guard told.insert([field.rawValue, data.category.rawValue]).inserted else { return nil }
             return PersonalDataRemark(
-                document: number, field: field, cell: found?.name(of: field, in: language) ?? field.rawValue,
+                document: number, field: field,
+                cell: (found?.shape.name(of: field)).map { $0.text(in: language) } ?? field.rawValue,
                 category: data.category,
-                message: data.category.message(in: language))
+                message: data.category.text(in: language))
         }
     }
 }

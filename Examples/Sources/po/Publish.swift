@@ -78,7 +78,7 @@ struct Publish: AsyncParsableCommand {
         do {
             protected = try linked.protected(by: DisclosurePolicy(threshold: threshold))
         } catch {
-            Console.complain(error.message(in: language))
+            Console.complain(error.text(in: language))
             throw ExitCode.failure
         }
         for relation in protected.unmet {
@@ -92,7 +92,7 @@ struct Publish: AsyncParsableCommand {
             )
             throw ExitCode.failure
         }
-        if let log { try Self.write(protected.log.map { $0.message(in: language) + "\n" }.joined(), to: log) }
+        if let log { try Self.write(protected.log.map { $0.text(in: language) + "\n" }.joined(), to: log) }
         let publication = Publication(protected, format: format, place: place, source: source)
         if let output {
             try write(publication, to: URL(filePath: output))
@@ -141,7 +141,7 @@ struct Publish: AsyncParsableCommand {
         let reports = try GivenDocument.reports(files)
         editions.complainOfUnknown(reports)
         let (years, remarks) = YearRollUp.years(of: reports, expected: expected, editions: editions)
-        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
+        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.text(in: language)) }
         guard years.contains(where: { !$0.counted.isEmpty }) else {
             Console.complain("det finns ingen redovisning att räkna", "there is no report to count")
             throw ExitCode.failure

@@ -41,7 +41,8 @@ struct Read: ParsableCommand {
 
     /// Reads the files in turn; one that cannot be read does not stop the rest.
     func run() throws {
-        let reader = FormReader(editions: try editions.finder(in: language).editions)
+        let finder = try editions.finder(in: language)
+        let reader = FormReader(editions: finder.editions)
         let inputs = Input.named(files, except: ["json", "jsonl", "ndjson"])
         if inputs.isEmpty { Console.complain("det finns ingen fil att läsa", "there is no file to read") }
         var failures: [ExitCode] = inputs.isEmpty ? [.failure] : []
@@ -64,10 +65,10 @@ struct Read: ParsableCommand {
                 try ReadOutput.printLine(file, reading, language, withSources: sources)
             }
             if excerpts ?? (explain == nil && Console.hasTerminalForMessages) {
-                showDoubts(of: file, reading)
+                showDoubts(of: file, reading, finder)
             } else if reading.documents.isEmpty {
                 for diagnostic in reading.diagnostics {
-                    Console.complain("\(file): \(diagnostic.message(in: language))")
+                    Console.complain("\(file): \(diagnostic.text(in: language))")
                 }
             }
             if reading.documents.isEmpty { failures.append(.failure) }
@@ -85,20 +86,16 @@ struct Read: ParsableCommand {
         }
     }
 
-    /// Tells each doubt as `file:line:column: warning: field: message`, with the line and a mark under the place.
-    private func showDoubts(of file: String, _ reading: Reading) {
+    /// Tells each doubt as `file:line:column: warning: question: message`, with the line and a mark under the place.
+    private func showDoubts(of file: String, _ reading: Reading, _ finder: EditionFinder) {
         for diagnostic in reading.diagnostics {
             let place = reading.text.place(of: diagnostic.range.lowerBound)
-            let severity =
-                switch (diagnostic.severity, language) {
-                case (.warning, .swedish): "varning"
-                case (.warning, .english): "warning"
-                case (.error, .swedish): "fel"
-                case (.error, .english): "error"
-                }
-            let field = diagnostic.field.map { "\($0): " } ?? ""
+            let severity = diagnostic.severity.text(in: language)
+            let shape = diagnostic.document.flatMap { finder.edition(of: reading.documents[$0].document)?.shape }
+            let name = diagnostic.field.flatMap { shape?.name(of: $0).text(in: language) }
+            let field = name.map { "\($0): " } ?? ""
             Console.complain(
-                "\(file):\(place.line):\(place.column): \(severity): \(field)\(diagnostic.message(in: language))\n"
+                "\(file):\(place.line):\(place.column): \(severity): \(field)\(diagnostic.text(in: language))\n"
                     + reading.text.excerpt(of: diagnostic.range).dropLast())
         }
     }

@@ -100,7 +100,7 @@ extension ReadOutput.Remark {
         self.init(
             severity: diagnostic.severity, code: diagnostic.code, document: diagnostic.document,
             field: diagnostic.field, line: place.line, column: place.column,
-            message: diagnostic.message(in: language))
+            message: diagnostic.text(in: language))
     }
 }
 

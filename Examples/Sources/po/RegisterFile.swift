@@ -56,7 +56,7 @@ struct RegisterFile {
         } catch let code as ExitCode {
             throw code
         } catch let error as RegisterError {
-            Console.complain("\(input.name): \(error.message(in: language))")
+            Console.complain("\(input.name): \(error.text(in: language))")
             throw ExitCode.failure
         } catch let error as DecodingError {
             Console.complain("\(input.name): \(JSONFault.place(error, in: language))")
@@ -122,7 +122,7 @@ struct RegisterFile {
     }
 
     private func tell(_ issues: RegisterIssues) {
-        for issue in issues.columns + issues.rows { Console.complain("\(input.name): \(issue.message(in: language))") }
+        for issue in issues.columns + issues.rows { Console.complain("\(input.name): \(issue.text(in: language))") }
         guard issues.omittedCount > 0 else { return }
         Console.complain(
             "\(input.name): \(issues.omittedCount) anmärkningar till",

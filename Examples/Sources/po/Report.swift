@@ -63,7 +63,7 @@ struct Report: AsyncParsableCommand {
                     : "\(register): no assignment touches \(year) in \(municipality)")
             throw ExitCode.failure
         }
-        for note in draft.notes { Console.complain("\(register): \(note.message(in: language))") }
+        for note in draft.notes { Console.complain("\(register): \(note.text(in: language))") }
         if target == nil && edition.year != year {
             Console.complain(
                 language == .swedish
@@ -71,7 +71,7 @@ struct Report: AsyncParsableCommand {
                     : "the year \(year) has no edition of its own; the report is on \(edition.id)")
         }
         if let last { draft.carryOver(from: last) }
-        for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.message(in: language))") }
+        for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.text(in: language))") }
         let document = GrantDocument.report(draft.report)
         if let form = format.form {
             try Console.write(form.render(document, edition, in: language), to: output)

@@ -41,7 +41,7 @@ struct RollUp: ParsableCommand {
         let reports = try GivenDocument.reports(files)
         editions.complainOfUnknown(reports)
         let (years, remarks) = YearRollUp.years(of: reports, expected: expected, editions: editions)
-        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.message(in: language)) }
+        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.text(in: language)) }
         guard years.contains(where: { !$0.nation.reports.isEmpty }) else {
             Console.complain("det finns ingen redovisning att räkna", "there is no report to count")
             throw ExitCode.failure
@@ -85,7 +85,7 @@ struct RollUp: ParsableCommand {
         let number = figure.sum.map { FigureText.number($0, figure.cell.measure) }
         let tooLarge = figure.isTooLarge ? (isSwedish ? "för stort för att anges" : "too large to be told") : nil
         guard let told = number ?? tooLarge else { return nil }
-        var line = "  \(figure.cell.name(in: language)): \(told)"
+        var line = "  \(figure.cell.text(in: language)): \(told)"
         func remark(_ swedish: String, _ english: String, _ reports: [String]) {
             if !reports.isEmpty { line += "; \(isSwedish ? swedish : english) \(reports.count)" }
         }

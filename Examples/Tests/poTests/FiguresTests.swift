@@ -75,14 +75,14 @@ import Testing
             "2025", "en",
             [
                 "The client had an assignment already when the period began, and is not new.",
-                "assignments.1: The assignment was closed before the year, on 2023-06-30.",
+                "Assignment 2: The assignment was closed before the year, on 2023-06-30.",
             ]
         ),
         (
             "2023", "sv",
             [
                 "Klienten hade ett uppdrag redan vid periodens början och är inte ny.",
-                "assignments.43: Uppdraget öppnades efter året, 2024-05-13.",
+                "Uppdrag 44: Uppdraget öppnades efter året, 2024-05-13.",
             ]
         ),
         ("2022", "sv", ["Klienten räknas i rutan."]),
@@ -106,9 +106,14 @@ import Testing
             let field: String
             let text: String
         }
+        struct Conflict: Decodable {
+            let field: FieldID
+            let name: String
+            let answer: String
+        }
         let document: Document
         let sources: [String: DraftSource]
-        let conflicts: [DraftConflict]
+        let conflicts: [Conflict]
         let unanswered: [String]
         let suggestions: [Sentence]
         let notes: [String]
@@ -126,6 +131,7 @@ import Testing
         #expect(draft.sources["clients.new.all.women"] == .tables)
         #expect(draft.sources["grantee.phone"] == .report(year: 2023))
         #expect(draft.conflicts.map(\.field) == ["grantee.municipality"])
+        #expect(draft.conflicts.map(\.name) == ["Municipality"])
         // No employment is known, so no work either.
         #expect(draft.document.economy.used.positions == nil)
         #expect(draft.unanswered.contains("signature.date") && draft.notes.count == 2)
@@ -142,7 +148,7 @@ import Testing
         #expect(run.status == 0)
         let draft = try JSONDecoder().decode(Drafted<GrantApplication>.self, from: run.output)
         #expect(draft.document.year == 2025 && draft.document.applicant.municipality?.name == "Kalmar")
-        #expect(draft.suggestions.map(\.text) == ["In 2024 49 clients were supported, 28 of them new."])
+        #expect(draft.suggestions.map(\.text) == ["In 2024, 49 clients were supported, of whom 28 were new."])
         #expect(draft.unanswered.contains("positions"))
     }
 

@@ -297,7 +297,7 @@ import Testing
         let form = String(decoding: try report("text").output, as: UTF8.self)
             .replacing("Statsbidrag avseende år  2024", with: "Statsbidrag avseende år  i år")
         let run = try withFile(form) { try Command("read", $0, "--excerpts") }
-        #expect(run.messages.contains("error: year: Expected a year, such as 2024.\n"))
+        #expect(run.messages.contains("error: Year: Expected a year, such as 2024.\n"))
         #expect(run.messages.contains("| Statsbidrag avseende år  i år\n"))
         #expect(run.messages.contains("|                          ^~~~\n"))
         #expect(try withFile(form) { try Command("read", $0) }.messages == "")

@@ -256,7 +256,7 @@ import Testing
         #expect(
             String(decoding: tables.output, as: UTF8.self).contains(
                 #""total":{"all":{"men":1,"nonBinary":0,"women":0}"#))
-        #expect(tables.messages.contains("assignments.0.client: the client's id is a personal identity"))
+        #expect(tables.messages.contains("assignment 1, client: the client's id is a personal identity"))
         #expect(!tables.messages.contains("9816") && !String(decoding: tables.output, as: UTF8.self).contains("9816"))
     }
 

@@ -43,7 +43,7 @@ import Testing
             #expect(run.status == 0)
             #expect(String(decoding: run.output, as: UTF8.self) == protected["reasons"]?.tidyCSV())
             let lines = try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map(String.init)
-            #expect(lines == protected.log.map { $0.message(in: .english) })
+            #expect(lines == protected.log.map { $0.text(in: .english) })
             #expect(lines.contains { $0.hasSuffix("the number is too small to be shown.") })
         }
     }

@@ -129,7 +129,7 @@ import Testing
         #expect(
             printed.leftOut.rows == [.init(at: .assignment(1, field: "assignments.1.client"), reason: .unknownClient)])
         #expect(printed.total.clients.total.all.sum == 1)
-        let words = "assignments.1.client: no client of the register has this id; the assignment is left out\n"
+        let words = "assignment 2, client: no client of the register has this id; the assignment is left out\n"
         #expect(run.messages.hasSuffix(".csv: " + words))
     }
 
@@ -164,7 +164,9 @@ import Testing
         #expect(run.status == 1)
         let printed = try JSONDecoder().decode(YearTables.self, from: run.output)
         #expect(printed.leftOut.rows == [.init(line: 3, column: "gender", reason: .unknownGender)])
-        #expect(run.messages.contains("line 3, column gender: expected woman, man or nonBinary; the row is left out"))
+        #expect(
+            run.messages.contains(
+                "line 3, column 'gender': expected 'woman', 'man' or 'nonBinary'; the row is left out"))
     }
 
     @Test func printsNothingWhenNothingTouchesTheYear() throws {

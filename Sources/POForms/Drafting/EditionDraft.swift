@@ -52,37 +52,16 @@ extension EditionDraft.Change {
         /// Something that no blank form prints is kept.
         public static let keptUnseen = Self(rawValue: "kept-unseen")
     }
+}
 
+extension EditionDraft.Change: Worded {
     /// What to tell a person who confirms the draft, in one sentence.
-    public func message(in language: MessageLanguage) -> String {
-        guard let wording = Self.wordings[kind] else { return kind.rawValue }
-        let sentence = language == .swedish ? wording.swedish : wording.english
-        let names = fields.isEmpty ? "" : " (" + fields.map(\.rawValue).joined(separator: ", ") + ")"
-        return sentence.replacing("{before}", with: before ?? "").replacing("{after}", with: after ?? "")
-            .replacing("{answer}", with: kindOfAnswer(in: language)) + names
+    public var words: Wording {
+        let answer = answer.map { FormMessages.catalogue.words("answer-kind.\($0.rawValue)") } ?? Self.mark
+        return FormMessages.words(
+            "draft-change.\(kind.rawValue)", [Wording(alike: before ?? ""), Wording(alike: after ?? ""), answer])
     }
 
-    private func kindOfAnswer(in language: MessageLanguage) -> String {
-        let mark = language == .swedish ? "ett kryss" : "a mark"
-        return answer.map { language == .swedish ? "av slaget \($0.rawValue)" : "of the kind \($0.rawValue)" } ?? mark
-    }
-
-    private static let wordings: [Kind: (swedish: String, english: String)] = [
-        .reworded: ("”{before}” heter nu ”{after}”", "'{before}' is now '{after}'"),
-        .moved: ("”{after}” står på ett annat ställe", "'{after}' stands in another place"),
-        .newQuestion: (
-            "”{after}” är ny; svaret antas vara {answer}",
-            "'{after}' is new; its answer is taken to be {answer}"
-        ),
-        .newBand: ("”{after}” är en ny åldersgrupp", "'{after}' is a new age band"),
-        .newColumn: (
-            "kolumnen ”{after}” är ny; svaren antas vara {answer}",
-            "the column '{after}' is new; its answers are taken to be {answer}"
-        ),
-        .newWords: ("”{after}” är ny text som inte frågar något", "'{after}' is new text that asks nothing"),
-        .dropped: ("”{before}” finns inte längre", "'{before}' is no longer there"),
-        .keptUnseen: (
-            "”{before}” syns inte på en tom blankett och behålls", "'{before}' is not seen on a blank form and is kept"
-        ),
-    ]
+    /// What an option or a cell to be marked takes.
+    private static let mark = Wording("ett kryss", "a mark")
 }

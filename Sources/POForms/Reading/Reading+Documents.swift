@@ -94,7 +94,7 @@ extension Reading {
         if !isDeclared, case .integer(let year)? = answers["year"], year != edition.year {
             diagnostics.append(
                 .init(
-                    .nearestEdition, .warning, field: "edition", at: place ?? 0..<0, ["\(year)", edition.id.rawValue]))
+                    .nearestEdition, .warning, field: "edition", at: place ?? 0..<0, ["\(year)", "\(edition.year)"]))
         }
         return diagnostics
     }

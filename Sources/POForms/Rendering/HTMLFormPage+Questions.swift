@@ -99,7 +99,7 @@ extension HTMLFormPage {
 
     mutating func renderErrors(_ field: FieldID) {
         guard let found = problems[field], !found.isEmpty else { return }
-        let messages = found.map { HTMLEscape.text($0.message(in: .swedish)) }.joined(separator: " ")
+        let messages = found.map { HTMLEscape.text($0.text(in: .swedish)) }.joined(separator: " ")
         html += "<p class=\"\(HTMLScanner.aidClass) error\" id=\"\(Self.id(field))-error\">\(messages)</p>\n"
     }
 

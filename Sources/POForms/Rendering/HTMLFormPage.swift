@@ -53,7 +53,7 @@ struct HTMLFormPage {
         html += "<h2 id=\"errors\">Att rätta eller bekräfta</h2>\n<ul>\n"
         let fields = Set(content.edition.items.flatMap(\.inputNames))
         for diagnostic in diagnostics {
-            let message = HTMLEscape.text(diagnostic.message(in: .swedish))
+            let message = HTMLEscape.text(diagnostic.text(in: .swedish))
             if let field = diagnostic.field, fields.contains(field) {
                 html += "<li><a href=\"#\(Self.id(field))\">\(name(of: field)): \(message)</a></li>\n"
             } else {

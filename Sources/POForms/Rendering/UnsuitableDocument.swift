@@ -10,15 +10,14 @@ public struct UnsuitableDocument: Error, Hashable, Sendable {
     public let wantedKind: DocumentKind
     /// The edition of the form.
     public let wantedEdition: EditionID
+}
 
+extension UnsuitableDocument: Worded {
     /// What was given and what is wanted, in one sentence.
-    public func message(in language: MessageLanguage) -> String {
-        let given = [kind.rawValue] + (edition.map { [$0.rawValue] } ?? [])
-        let wanted = [wantedKind.rawValue, wantedEdition.rawValue]
-        let (found, expected) = (given.joined(separator: ", "), wanted.joined(separator: ", "))
-        return language == .swedish
-            ? "Dokumentet är av annat slag än blanketten: väntade \(expected), fick \(found)."
-            : "The document is not of the form's kind: expected \(expected), found \(found)."
+    public var words: Wording {
+        kind == wantedKind
+            ? FormMessages.words("unsuitable-document.edition", [])
+            : FormMessages.words("unsuitable-document.kind", [kind, wantedKind])
     }
 }
 

@@ -14,33 +14,3 @@ extension Diagnostic.Code {
     /// A free text seems to tell who somebody is; the argument is the raw value of a `PersonalData.Category`.
     public static let personalData = Self(rawValue: "personal-data")
 }
-
-extension Diagnostic {
-    /// What to tell of the sending of a form.
-    static let submissionWordings: [Code: (swedish: String, english: String)] = [
-        .submissionTooLarge: (
-            "Mer skickades än vad som tas emot; det som är för mycket har inte lästs.",
-            "More was sent than is taken; what is over was not read."
-        ),
-        .otherEdition: (
-            "Svaren kommer från en annan blankettversion än {0}.",
-            "The answers come from another edition of the form than {0}."
-        ),
-        .unknownInput: (
-            "Blanketten har inget fält som heter ”{0}”; det har inte lästs.",
-            "The form has no field named '{0}'; it was not read."
-        ),
-        .repeatedInput: (
-            "Fältet skickades flera gånger med olika svar; svaret har utelämnats.",
-            "The field was sent several times with different answers; the answer was left out."
-        ),
-        .valueTooLong: (
-            "Svaret är längre än {0} byte och har inte lästs.",
-            "The answer is longer than {0} bytes and was not read."
-        ),
-        .invalidInputBytes: (
-            "Delar av svaret är inte text och har ersatts med �.",
-            "Parts of the answer are no text and were replaced by �."
-        ),
-    ]
-}

@@ -19,23 +19,6 @@ public struct PersonalData: Hashable, Codable, Sendable {
         case postalAddress
         /// A day on which somebody was born.
         case dateOfBirth
-
-        /// What to tell who wrote a text that seems to hold it.
-        public func message(in language: MessageLanguage) -> String {
-            let (swedish, english) =
-                switch self {
-                case .personalIdentityNumber: ("ett personnummer", "a personal identity number")
-                case .coordinationNumber: ("ett samordningsnummer", "a coordination number")
-                case .phoneNumber: ("ett telefonnummer", "a phone number")
-                case .emailAddress: ("en e-postadress", "an e-mail address")
-                case .postalAddress: ("en postadress", "a postal address")
-                case .dateOfBirth: ("ett födelsedatum", "a date of birth")
-                }
-            return switch language {
-            case .swedish: "Texten ser ut att innehålla \(swedish)."
-            case .english: "The text seems to hold \(english)."
-            }
-        }
     }
 
     /// What kind of data it is.
@@ -59,4 +42,9 @@ public struct PersonalData: Hashable, Codable, Sendable {
     public static func found(in document: GrantDocument) -> [(field: FieldID, data: PersonalData)] {
         FreeTextFields.texts(in: document).flatMap { field, text in found(in: text).map { (field, $0) } }
     }
+}
+
+extension PersonalData.Category: Worded {
+    /// What to tell who wrote a text that seems to hold it.
+    public var words: Wording { ModelMessages.catalogue.words("personal-data.\(rawValue)") }
 }

@@ -23,11 +23,12 @@ public struct Finding: Hashable, Codable, Sendable {
     public let arguments: [String: String]
     /// The names of cells and other words in what it says.
     let phrases: [String: Wording]
+}
 
+extension Finding: Worded {
     /// What it says, with both numbers and the names of their cells.
-    public func message(in language: MessageLanguage) -> String {
-        let words = phrases.mapValues { $0.text(in: language) }
-        return wording.text(in: language, with: arguments.merging(words) { _, words in words })
+    public var words: Wording {
+        wording.filled(with: arguments.mapValues(Wording.init(alike:)).merging(phrases) { _, phrase in phrase })
     }
 }
 

@@ -54,6 +54,11 @@ public struct Rule: Identifiable, Hashable, Sendable {
     public static func rule(_ id: ID) -> Rule? { all.first { $0.id == id } }
 }
 
+extension Rule.Severity: Worded {
+    /// What people call it.
+    public var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+}
+
 extension Rule.ID: ExpressibleByStringLiteral {
     /// Creates a name from a literal.
     public init(stringLiteral value: String) { rawValue = value }

@@ -1,3 +1,5 @@
+import POModel
+
 /// A table of one or two dimensions as a chart takes it: groups along an axis, and in each the same series.
 struct ChartData {
     let table: StatisticalTable
@@ -38,12 +40,12 @@ struct ChartData {
         let rows = groups.indices.map { group in
             let cells = series.indices.map { index in
                 let cell = cell(group, index)
-                let content = cell.number == nil ? cell.status.label(in: table.language) : table.text(cell)
+                let content = cell.number == nil ? cell.status.text(in: table.language) : table.text(cell)
                 return series[index].label.isEmpty ? content : "\(series[index].label) \(content)"
             }
             return "\(groups[group].label): \(cells.joined(separator: ", "))"
         }
-        let unit = table.unit.label(in: table.language)
+        let unit = table.unit.text(in: table.language)
         return (unit.prefix(1).uppercased() + unit.dropFirst()) + ". " + rows.joined(separator: ". ") + "."
     }
 }

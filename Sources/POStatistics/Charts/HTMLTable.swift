@@ -18,10 +18,10 @@ private struct HTMLTable {
         let escaped = SVGDrawing.escaped
         let columns =
             table.dimensions.count == 2
-            ? table.dimensions[1].categories.map(\.label) : [table.unit.label(in: table.language)]
+            ? table.dimensions[1].categories.map(\.label) : [table.unit.text(in: table.language)]
         let signs = TableCell.Status.allCases.filter { status in table.cells.contains { $0.status == status } }
-            .compactMap { status in status.sign.map { "\($0) \(status.label(in: table.language))" } }
-        let caption = ([table.title, table.unit.label(in: table.language)] + signs).joined(separator: "; ")
+            .compactMap { status in status.sign.map { "\($0) \(status.text(in: table.language))" } }
+        let caption = ([table.title, table.unit.text(in: table.language)] + signs).joined(separator: "; ")
         var html = "<table lang=\"\(table.language.rawValue)\">\n<caption>\(escaped(caption))</caption>\n<thead><tr>"
         html += "<th scope=\"col\">\(escaped(table.dimensions[0].label))</th>"
         for column in columns { html += "<th scope=\"col\">\(escaped(column))</th>" }

@@ -22,7 +22,7 @@ struct SVGDrawing {
             text(line, x: 16, y: y, size: 16, isBold: true)
             y += 20
         }
-        text(data.table.unit.label(in: data.table.language), x: 16, y: y + 2)
+        text(data.table.unit.text(in: data.table.language), x: 16, y: y + 2)
         return y + 18
     }
 
@@ -100,7 +100,7 @@ struct SVGDrawing {
             y += 22
         }
         for status in data.missing {
-            text("\(status.sign ?? "")  \(status.label(in: data.table.language))", x: 16, y: y)
+            text("\(status.sign ?? "")  \(status.text(in: data.table.language))", x: 16, y: y)
             y += 20
         }
         return y

@@ -51,7 +51,7 @@ extension Tendency: Encodable {
         try container.encode(first, forKey: .first)
         try container.encode(second, forKey: .second)
         try container.encode(probability, forKey: .probability)
-        try container.encode(message(in: .swedish), forKey: .sentence)
+        try container.encode(words.swedish, forKey: .sentence)
     }
 }
 
@@ -132,47 +132,30 @@ extension ReportComparison {
     }
 }
 
-extension Tendency {
+extension Tendency: Worded {
     /// The tendency as a sentence, and what to bear in mind; nothing in it tells why.
-    public func message(in language: MessageLanguage) -> String {
-        guard !cautions.isEmpty else { return sentence(in: language) }
-        let caution = Comparability.withCaution(cautions).message((first.year, second.year), in: language)
-        return "\(sentence(in: language)) \(caution)"
+    public var words: Wording {
+        guard !cautions.isEmpty else { return sentence }
+        let caution = Comparability.withCaution(cautions).words((first.year, second.year))
+        return StatisticsMessages.words("tendency.with-caution", ["sentence": sentence, "caution": caution])
     }
 
-    private func sentence(in language: MessageLanguage) -> String {
-        let (first, second) = (self.first, self.second)
-        let (base, firstBase) = (second.base ?? 0, first.base ?? 0)
-        let subject = cell.name(in: language)
-        switch (language, question) {
-        case (.swedish, .reasons):
-            return "\(subject) var kontaktorsak för \(second.count) av \(base) nya klienter under \(second.year), "
-                + "mot \(first.count) av \(firstBase) under \(first.year)\(Self.swedishEnd)"
-        case (.english, .reasons):
-            return "\(subject) was a contact reason of \(second.count) of \(base) new clients in \(second.year), "
-                + "against \(first.count) of \(firstBase) in \(first.year)\(Self.englishEnd)"
-        case (.swedish, .groups):
-            return "Av \(base) nya klienter under \(second.year) var \(second.count) \(group(in: language)), "
-                + "mot \(first.count) av \(firstBase) under \(first.year)\(Self.swedishEnd)"
-        case (.english, .groups):
-            return "Of \(base) new clients in \(second.year), \(second.count) were \(group(in: language)), "
-                + "against \(first.count) of \(firstBase) in \(first.year)\(Self.englishEnd)"
-        case (.swedish, .volume):
-            return "Antalet \(subject.lowercased()) var \(second.count) under \(second.year), "
-                + "mot \(first.count) under \(first.year)\(Self.swedishEnd)"
-        case (.english, .volume):
-            return "The number of \(subject.lowercased()) was \(second.count) in \(second.year), "
-                + "against \(first.count) in \(first.year)\(Self.englishEnd)"
-        }
+    private var sentence: Wording {
+        let name = cell.words
+        let subject =
+            question == .volume ? Wording(name.swedish.lowercased(), name.english.lowercased()) : name
+        return StatisticsMessages.words(
+            "tendency.\(question.rawValue)",
+            [
+                "subject": subject, "group": group, "year": Wording(second.year), "firstYear": Wording(first.year),
+                "count": Wording(second.count), "firstCount": Wording(first.count), "base": Wording(second.base ?? 0),
+                "firstBase": Wording(first.base ?? 0),
+            ])
     }
 
     /// The gender or the ages that the cell is about, as they follow `var` and `were`.
-    private func group(in language: MessageLanguage) -> String {
-        if let gender = cell.gender { return gender.plural(in: language) }
-        guard let band = cell.band else { return "" }
-        return (language == .swedish ? "i åldern " : "aged ") + band.name(in: language)
+    private var group: Wording {
+        if let gender = cell.gender { return gender.words }
+        return cell.band.map { StatisticsMessages.words("tendency.ages", ["band": $0]) } ?? Wording(alike: "")
     }
-
-    private static let swedishEnd = "; skillnaden är större än vad slumpen väntas ge."
-    private static let englishEnd = "; the difference is greater than chance would be expected to make."
 }

@@ -40,7 +40,7 @@ public struct ApplicationDraft: Hashable, Codable, Sendable {
     ///
     /// - Complexity: O(*n* log *n*) in the number of answers.
     public mutating func fill(from other: GrantApplication, source: DraftSource) {
-        let found = FieldFiller.fill(&application, from: other, sources) { _ in source }
+        let found = FieldFiller.fill(&application, from: other, sources, name: names) { _ in source }
         sources = found.sources
         conflicts += found.conflicts
     }
@@ -122,18 +122,21 @@ public struct ApplicationDraft: Hashable, Codable, Sendable {
         editions.edition(of: .application(application))?.openQuestions(of: .application(application)) ?? []
     }
 
+    /// What the application's form calls its questions.
+    private var names: (FieldID) -> Wording {
+        let found = editions.edition(of: .application(application))
+        return { found?.shape.name(of: $0) ?? $0.commonName }
+    }
+
     private mutating func suggest(_ figures: ReportFigures) {
         guard let total = figures[ReportCell(.total)].number, let new = figures[ReportCell(.new)].number else { return }
         let blanks = [ReportMeasure.total, .new].contains { measure in
             figures[ReportCell(measure)].derivation.map { !$0.blanks.isEmpty } ?? false
         }
-        let suggestion = DraftSuggestion(
-            field: "organisationPlan",
-            swedish:
-                "Under \(figures.year) fick \(blanks ? "minst " : "")\(total) klienter stöd, varav \(new) nya.",
-            english:
-                "In \(figures.year) \(blanks ? "at least " : "")\(total) clients were supported, \(new) of them new."
-        )
+        let words = StatisticsMessages.words(
+            blanks ? "draft.clients-at-least" : "draft.clients",
+            ["year": Wording(figures.year), "total": Wording(total), "new": Wording(new)])
+        let suggestion = DraftSuggestion(field: "organisationPlan", words: words)
         // A report and the table that it was made of say the same.
         if !suggestions.contains(suggestion) { suggestions.append(suggestion) }
     }

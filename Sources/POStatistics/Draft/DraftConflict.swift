@@ -4,12 +4,14 @@ public import POModel
 public struct DraftConflict: Hashable, Codable, Sendable {
     /// The id of the question.
     public let field: FieldID
+    /// What the form calls the question.
+    public let name: Wording
     /// The answer that stands, in words.
-    public let answer: String
+    public let answer: Wording
     /// Where it came from.
     public let source: DraftSource
     /// The answer that was not taken, in words.
-    public let other: String
+    public let other: Wording
     /// Where that came from.
     public let otherSource: DraftSource
 }

@@ -5,6 +5,7 @@ struct FieldFiller: FieldVisitor {
     private(set) var sources: [FieldID: DraftSource]
     private(set) var conflicts: [DraftConflict] = []
     private let theirs: [FieldID: AnyHashable]
+    private let name: (FieldID) -> Wording
     private let source: (FieldID) -> DraftSource
     private var prefix: [String] = []
 
@@ -14,22 +15,25 @@ struct FieldFiller: FieldVisitor {
     ///   - document: The document whose blanks are filled.
     ///   - other: The document whose answers are taken.
     ///   - sources: Where the answers of the first came from.
+    ///   - name: What the form calls a question.
     ///   - source: Where an answer of the other came from, by the id of its question.
     /// - Returns: Where all answers came from, and the conflicts.
     static func fill<Document: InterchangeObject>(
         _ document: inout Document, from other: Document, _ sources: [FieldID: DraftSource],
-        source: @escaping (FieldID) -> DraftSource
+        name: @escaping (FieldID) -> Wording, source: @escaping (FieldID) -> DraftSource
     ) -> (sources: [FieldID: DraftSource], conflicts: [DraftConflict]) {
-        var filler = Self(sources: sources, theirs: FieldAnswers(of: other).answers, source: source)
+        var filler = Self(sources: sources, theirs: FieldAnswers(of: other).answers, name: name, source: source)
         try? document.visitFields(with: &filler)
         return (filler.sources, filler.conflicts)
     }
 
     private init(
-        sources: [FieldID: DraftSource], theirs: [FieldID: AnyHashable], source: @escaping (FieldID) -> DraftSource
+        sources: [FieldID: DraftSource], theirs: [FieldID: AnyHashable], name: @escaping (FieldID) -> Wording,
+        source: @escaping (FieldID) -> DraftSource
     ) {
         self.sources = sources
         self.theirs = theirs
+        self.name = name
         self.source = source
     }
 
@@ -46,8 +50,8 @@ struct FieldFiller: FieldVisitor {
         if mine != other {
             conflicts.append(
                 DraftConflict(
-                    field: path, answer: AnswerWords.text(of: mine), source: sources[path] ?? .person,
-                    other: AnswerWords.text(of: other), otherSource: source(path)))
+                    field: path, name: name(path), answer: AnswerWords.words(of: mine),
+                    source: sources[path] ?? .person, other: AnswerWords.words(of: other), otherSource: source(path)))
         }
         return mine
     }
@@ -100,35 +104,11 @@ struct FieldFiller: FieldVisitor {
             let others = theirs.filter { $0.key != field && $0.key.isWithin(field) }
             conflicts.append(
                 DraftConflict(
-                    field: field, answer: AnswerWords.text(of: mine.answers, within: field),
+                    field: field, name: name(field), answer: AnswerWords.words(of: mine.answers, within: field),
                     source: mine.fields.first.flatMap { sources[$0] } ?? .person,
-                    other: AnswerWords.text(of: others, within: field), otherSource: source(others.keys.min() ?? field))
-            )
+                    other: AnswerWords.words(of: others, within: field),
+                    otherSource: source(others.keys.min() ?? field)))
             return object
-        }
-    }
-}
-
-/// Answers in words, for a person to choose between.
-enum AnswerWords {
-    /// Several answers within a question, by their keys.
-    static func text(of answers: [FieldID: AnyHashable], within field: FieldID) -> String {
-        answers.sorted { $0.key < $1.key }.map {
-            "\($0.key.rawValue.dropFirst(field.rawValue.count + 1)) \(text(of: $0.value.base))"
-        }
-        .joined(separator: ", ")
-    }
-
-    static func text(of value: Any) -> String {
-        switch value {
-        case let municipality as Municipality: municipality.name
-        case let list as [Municipality]: list.map(\.name).joined(separator: ", ")
-        case let positions as FullTimeEquivalent: positions.description
-        case let text as any RawRepresentable<String>: text.rawValue
-        case let number as any RawRepresentable<Int>: "\(number.rawValue)"
-        case let answer as Bool: answer ? "ja" : "nej"
-        case let list as [Any]: list.map(text(of:)).joined(separator: ", ")
-        default: "\(value)"
         }
     }
 }

@@ -5,8 +5,12 @@ struct FormColumns {
     private(set) var leftOut: [Gender: [ReportNote.Cell]] = [:]
     /// The genders that the form counts clients of; a number for all counts the same people.
     private let genders: [Gender]
+    private let shape: EditionShape
+    private let year: Int
 
-    init(_ shape: EditionShape) {
+    init(_ shape: EditionShape, year: Int) {
+        self.shape = shape
+        self.year = year
         let counted = shape.question(of: .total)?.genders ?? []
         genders = counted.isEmpty ? Gender.allCases : counted
     }
@@ -38,7 +42,8 @@ struct FormColumns {
     private mutating func noteLeftOut(_ counts: CountsByGender, _ field: FieldID, _ genders: [Gender]) {
         for gender in Gender.allCases where !genders.contains(gender) {
             guard let count = counts[gender]?.rawValue, count > 0 else { continue }
-            leftOut[gender, default: []].append(ReportNote.Cell(field: field, count: count))
+            let name = shape.cellName(of: "\(field).\(gender.column)", year: year).row
+            leftOut[gender, default: []].append(ReportNote.Cell(field: field, name: name, count: count))
         }
     }
 

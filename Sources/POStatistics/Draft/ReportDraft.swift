@@ -34,7 +34,7 @@ public struct ReportDraft: Hashable, Codable, Sendable {
     ///
     /// - Complexity: O(*n* log *n*) in the number of answers.
     public mutating func fill(from other: GrantReport, source: DraftSource) {
-        let found = FieldFiller.fill(&report, from: other, sources) { _ in source }
+        let found = FieldFiller.fill(&report, from: other, sources, name: names) { _ in source }
         sources = found.sources
         conflicts += found.conflicts
     }
@@ -46,7 +46,7 @@ public struct ReportDraft: Hashable, Codable, Sendable {
         var begun = started
         let given = FieldAnswers(of: started).fields.reduce(into: [FieldID: DraftSource]()) { $0[$1] = .person }
         let mine = sources
-        let found = FieldFiller.fill(&begun, from: report, given) { mine[$0] ?? .person }
+        let found = FieldFiller.fill(&begun, from: report, given, name: names) { mine[$0] ?? .person }
         report = begun
         sources = found.sources
         conflicts += found.conflicts
@@ -71,12 +71,12 @@ public struct ReportDraft: Hashable, Codable, Sendable {
                 }
             // A form that asks for none of them has no place for the sentence.
             guard let field = fields.first(where: { shape?.asks($0) ?? true }) else { continue }
-            suggest(field, tendency.message(in: .swedish), tendency.message(in: .english))
+            suggest(field, tendency.words)
         }
     }
 
-    mutating func suggest(_ field: FieldID, _ swedish: String, _ english: String) {
-        suggestions.append(DraftSuggestion(field: field, swedish: swedish, english: english))
+    mutating func suggest(_ field: FieldID, _ words: Wording) {
+        suggestions.append(DraftSuggestion(field: field, words: words))
     }
 
     /// The ids of the questions that a person must still answer, in the order of the form.
@@ -86,6 +86,12 @@ public struct ReportDraft: Hashable, Codable, Sendable {
     /// - Complexity: O(*n*) in the number of answers.
     public var unanswered: [FieldID] {
         editions.edition(of: report)?.openQuestions(of: .report(report)) ?? []
+    }
+
+    /// What the report's form calls its questions.
+    private var names: (FieldID) -> Wording {
+        let (found, year) = (editions.edition(of: report), report.year)
+        return { found?.shape.name(of: $0, year: year) ?? $0.commonName }
     }
 
     /// What the report's form asks.

@@ -25,12 +25,15 @@ public enum ReportNote: Hashable, Codable, Sendable {
     public struct Cell: Hashable, Codable, Sendable {
         /// The id of the row, such as `clients.total.byAge.18-29`.
         public let field: FieldID
+        /// What the form calls the row.
+        public let name: Wording
         /// The count that is left out.
         public let count: Int
 
         /// Creates a cell.
-        public init(field: FieldID, count: Int) {
+        public init(field: FieldID, name: Wording, count: Int) {
             self.field = field
+            self.name = name
             self.count = count
         }
     }

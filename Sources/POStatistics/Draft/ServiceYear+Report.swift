@@ -20,7 +20,7 @@ extension ServiceYear {
         var others: [MunicipalityCode] = []
         for code in municipalities where code != grantee && !others.contains(code) { others.append(code) }
 
-        var columns = FormColumns(shape)
+        var columns = FormColumns(shape, year: year)
         var report = GrantReport()
         report.edition = edition.id
         report.year = year
@@ -105,12 +105,15 @@ extension ReportDraft {
     /// Suggests what the register tells about waiting; how long people wait is for a person to judge.
     fileprivate mutating func suggestWaiting(_ waiting: WaitingStatistics?, year: Int) {
         guard let waiting, let median = waiting.median, let maximum = waiting.maximumDays else { return }
-        let number = median.description.map { $0 == "." ? "," : String($0) }.joined()
+        let comma = median.description.map { $0 == "." ? "," : String($0) }.joined()
         suggest(
             "access.waitingTime",
-            "Av \(waiting.count) uppdrag som öppnades \(year) var väntetiden i median \(number) dagar och längst \(maximum) dagar.",
-            "Of \(waiting.count) assignments opened in \(year) the median wait was \(median) days and the longest \(maximum) days."
-        )
+            StatisticsMessages.words(
+                "draft.waiting",
+                [
+                    "count": Wording(waiting.count), "year": Wording(year),
+                    "median": Wording(comma, median.description), "maximum": Wording(maximum),
+                ]))
     }
 }
 

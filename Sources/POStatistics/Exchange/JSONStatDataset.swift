@@ -28,7 +28,7 @@ struct JSONStatDataset {
         }
         let used = TableCell.Status.allCases.filter { status in special.contains { $0.element.status == status } }
         if !used.isEmpty {
-            let words = used.map { ($0.rawValue, JSONText.string($0.label(in: table.language))) }
+            let words = used.map { ($0.rawValue, JSONText.string($0.text(in: table.language))) }
             members.append(("extension", JSONText.object([("status", JSONText.object(words))])))
         }
         return JSONText.object(members) + "\n"
@@ -59,7 +59,7 @@ struct JSONStatDataset {
                 dimension.id, JSONText.object([("label", JSONText.string(dimension.label)), ("category", category)])
             )
         }
-        let label = JSONText.string(table.unit.label(in: table.language))
+        let label = JSONText.string(table.unit.text(in: table.language))
         let measure = JSONText.object([("label", label), ("decimals", "\(table.unit.decimals)")])
         let category = JSONText.object([
             ("index", JSONText.array([JSONText.string(table.unit.rawValue)])),

@@ -17,7 +17,7 @@ struct PXFile {
             Self.line("LANGUAGE", [table.language.rawValue]), Self.line("DECIMALS", number: table.unit.decimals),
             Self.line("SHOWDECIMALS", number: table.unit.decimals), Self.line("MATRIX", [String(table.id.prefix(20))]),
             Self.line("COPYRIGHT", word: "NO"), Self.line("SUBJECT-CODE", ["PO"]), Self.line("SUBJECT-AREA", [area]),
-            Self.line("CONTENTS", [table.title]), Self.line("UNITS", [table.unit.label(in: table.language)]),
+            Self.line("CONTENTS", [table.title]), Self.line("UNITS", [table.unit.text(in: table.language)]),
             Self.line(
                 "TITLE", [table.title + by + table.dimensions.map { $0.label.lowercased() }.joined(separator: ", ")]),
         ]
@@ -38,9 +38,9 @@ struct PXFile {
         }
         if let updated { lines.append(Self.line("LAST-UPDATED", [Self.time(updated)])) }
         if let source { lines.append(Self.line("SOURCE", [source])) }
-        lines.append(Self.line("DATASYMBOL1", [TableCell.Status.notAsked.label(in: table.language)]))
-        lines.append(Self.line("DATASYMBOL2", [TableCell.Status.suppressed.label(in: table.language)]))
-        lines.append(Self.line("DATASYMBOL3", [TableCell.Status.blank.label(in: table.language)]))
+        lines.append(Self.line("DATASYMBOL1", [TableCell.Status.notAsked.text(in: table.language)]))
+        lines.append(Self.line("DATASYMBOL2", [TableCell.Status.suppressed.text(in: table.language)]))
+        lines.append(Self.line("DATASYMBOL3", [TableCell.Status.blank.text(in: table.language)]))
         lines += derivedNotes
         return lines.joined(separator: "\r\n") + "\r\n" + data
     }
@@ -50,7 +50,7 @@ struct PXFile {
         let values = table.dimensions.map(self.values(of:))
         return table.cells.indices.filter { table.cells[$0].status == .derived }.map { position in
             let place = zip(values, table.steps(ofCell: position)).map { Self.quoted($0[$1]) }.joined(separator: ",")
-            return Self.line("CELLNOTE(\(place))", [TableCell.Status.derived.label(in: table.language)])
+            return Self.line("CELLNOTE(\(place))", [TableCell.Status.derived.text(in: table.language)])
         }
     }
 

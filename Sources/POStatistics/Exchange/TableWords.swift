@@ -1,21 +1,8 @@
 public import POModel
 
-extension TableCell.Status {
+extension TableCell.Status: Worded {
     /// The status in words, as a legend under a table or chart has it.
-    public func label(in language: MessageLanguage) -> String {
-        switch (self, language) {
-        case (.value, .swedish): "uppgift"
-        case (.value, .english): "value"
-        case (.derived, .swedish): "summa eller andel av andra uppgifter"
-        case (.derived, .english): "sum or share of other values"
-        case (.blank, .swedish): "uppgift saknas"
-        case (.blank, .english): "not given"
-        case (.notAsked, .swedish): "efterfrågades inte"
-        case (.notAsked, .english): "not asked"
-        case (.suppressed, .swedish): "visas inte av hänsyn till enskilda"
-        case (.suppressed, .english): "not shown, to protect individuals"
-        }
-    }
+    public var words: Wording { StatisticsMessages.words("cell-status.\(rawValue)") }
 
     /// The sign that stands for a number that is not there; `nil` where there is one.
     ///

@@ -22,23 +22,14 @@ public enum TableUnit: String, CaseIterable, Hashable, Codable, Sendable {
     /// Whether the numbers count something whole, so that sums of cells mean something.
     public var isCount: Bool { decimals == 0 }
 
-    /// The unit's name.
-    public func label(in language: MessageLanguage) -> String {
-        switch (self, language) {
-        case (.clients, .swedish): "antal klienter"
-        case (.clients, .english): "number of clients"
-        case (.assignments, .swedish): "antal uppdrag"
-        case (.assignments, .english): "number of assignments"
-        case (.days, .swedish): "dagar"
-        case (.days, .english): "days"
-        case (.percent, .swedish): "procent"
-        case (.percent, .english): "per cent"
-        }
-    }
-
     /// A number in digits, such as `12` clients or `12.5` days.
     func digits(_ number: Int, separator: String = ".") -> String {
         guard decimals == 1 else { return "\(number)" }
         return "\(number < 0 ? "-" : "")\(number.magnitude / 10)\(separator)\(number.magnitude % 10)"
     }
+}
+
+extension TableUnit: Worded {
+    /// The unit's name.
+    public var words: Wording { StatisticsMessages.words("table-unit.\(rawValue)") }
 }

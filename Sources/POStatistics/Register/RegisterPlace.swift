@@ -50,16 +50,4 @@ extension RegisterPlace {
         case .assignment(let position, _): position
         }
     }
-
-    /// The place in words: `line 12, column opened`, `assignments.12.closed` or `assignments.12, clients.3.gender`.
-    func description(in language: MessageLanguage) -> String {
-        switch self {
-        case .line(let line, let column):
-            let (row, cell) = language == .swedish ? ("rad", "kolumn") : ("line", "column")
-            return "\(row) \(line)" + (column.map { ", \(cell) \($0)" } ?? "")
-        case .assignment(let position, let field):
-            let assignment = "assignments.\(position)"
-            return field.hasPrefix(assignment + ".") ? field : "\(assignment), \(field)"
-        }
-    }
 }

@@ -68,7 +68,7 @@ import Testing
         }
         let draft = try draft(blank, form.edition, year: 2026)
         #expect(told(by: draft) == form.told)
-        #expect(draft.edition.problems.map { "\($0.path): \($0.message(in: .english))" } == [])
+        #expect(draft.edition.problems.map { "\($0.path): \($0.text(in: .english))" } == [])
         // What the draft prints is the changed form, word by word.
         #expect(Format.markdown.foreign(try Format.markdown.blank(draft.edition, year: 2026)) == blank)
         let kinds = Dictionary(
@@ -102,15 +102,15 @@ import Testing
         }
     }
 
-    @Test func messagesNameTheWordsAndTheFields() {
+    @Test func messagesNameTheWordsAndTheAnswer() {
         let change = EditionDraft.Change(
             kind: .newQuestion, path: "sections.1.items.0.question", fields: ["new.egnaMedel"], before: nil,
             after: "Egna medel", answer: .kronor)
         #expect(
-            change.message(in: .english)
-                == "'Egna medel' is new; its answer is taken to be of the kind kronor (new.egnaMedel)")
+            change.text(in: .english)
+                == "'Egna medel' is new; its answer is taken to be an amount in kronor")
         #expect(
-            change.message(in: .swedish) == "”Egna medel” är ny; svaret antas vara av slaget kronor (new.egnaMedel)")
+            change.text(in: .swedish) == "”Egna medel” är ny; svaret antas vara ett belopp i kronor")
     }
 
     @Test func aFileThatIsNoTextDraftsNothing() {

@@ -167,7 +167,7 @@ import Testing
         let reading = try read { $0.replacingOccurrences(of: "2024", with: "2023") }
         #expect(try report(reading).year == 2023)
         #expect(reading.diagnostics.map(\.code) == [.nearestEdition])
-        #expect(reading.diagnostics.first?.arguments == ["2023", "report-2024"])
+        #expect(reading.diagnostics.first?.arguments == ["2023", "2024"])
     }
 
     @Test func missingColumnHeadingsAreTold() throws {

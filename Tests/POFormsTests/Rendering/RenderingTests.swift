@@ -114,12 +114,12 @@ import Testing
             try MarkdownRenderer(.report2024).render(FormEdition.application2022.blankDocument())
         }
         #expect(
-            error?.message(in: .english)
-                == "The document is not of the form's kind: expected grantReport, report-2024, found grantApplication, application-2022."
+            error?.text(in: .english)
+                == "The document is an application, but the form is for a report."
         )
         #expect(
-            error?.message(in: .swedish)
-                == "Dokumentet är av annat slag än blanketten: väntade grantReport, report-2024, fick grantApplication, application-2022."
+            error?.text(in: .swedish)
+                == "Dokumentet är en ansökan, men blanketten är för en redovisning."
         )
     }
 }

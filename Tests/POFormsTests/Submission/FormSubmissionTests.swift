@@ -98,7 +98,7 @@ import Testing
         let told = submission.diagnostics.filter { $0.code == .personalData }
         #expect(told.map(\.field) == ["societalServices.deficiencies", "societalServices.deficiencies"])
         #expect(
-            told.map { $0.message(in: .swedish) } == [
+            told.map { $0.text(in: .swedish) } == [
                 "Texten ser ut att innehålla ett personnummer.", "Texten ser ut att innehålla ett telefonnummer.",
             ])
         guard case .report(let report) = submission.document else { throw CancellationError() }

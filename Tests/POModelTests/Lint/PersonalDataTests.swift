@@ -68,8 +68,7 @@ enum LintSentences {}
         for sentence in LintSentences.telling.first(where: { $0.0 == category })?.1 ?? [] {
             for data in PersonalData.found(in: sentence) {
                 let category = data.category
-                for said in [category.message(in: .swedish), category.message(in: .english), try JSON.encode(category)]
-                {
+                for said in [category.text(in: .swedish), category.text(in: .english), try JSON.encode(category)] {
                     #expect(!said.contains { $0.isNumber || $0 == "@" })
                 }
             }

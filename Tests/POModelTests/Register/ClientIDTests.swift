@@ -67,7 +67,7 @@ import Testing
             try JSON.encode(register)
                 == json.replacing(#""client":"19850101-1236","#, with: "")
                 .replacing(#","id":"850101-1236""#, with: ""))
-        #expect(!"\(register)\(register.problems.map { $0.message(in: .english) })".contains("1236"))
+        #expect(!"\(register)\(register.problems.map { $0.text(in: .english) })".contains("1236"))
         var client = try #require(register.clients.first)
         client.id = ClientID("c2")
         #expect(try JSON.encode(client) == #"{"gender":"man","id":"c2"}"#)

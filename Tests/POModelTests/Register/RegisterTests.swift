@@ -28,7 +28,7 @@ private let writtenSeeds = 0..<max(1_000, seeds.upperBound)
     func anyRegisterIsCheckedAndCountedWithoutTrapping(seed: UInt64) throws {
         let register = RandomFiller.document(Register.self, seed: seed)
         for problem in register.problems {
-            for language in MessageLanguage.allCases { #expect(!problem.message(in: language).hasSuffix("problem")) }
+            for language in MessageLanguage.allCases { #expect(!problem.text(in: language).hasSuffix("problem")) }
         }
         #expect(register.workedPositions(in: 2024) != nil)
         for survey in register.surveys { #expect((0...10_000).contains(survey.index()?.hundredths ?? 0)) }

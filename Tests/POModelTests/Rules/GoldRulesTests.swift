@@ -33,7 +33,7 @@ struct GoldRulesTests {
         var grave: [String] = []
         for (name, run) in try runs() {
             for finding in run.findings where finding.severity == .error || finding.severity == .inconsistency {
-                grave.append("\(name): \(finding.rule) \(finding.severity) \(finding.message(in: .english))")
+                grave.append("\(name): \(finding.rule) \(finding.severity) \(finding.text(in: .english))")
             }
         }
         #expect(

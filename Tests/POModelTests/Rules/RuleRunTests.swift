@@ -38,7 +38,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         #expect(run[example.rule]?.status == (hasFailed ? .failed : .passed))
         #expect(run[example.rule]?.reason == nil)
         for finding in run.findings {
-            for language in MessageLanguage.allCases { #expect(!finding.message(in: language).contains("{")) }
+            for language in MessageLanguage.allCases { #expect(!finding.text(in: language).contains("{")) }
             #expect(!finding.fields.isEmpty)
         }
     }
@@ -91,8 +91,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         #expect(RuleRun(of: .report(report), in: context)["E7"]?.status == .passed)
         context.decision?.amount = Kronor(99)
         let finding = RuleRun(of: .report(report), in: context).findings.first { $0.rule == "E7" }
-        #expect(finding?.message(in: .swedish) == "Beviljat statsbidrag: 100 kr. Men beslutet säger 99 kr.")
-        #expect(finding?.message(in: .english) == "Grant given: SEK 100. But the decision says SEK 99.")
+        #expect(finding?.text(in: .swedish) == "Beviljat statsbidrag: 100 kr. Men beslutet säger 99 kr.")
+        #expect(finding?.text(in: .english) == "Grant given: SEK 100. But the decision says SEK 99.")
     }
 
     @Test func anAcknowledgementLapsesWhenItsInputsChange() throws {

@@ -41,13 +41,6 @@ import Testing
     private func placeholders(in text: String) -> Set<Substring> {
         Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
     }
-
-    @Test func wordingsTakeArguments() {
-        let wording = Wording(swedish: "{a} är {b}{", english: "{a} is {c}")
-        #expect(wording.text(in: .swedish, with: ["a": "{b}", "b": "2"]) == "{b} är 2{")
-        #expect(wording.text(in: .english, with: ["a": "1"]) == "1 is {c}")
-        #expect(wording.text(in: .english) == "{a} is {c}")
-    }
 }
 
 @Suite struct GrantRatesTests {

@@ -32,8 +32,8 @@ import Testing
         func compare() {
             guard let comparison = ReportComparison(lastYear, with: thisYear) else { return }
             for difference in comparison.differences {
-                print(difference.cell.name(in: .swedish), difference.change ?? "–")
-                print(difference.verdict.message((2023, 2024), in: .swedish))
+                print(difference.cell.text(in: .swedish), difference.change ?? "–")
+                print(difference.verdict.words((2023, 2024)).text(in: .swedish))
             }
         }
         compare()

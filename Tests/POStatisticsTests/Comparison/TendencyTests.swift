@@ -23,19 +23,19 @@ import Testing
         #expect(tendencies.map(\.question) == [.reasons, .groups])
         #expect(tendencies.allSatisfy { $0.probability < 0.001 })
         #expect(
-            tendencies[1].message(in: .swedish)
+            tendencies[1].text(in: .swedish)
                 == "Av 42 nya klienter under 2023 var 38 kvinnor, mot 20 av 40 under 2022; skillnaden är större än vad slumpen väntas ge."
         )
         #expect(
-            tendencies[0].message(in: .swedish)
+            tendencies[0].text(in: .swedish)
                 == "Ekonomi var kontaktorsak för 32 av 42 nya klienter under 2023, mot 10 av 40 under 2022; skillnaden är större än vad slumpen väntas ge."
         )
         #expect(
-            tendencies[1].message(in: .english)
+            tendencies[1].text(in: .english)
                 == "Of 42 new clients in 2023, 38 were women, against 20 of 40 in 2022; the difference is greater than chance would be expected to make."
         )
         #expect(
-            tendencies[0].message(in: .english)
+            tendencies[0].text(in: .english)
                 == "Economy was a contact reason of 32 of 42 new clients in 2023, against 10 of 40 in 2022; the difference is greater than chance would be expected to make."
         )
     }
@@ -46,11 +46,11 @@ import Testing
                 report(2022, women: 10, men: 10, economy: 5, housing: 5),
                 with: report(2023, women: 40, men: 40, economy: 20, housing: 20)))
         #expect(
-            comparison.tendencies().map { $0.message(in: .swedish) } == [
+            comparison.tendencies().map { $0.text(in: .swedish) } == [
                 "Antalet nya klienter var 80 under 2023, mot 20 under 2022; skillnaden är större än vad slumpen väntas ge."
             ])
         #expect(
-            comparison.tendencies().map { $0.message(in: .english) } == [
+            comparison.tendencies().map { $0.text(in: .english) } == [
                 "The number of new clients was 80 in 2023, against 20 in 2022; the difference is greater than chance would be expected to make."
             ])
     }

@@ -131,7 +131,7 @@ import Testing
         let issues = try RegisterReader.read(text.utf8, year: 2024).issues
         #expect(issues.leftOutCount == 3)
         for issue in issues.rows {
-            for language in MessageLanguage.allCases { #expect(!issue.message(in: language).contains("9816")) }
+            for language in MessageLanguage.allCases { #expect(!issue.text(in: language).contains("9816")) }
         }
     }
 

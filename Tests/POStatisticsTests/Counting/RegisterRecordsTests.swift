@@ -82,10 +82,11 @@ import Testing
             ])
         #expect(reading.issues.leftOutCount == 0)
         #expect(
-            reading.issues.rows.map { $0.message(in: .english).prefix { $0 != ":" } } == [
-                "assignments.0, clients.0.birthYear", "assignments.0.applied", "assignments.0.reasons.1",
-                "assignments.1, clients.1.birthYear", "assignments.1.applied", "assignments.1.childrenAtHome",
-                "assignments.2, clients.3.id", "assignments.2, clients.2.childrenAtHome",
+            reading.issues.rows.map { $0.text(in: .english).prefix { $0 != ":" } } == [
+                "assignment 1, client 1, year of birth", "assignment 1, day of application",
+                "assignment 1, contact reason 2", "assignment 2, client 2, year of birth",
+                "assignment 2, day of application", "assignment 2, children at home", "assignment 3, client 4, id",
+                "assignment 3, client 3, children at home",
             ])
         #expect(
             reading.issues.rows.map(\.code) == [
@@ -138,9 +139,9 @@ import Testing
                 #"{"id":"c1","gender":"man","birthYear":1987}"#, #"{"id":"c1 ","gender":"man","birthYear":1987}"#,
             ])
         #expect(
-            reading.issues.rows.map { $0.message(in: .english).prefix { $0 != ":" } } == [
-                "assignments.1.client", "assignments.2.closed", "assignments.3.closed", "assignments.5.applied",
-                "assignments.6.applied", "assignments.8, clients.1.id",
+            reading.issues.rows.map { $0.text(in: .english).prefix { $0 != ":" } } == [
+                "assignment 2, client", "assignment 3, last day", "assignment 4, last day",
+                "assignment 6, day of application", "assignment 7, day of application", "assignment 9, client 2, id",
             ])
         #expect(
             reading.issues.rows.map(\.code) == [

@@ -52,8 +52,8 @@ import Testing
         #expect(draft.application.previousGrantPerPosition == Kronor(395_774))
         #expect(draft.application.positions?.description == "2,50")
         #expect(
-            draft.conflicts.map { $0.message(in: .swedish) } == [
-                #"positions: "2,50" (ansökan för 2024) står kvar; "2,00" (beslutet för 2024) har inte tagits med."#
+            draft.conflicts.map { $0.text(in: .swedish) } == [
+                "Antal årsanställningar: ”2,50” (ansökan för 2024) står kvar; ”2,00” (beslutet för 2024) har inte tagits med."
             ])
         var blank = ApplicationDraft(for: code("0880"), year: 2025)
         blank.add([try decision(#"{"year":2024,"municipality":"0880","amount":791548}"#)])
@@ -76,7 +76,9 @@ import Testing
         #expect(
             draft.suggestions.map { $0.text(in: .swedish) } == ["Under 2024 fick 9 klienter stöd, varav 3 nya."])
         #expect(
-            draft.suggestions.map { $0.text(in: .english) } == ["In 2024 9 clients were supported, 3 of them new."])
+            draft.suggestions.map { $0.text(in: .english) } == [
+                "In 2024, 9 clients were supported, of whom 3 were new."
+            ])
         var worded = ApplicationDraft(application: try last())
         worded.add(report)
         #expect(worded.application.operatingForm?.rawValue == "Kommunen själv")
@@ -89,7 +91,7 @@ import Testing
         var draft = ApplicationDraft(for: code("0880"), year: 2025)
         draft.add(table, year: 2024)
         #expect(draft.suggestions.map(\.field) == ["organisationPlan"])
-        #expect(draft.suggestions.map { $0.text(in: .swedish) } == ["Under 2024 fick 1 klienter stöd, varav 1 nya."])
+        #expect(draft.suggestions.map { $0.text(in: .swedish) } == ["Under 2024 fick 1 klient stöd, varav 1 ny."])
         #expect(draft.application.organisationPlan == nil)
     }
 }

@@ -16,26 +16,12 @@ package struct CellName: Hashable, Sendable {
     /// The whole name, such as `Avslutade klienter, 30–49 år, män`.
     package var full: Wording { Wording.joined([subject, detail, column].compactMap(\.self), by: ", ") }
 
+    /// The name without the column, such as `Avslutade klienter, 30–49 år`.
+    package var row: Wording { Wording.joined([subject, detail].compactMap(\.self), by: ", ") }
+
     /// The name without the part, for a list of parts: `Avslutade klienter, män`.
     var heading: Wording { Wording.joined([subject, column].compactMap(\.self), by: ", ") }
 
     /// The part, for a list under the heading.
     var item: Wording { detail ?? Wording("totalt", "in all") }
-}
-
-extension Wording {
-    /// Texts one after the other, with a sign between them.
-    static func joined(_ texts: [Wording], by sign: String) -> Wording {
-        Wording(texts.map(\.swedish).joined(separator: sign), texts.map(\.english).joined(separator: sign))
-    }
-
-    /// Names one after the other, the last after an *and*.
-    static func enumerated(_ texts: [Wording]) -> Wording {
-        guard texts.count > 1, let last = texts.last else { return joined(texts, by: "") }
-        let first = joined(Array(texts.dropLast()), by: ", ")
-        return Wording("\(first.swedish) och \(last.swedish)", "\(first.english) and \(last.english)")
-    }
-
-    /// A number, or something else that is written alike in both languages.
-    init(alike text: String) { self.init(text, text) }
 }

@@ -7,27 +7,36 @@ extension EditionShape {
         let column: FormLabel?
     }
 
-    /// What a field is called on the form.
+    /// What the form calls a field, such as `Avslutade klienter, 30–49 år, män`.
+    ///
+    /// - Parameters:
+    ///   - field: A field of the form, or one that its document holds beside.
+    ///   - year: The year that the document is about; the edition's own if none is given.
+    /// - Returns: The question, the row of it and the column: in Swedish as the form prints it, shortened where it is long,
+    ///   and in English by what the field means.
+    public func name(of field: FieldID, year: Int? = nil) -> Wording { cellName(of: field, year: year).full }
+
+    /// What a field is called on the form, in its parts.
     ///
     /// In Swedish it is named by what the form prints, and what the form prints at length by a short name; in English, by
     /// what the field means, or in the form's own words where only the form knows.
     ///
     /// - Complexity: O(*n*) in the length of the words.
-    package func name(of field: FieldID, year: Int? = nil) -> CellName {
+    package func cellName(of field: FieldID, year: Int? = nil) -> CellName {
         if let cell = CountCell(field) {
             if let outside = cell.row.holder, let table = outside.holder, outside == "\(table).outsideBands" {
-                let total = name(of: "\(table).all.\(cell.column.rawValue)", year: year)
+                let total = cellName(of: "\(table).all.\(cell.column.rawValue)", year: year)
                 let reason = OutsideBandReason(rawValue: cell.row.keys.last ?? "")
                 return CellName(total.subject, detail: FieldTerms.outside(reason), column: total.column)
             }
             let subject = subject(of: cell, year)
-            let band = cell.band.map(Self.name)
+            let band = cell.band.map(\.words)
             return CellName(subject, detail: band, column: columnName(of: cell, field, year))
         }
         if let group = FieldTerms.group(of: field) {
             return CellName(group, detail: words(for: field, year))
         }
-        if field.isWithin("contactReasons.ranking"), let ranked = field.keys.last {
+        if field.holder == "contactReasons.ranking", let ranked = field.keys.last {
             let subject = FieldTerms.terms["contactReasons.ranking"]?.wording ?? Wording(alike: "")
             return CellName(subject, detail: Wording(alike: ranked))
         }
@@ -46,7 +55,7 @@ extension EditionShape {
     }
 
     private func columnName(of cell: CountCell, _ field: FieldID, _ year: Int?) -> Wording? {
-        guard cell.column != .undivided, let known = FieldTerms.columns[cell.column] else { return nil }
+        guard let known = cell.column.gender?.words else { return nil }
         let printed = labels[field]?.column.map { Self.shortened($0.text(year: year ?? self.year)).lowercased() }
         return Wording(printed.flatMap { $0.isEmpty ? nil : $0 } ?? known.swedish, known.english)
     }
@@ -64,13 +73,6 @@ extension EditionShape {
 
     /// How many characters a name can have and still be a name.
     private static let longest = 48
-
-    static func name(of band: AgeBand) -> Wording {
-        guard let highest = band.highest else {
-            return Wording("\(band.lowest) år och över", "\(band.lowest) years and over")
-        }
-        return Wording("\(band.lowest)–\(highest) år", "\(band.lowest)–\(highest) years")
-    }
 
     /// Printed words without the number of the question, what asks for a number, and the sign at the end.
     static func shortened(_ text: String) -> String {

@@ -6,18 +6,13 @@ enum FieldTerms {
         let prefersForm: Bool
     }
 
-    private static func printed(_ swedish: String, _ english: String) -> Term {
+    static func printed(_ swedish: String, _ english: String) -> Term {
         Term(wording: Wording(swedish, english), prefersForm: true)
     }
 
-    private static func ours(_ swedish: String, _ english: String) -> Term {
+    static func ours(_ swedish: String, _ english: String) -> Term {
         Term(wording: Wording(swedish, english), prefersForm: false)
     }
-
-    static let columns: [CountColumn: Wording] = [
-        .women: Wording("kvinnor", "women"), .men: Wording("män", "men"),
-        .nonBinary: Wording("icke-binära", "non-binary people"),
-    ]
 
     /// Those who are in no age band for a reason.
     static func outside(_ reason: OutsideBandReason) -> Wording {
@@ -106,7 +101,7 @@ enum FieldTerms {
         "organisationPlan": ours("Plan för verksamhetens organisation", "Plan of the organisation"),
         "supportPlan": ours("Planer för arbetets utformning", "Plans for the work"),
         "followUpPlan": ours("Uppföljning", "Follow-up"),
-    ].merging(rows) { first, _ in first }
+    ].merging(rows) { first, _ in first }.merging(others) { first, _ in first }
 
     private static let rows: [FieldID: Term] = {
         let reasons = [

@@ -4,7 +4,7 @@ struct CellWording {
     let year: Int?
 
     func name(of field: FieldID) -> CellName {
-        shape?.name(of: field, year: year) ?? CellName(FieldTerms.terms[field]?.wording ?? FieldTerms.unnamed)
+        shape?.cellName(of: field, year: year) ?? CellName(field.commonName)
     }
 
     /// The names of some cells, those of a question under one heading: `Avslutade klienter, män: 18–29 år och 30–49 år`.
@@ -85,24 +85,9 @@ extension CellWording {
     static func wording(of number: Int, _ unit: Cell.Unit) -> Wording {
         switch unit {
         case .people, .none: Wording(alike: "\(number)")
-        case .kronor: Wording("\(grouped(number, by: "\u{A0}")) kr", "SEK \(grouped(number, by: ","))")
-        case .positions: Wording("\(decimals(number, ","))", "\(decimals(number, "."))")
+        case .kronor: .kronor(number)
+        case .positions: .positions(hundredths: number)
         }
-    }
-
-    private static func grouped(_ number: Int, by sign: Character) -> String {
-        var digits = Array("\(number.magnitude)")
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(sign, at: place)
-            place -= 3
-        }
-        return (number < 0 ? "-" : "") + String(digits)
-    }
-
-    private static func decimals(_ hundredths: Int, _ sign: Character) -> String {
-        let rest = hundredths % 100
-        return "\(hundredths / 100)\(sign)\(rest < 10 ? "0" : "")\(rest)"
     }
 }
 

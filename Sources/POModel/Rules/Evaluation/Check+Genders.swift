@@ -28,7 +28,7 @@ extension Check {
             if headcount.lacks(column, shape), !isFull { blanks.insert(headcount.row, at: 0) }
             let all = tables + [headcount]
             if all.contains(where: { $0.isDivided && $0.asks(column, shape) }) { pass() }
-            guard !blanks.isEmpty, let name = FieldTerms.columns[column] else { continue }
+            guard !blanks.isEmpty, let name = column.gender?.words else { continue }
             let cells = blanks.map { Cell("\($0).\(column.rawValue)", Count?.none) }
             let subjects = blanks.map { row in
                 row.isWithin("contactReasons")

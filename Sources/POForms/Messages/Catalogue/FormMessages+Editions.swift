@@ -1,20 +1,8 @@
-public import POModel
+import POModel
 
-extension EditionProblem {
-    /// What to tell whoever describes the form, in one sentence, without the place.
-    ///
-    /// A code of another release gives the code itself.
-    public func message(in language: MessageLanguage) -> String {
-        guard let wording = Self.wordings[code] else { return code.rawValue }
-        var message = language == .swedish ? wording.swedish : wording.english
-        for (number, argument) in arguments.enumerated() { message = message.replacing("{\(number)}", with: argument) }
-        if [.unknownField, .unknownMeaning].contains(code), let nearest = arguments.first {
-            message += language == .swedish ? " Menas ”\(nearest)”?" : " Did you mean '\(nearest)'?"
-        }
-        return message
-    }
-
-    private static let wordings: [Code: (swedish: String, english: String)] = [
+extension FormMessages {
+    /// What can be wrong with an edition, for whoever writes it; what stands in quotation marks is written so in its JSON.
+    static let editionWordings: [EditionProblem.Code: (swedish: String, english: String)] = [
         .invalidEditionID: (
             "Blankettversionens namn ska vara ett ord av bokstäver a–z, siffror, bindestreck, punkt och understreck.",
             "The edition's name must be a word of letters a–z, digits, hyphens, full stops and underscores."
@@ -32,7 +20,7 @@ extension EditionProblem {
             "Ett id består av delar med punkt emellan, utan mellanslag, kommatecken och tomma delar.",
             "An id is made of parts with full stops between, without blanks, commas and empty parts."
         ),
-        .repeatedID: ("Samma id står redan på {0}.", "The same id stands at {0} already."),
+        .repeatedID: ("Samma id står redan här: {0}.", "The same id stands here already: {0}."),
         .unknownField: ("Dokumentet har inget fält med detta id.", "The document has no field of this id."),
         .nearlyKnownField: (
             "En ny fråga har nästan samma id som fältet ”{0}”; byt id om frågan är en annan.",
@@ -54,8 +42,8 @@ extension EditionProblem {
             "The label has a meaning for which there are no other words."
         ),
         .misusedYear: (
-            "Klammrar används bara för ett enda {year}, som inte står intill en siffra.",
-            "Braces are used only for a single {year} that does not touch a digit."
+            "Klammrar används bara för ett enda ”{year}”, som inte står intill en siffra.",
+            "Braces are used only for a single '{year}' that does not touch a digit."
         ),
         .yearNotAsked: (
             "Ledtexten nämner året, men ingen fråga har id:t ”year”.",
@@ -70,8 +58,8 @@ extension EditionProblem {
             "A table must have rows and columns, and a group of questions or options must not be empty."
         ),
         .unevenRow: (
-            "Raden har {0} rutor, men tabellen har {1} kolumner.",
-            "The row has {0} cells, but the table has {1} columns."
+            "Raden har {0} {0?ruta|rutor}, men tabellen har {1} {1?kolumn|kolumner}.",
+            "The row has {0} {0?cell|cells}, but the table has {1} {1?column|columns}."
         ),
         .emptyNote: (
             "Förklaringen har varken text eller inledningar.", "The explanation has neither a text nor openings."
@@ -81,11 +69,21 @@ extension EditionProblem {
             "The opening is so short that it could be an answer; it must have at least {0} letters."
         ),
         .invalidPhrase: (
-            "Frasen ska ha ord i små bokstäver och minst ett {id}, med parenteserna [ ] och { } parvis.",
-            "The phrase must have words in lower case and at least one {id}, with the brackets [ ] and { } in pairs."
+            "Frasen ska ha ord i små bokstäver och minst ett ”{id}”, med parenteserna ”[ ]” och ”{ }” parvis.",
+            "The phrase must have words in lower case and at least one '{id}', with the brackets '[ ]' and '{ }' in pairs."
         ),
         .fieldNotAsked: (
             "Blanketten frågar inte efter fältet ”{0}”.", "The form does not ask for the field '{0}'."
         ),
+    ]
+
+    /// Places in an edition's JSON, with numbers from 1.
+    static let editionPlaces: MessageCatalogue.Subject = [
+        "record": ("{kind} {number}", "{kind} {number}"), "unnamed": ("en uppgift", "something"),
+        "sections": ("avsnitt", "section"), "items": ("punkt", "item"), "question": ("fråga", "question"),
+        "fields": ("fråga", "question"), "table": ("tabell", "table"), "rows": ("rad", "row"),
+        "cells": ("ruta", "cell"), "columns": ("kolumn", "column"), "choices": ("flervalsfråga", "choices"),
+        "options": ("alternativ", "option"), "detail": ("följdfråga", "follow-up question"),
+        "label": ("ledtext", "label"), "id": ("id", "id"),
     ]
 }

@@ -1,38 +1,17 @@
-public import POModel
-
-extension Diagnostic {
-    /// What to tell a person, in one sentence; never what somebody wrote.
-    ///
-    /// A code of another release gives the code itself.
-    public func message(in language: MessageLanguage) -> String {
-        if code == .personalData, let category = arguments.first.flatMap(PersonalData.Category.init(rawValue:)) {
-            return category.message(in: language)
-        }
-        guard let wording = Self.wordings[code] ?? Self.fileWordings[code] ?? Self.submissionWordings[code] else {
-            return code.rawValue
-        }
-        var message = language == .swedish ? wording.swedish : wording.english
-        for (number, argument) in arguments.enumerated() {
-            message = message.replacing("{\(number)}", with: argument)
-        }
-        if code == .unknownMunicipality, let nearest = arguments.first {
-            message += language == .swedish ? " Menas ”\(nearest)”?" : " Did you mean '\(nearest)'?"
-        }
-        return message
-    }
-
-    private static let wordings: [Code: (swedish: String, english: String)] = [
+extension FormMessages {
+    /// What is told of a form that was read, and of answers; never what somebody wrote.
+    static let readingWordings: [Diagnostic.Code: (swedish: String, english: String)] = [
         .noForm: (
             "Texten känns inte igen som någon blankett; ingenting har lästs.",
             "The text is no form that is known here; nothing was read."
         ),
         .invalidBytes: (
-            "{0} ställen i filen är inte text och har ersatts med �.",
-            "{0} places in the file are no text and were replaced by �."
+            "{0} {0?ställe|ställen} i filen är inte text och har ersatts med �.",
+            "{0} {0?place|places} in the file {0?is|are} no text and {0?was|were} replaced by �."
         ),
         .nearestEdition: (
-            "År {0} har ingen egen blankettversion; formuläret är läst som {1}.",
-            "The year {0} has no edition of its own; the form was read as {1}."
+            "År {0} har ingen egen blankettversion; formuläret är läst som blanketten för {1}.",
+            "The year {0} has no edition of its own; the form was read as that of {1}."
         ),
         .yearNotEvident: (
             "Året som redovisningen avser är inte ifyllt.",
@@ -137,8 +116,8 @@ extension Diagnostic {
             "The answer holds several things, which were told apart by a guess; check them."
         ),
         .unknownMunicipality: (
-            "Kommunen finns inte i registret; namnet är kvar utan kod.",
-            "The municipality is not in the register; its name is kept without a code."
+            "Kommunen finns inte i kommunregistret; namnet är kvar utan kod.",
+            "The municipality is not in the register of municipalities; its name is kept without a code."
         ),
         .invalidMark: (
             "Ett kryss eller en tom ruta väntades.",

@@ -1,0 +1,17 @@
+extension RegisterProblem: Worded {
+    /// The problem in words, with its place: `uppdrag 4, klient: ingen klient i registret har detta id`.
+    public var words: Wording {
+        let catalogue = ModelMessages.catalogue
+        let told: [String: any Worded] = [
+            "place": NamedPath(register: place).words, "problem": catalogue.words("register-problem.\(code.rawValue)"),
+        ]
+        guard let other else { return catalogue.words("register.problem", told) }
+        let beside = ["other": NamedPath(register: other).words(beside: NamedPath(register: place))]
+        return catalogue.words("register.problem-beside", told.merging(beside) { $1 })
+    }
+}
+
+extension RegisterProblem.Severity: Worded {
+    /// What people call it.
+    public var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+}

@@ -1,0 +1,15 @@
+/// Something that can be said to people: a message, or the name of something.
+public protocol Worded {
+    /// What it says, in every language.
+    var words: Wording { get }
+}
+
+extension Worded {
+    /// What it says, in a language.
+    public func text(in language: MessageLanguage) -> String {
+        switch language {
+        case .swedish: words.swedish
+        case .english: words.english
+        }
+    }
+}

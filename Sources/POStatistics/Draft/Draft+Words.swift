@@ -1,0 +1,58 @@
+public import POModel
+
+extension ReportNote: Worded {
+    /// The note in words.
+    public var words: Wording {
+        switch self {
+        case .underage(let clients): Self.told("underage", of: clients)
+        case .withoutBirthYear(let clients): Self.told("without-birth-year", of: clients)
+        case .betweenBands(let clients): Self.told("between-bands", of: clients)
+        case .noColumn(let gender, let cells):
+            StatisticsMessages.words(
+                "report-note.no-column", ["gender": gender, "cells": Wording.joined(cells.map(\.words), by: "; ")])
+        case .absentColumn(let column): StatisticsMessages.words("report-note.absent-column", ["column": column])
+        case .differingGender(let clients): Self.told("differing-gender", of: clients)
+        case .differingBirthYear(let clients): Self.told("differing-birth-year", of: clients)
+        case .differingClosed(let clients): Self.told("differing-closed", of: clients)
+        case .withoutAssignments(let code):
+            StatisticsMessages.words(
+                "report-note.without-assignments", ["municipality": Wording(alike: Municipality(code: code).name)])
+        }
+    }
+
+    private static func told(_ code: String, of clients: Int) -> Wording {
+        StatisticsMessages.words("report-note.\(code)", ["clients": Wording(clients)])
+    }
+}
+
+extension ReportNote.Cell: Worded {
+    /// The cell and its count.
+    public var words: Wording { StatisticsMessages.words("report-note.cell", ["name": name, "count": Wording(count)]) }
+}
+
+extension DraftSource: Worded {
+    /// The source in words.
+    public var words: Wording {
+        switch self {
+        case .person: Self.told("person")
+        case .tables: Self.told("tables")
+        case .register: Self.told("register")
+        case .decision(let year): Self.told("decision", year)
+        case .report(let year): Self.told(year == nil ? "report-without-year" : "report", year)
+        case .application(let year): Self.told(year == nil ? "application-without-year" : "application", year)
+        }
+    }
+
+    private static func told(_ code: String, _ year: Int? = nil) -> Wording {
+        StatisticsMessages.words("draft-source.\(code)", year.map { ["year": Wording($0)] } ?? [:])
+    }
+}
+
+extension DraftConflict: Worded {
+    /// The conflict in words.
+    public var words: Wording {
+        StatisticsMessages.words(
+            "draft.conflict",
+            ["field": name, "answer": answer, "source": source, "other": other, "otherSource": otherSource])
+    }
+}

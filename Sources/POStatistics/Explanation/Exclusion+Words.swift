@@ -1,0 +1,41 @@
+public import POModel
+
+extension Exclusion: Worded {
+    /// The condition in words, as about a client.
+    public var words: Wording {
+        switch self {
+        case .notAboutClients: Self.told("not-about-clients")
+        case .absentColumn(let column): Self.told("absent-column", ["column": column])
+        case .noAssignmentInYear: Self.told("no-assignment-in-year")
+        case .noAssignmentThere: Self.told("no-assignment-there")
+        case .noAssignmentInPeriod: Self.told("no-assignment-in-period")
+        case .inOpeningStock: Self.told("in-opening-stock")
+        case .inClosingStock: Self.told("in-closing-stock")
+        case .notInOpeningStock: Self.told("not-in-opening-stock")
+        case .notInClosingStock: Self.told("not-in-closing-stock")
+        case .noChildrenAtHome: Self.told("no-children-at-home")
+        case .reasonNotGiven(let reason): Self.told("reason-not-given", ["reason": ReportMeasure.reason(reason)])
+        case .otherGender(let gender): Self.told("other-gender", ["gender": gender])
+        case .withoutBirthYear: Self.told("without-birth-year")
+        case .otherAge(let age): Self.told("other-age", ["age": Wording(age)])
+        }
+    }
+
+    private static func told(_ code: String, _ arguments: [String: any Worded] = [:]) -> Wording {
+        StatisticsMessages.words("exclusion.\(code)", arguments)
+    }
+}
+
+extension AssignmentExclusion: Worded {
+    /// Why the assignment does not count, in words.
+    public var words: Wording {
+        switch self {
+        case .leftOut(let code): StatisticsMessages.words("assignment-exclusion.left-out", ["issue": code])
+        case .notOpened: StatisticsMessages.words("assignment-exclusion.not-opened")
+        case .openedAfterYear(let day):
+            StatisticsMessages.words("assignment-exclusion.opened-after-year", ["day": Wording(alike: day.rawValue)])
+        case .closedBeforeYear(let day):
+            StatisticsMessages.words("assignment-exclusion.closed-before-year", ["day": Wording(alike: day.rawValue)])
+        }
+    }
+}

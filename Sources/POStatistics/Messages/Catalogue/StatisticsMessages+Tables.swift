@@ -1,0 +1,62 @@
+import POModel
+
+extension StatisticsMessages {
+    /// Why tables could not be protected; it names cells and never their numbers.
+    static let protection: MessageCatalogue.Subject = [
+        "contradiction": (
+            "De här talen stämmer inte med varandra: {cells}. Rätta dem före publicering.",
+            "These numbers contradict each other: {cells}. Mend them before publication."
+        ),
+        "too-large": (
+            "{cell}: talet är för stort för att anges exakt. Rätta det före publicering.",
+            "{cell}: the number is too large to be told exactly. Mend it before publication."
+        ),
+        "negative": (
+            "{cell}: talet är negativt, men ett antal är minst noll.",
+            "{cell}: the number is negative, but a count is at least zero."
+        ),
+        "number-in-title": (
+            "{table}: tabellens rubrik har ett tal som varken är ett årtal eller står i en etikett.",
+            "{table}: the title of the table has a number that is neither a year nor part of a label."
+        ),
+        "already-hidden": (
+            "{cell}: talet är redan dolt; utgå från tabellen med alla tal.",
+            "{cell}: the number is hidden already; start from the table with all numbers."
+        ),
+        "no-protection": (
+            "{cell}: talet går att räkna ut, vilka andra tal som än döljs.",
+            "{cell}: the number can be worked out, whatever other numbers are hidden."
+        ),
+    ]
+
+    /// Where and why a cell was hidden; for the log that is not published.
+    static let suppressions: MessageCatalogue.Subject = [
+        "small-number": ("{cell}: talet är för litet för att visas.", "{cell}: the number is too small to be shown."),
+        "protects": (
+            "{cell}: talet döljs för att ett annat annars går att räkna ut ({other}).",
+            "{cell}: the number is hidden because another could be worked out otherwise ({other})."
+        ),
+        "figure-of-hidden-count": (
+            "{cell}: måttet gäller för få, eller ett antal som är dolt.",
+            "{cell}: the figure is about too few, or about a count that is hidden."
+        ),
+        "figure-of-hidden-part": (
+            "{cell}: måttet skulle säga något om en del som är dold.",
+            "{cell}: the figure would tell about a part that is hidden."
+        ),
+    ]
+
+    /// What the numbers of a table count or measure.
+    static let tableUnits: MessageCatalogue.Subject = [
+        "clients": ("antal klienter", "number of clients"), "assignments": ("antal uppdrag", "number of assignments"),
+        "days": ("dagar", "days"), "percent": ("procent", "per cent"),
+    ]
+
+    /// What a cell of a table has, as a legend says it.
+    static let cellStatuses: MessageCatalogue.Subject = [
+        "value": ("uppgift", "value"),
+        "derived": ("summa eller andel av andra uppgifter", "sum or share of other values"),
+        "blank": ("uppgift saknas", "not given"), "notAsked": ("efterfrågades inte", "not asked"),
+        "suppressed": ("visas inte av hänsyn till enskilda", "not shown, to protect individuals"),
+    ]
+}

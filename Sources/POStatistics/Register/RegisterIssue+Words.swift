@@ -1,0 +1,72 @@
+public import POModel
+
+extension RegisterIssue: Worded {
+    /// The issue in words, with its place and what became of the row; none of it repeats what stands in a cell or a field.
+    public var words: Wording {
+        let told: [String: any Worded] = ["place": place.words, "issue": issue]
+        switch (effect, place) {
+        case (.leftOut, .line): return StatisticsMessages.words("register-place.row-left-out", told)
+        case (.leftOut, .assignment): return StatisticsMessages.words("register-place.assignment-left-out", told)
+        default: return StatisticsMessages.words("register-place.issue", told)
+        }
+    }
+
+    private var issue: Wording {
+        let rows = ["rows": Wording(rowCount)]
+        switch (code, place) {
+        case (.repeatedAssignment, .line): return StatisticsMessages.words("register-issue.repeated-rows", rows)
+        case (.repeatedAssignment, _): return StatisticsMessages.words("register-issue.repeated-records", rows)
+        // Outside CSV a client has no other row that could tell.
+        case (.blankBirthYear, .assignment):
+            return StatisticsMessages.words("register-issue.blank-birth-year-of-client")
+        default: return code.words
+        }
+    }
+}
+
+extension RegisterIssue.Code: Worded {
+    /// The kind of issue in words, without its place.
+    public var words: Wording { StatisticsMessages.words("register-issue.\(rawValue)") }
+}
+
+extension RegisterPlace: Worded {
+    /// The place in words, such as `rad 12, kolumnen ”opened”` or `uppdrag 13, klient 4, kön`.
+    public var words: Wording {
+        switch self {
+        case .line(let line, nil): return StatisticsMessages.words("register-place.line", ["line": Wording(line)])
+        case .line(let line, let column?):
+            return StatisticsMessages.words(
+                "register-place.column", ["line": Wording(line), "column": Wording(alike: column)])
+        case .assignment(let position, let field):
+            let path = NamedPath(register: field)
+            if field.hasPrefix("assignments.") { return path.words }
+            let number = ["number": Wording(position + 1)]
+            return .joined([StatisticsMessages.words("register-place.assignment", number), path.words], by: ", ")
+        }
+    }
+}
+
+extension RegisterColumn: Worded {
+    /// What the column holds, in words.
+    public var words: Wording { StatisticsMessages.words("register-column.\(rawValue)") }
+}
+
+extension RegisterError: Worded {
+    /// The error in words.
+    public var words: Wording {
+        func list(_ columns: [RegisterColumn]) -> [String: any Worded] {
+            let named = columns.map { column in
+                StatisticsMessages.words(
+                    "register-error.column", ["header": Wording(alike: column.rawValue), "column": column])
+            }
+            return ["columns": Wording.joined(named, by: ", ")]
+        }
+        switch self {
+        case .missingColumns(let columns):
+            return StatisticsMessages.words("register-error.missing-columns", list(columns))
+        case .repeatedColumns(let columns):
+            return StatisticsMessages.words("register-error.repeated-columns", list(columns))
+        case .unreadableHeader: return StatisticsMessages.words("register-error.unreadable-header")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import POModel
+
+@Suite struct WordingTests {
+    @Test func argumentsStandInPlaceOfTheirNames() {
+        let wording = Wording(swedish: "{a} är {b}{", english: "{a} is {c}")
+        #expect(wording.filled(with: ["a": Wording(alike: "{b}"), "b": Wording(2)]).swedish == "{b} är 2{")
+        #expect(wording.filled(with: ["a": Wording(1)]).english == "1 is {c}")
+        #expect(wording.text(in: .english) == "{a} is {c}")
+    }
+
+    @Test(arguments: [(1, "1 klient är ny"), (0, "0 klienter är nya"), (11, "11 klienter är nya")])
+    func wordsFollowTheNumber(number: Int, expected: String) {
+        let wording = Wording("{n} {n?klient|klienter} är {n?ny|nya}", "")
+        #expect(wording.filled(with: ["n": Wording(number)]).swedish == expected)
+    }
+
+    @Test func eachLanguageHasItsOwnArgument() {
+        let wording = Wording("bland {who}", "among {who}").filled(with: ["who": Gender.man])
+        #expect(wording == Wording("bland män", "among men"))
+    }
+
+    /// Both languages of a message name the same things.
+    @Test func languagesNameTheSame() {
+        for (code, wording) in ModelMessages.catalogue.wordings {
+            #expect(names(in: wording.swedish) == names(in: wording.english), "\(code)")
+        }
+    }
+
+    private func names(in text: String) -> Set<Substring> {
+        Set(text.matches(of: /\{(\w+)[?}]/).map(\.output.1))
+    }
+}
