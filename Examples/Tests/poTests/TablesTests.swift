@@ -151,10 +151,10 @@ import Testing
         let endings = run.messages.split(separator: "\n").map { $0.drop { $0 != " " }.dropFirst() }
         #expect(
             endings == [
-                "rad 44, kolumn birth_year: födelseåret saknas; klienten räknas, men inte i någon åldersgrupp om inte "
-                    + "en annan rad har födelseåret",
-                "rad 57, kolumn applied: ansökningsdagen saknas; uppdraget räknas, men inte dess väntetid",
-                "rad 59, kolumn birth_year: klienten är under 18 år; klienten räknas, men inte i någon åldersgrupp",
+                "rad 44, kolumnen ”birth_year”: födelseåret saknas; klienten räknas, men inte i någon åldersgrupp om det "
+                    + "inte står på en annan rad",
+                "rad 57, kolumnen ”applied”: ansökningsdagen saknas; uppdraget räknas, men inte dess väntetid",
+                "rad 59, kolumnen ”birth_year”: klienten är under 18 år; klienten räknas, men inte i någon åldersgrupp",
             ])
     }
 
@@ -176,7 +176,9 @@ import Testing
         #expect(run.messages.contains("no assignment touches 2020"))
     }
 
-    @Test(arguments: [("", "the header of the register lacks: client_id"), (nil, "the file cannot be read")])
+    @Test(arguments: [
+        ("", "the header of the register lacks 'client_id' (the client's id)"), (nil, "the file cannot be read"),
+    ])
     func endsWith1WhenTheRegisterCannotBeRead(text: String?, message: String) throws {
         let run =
             try text.map { try withFile($0) { try Command("tables", $0, "--year", "2024") } }
