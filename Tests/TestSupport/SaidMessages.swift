@@ -51,6 +51,12 @@ package struct SaidMessages: Sendable {
         }.keys.sorted()
     }
 
+    /// The codes of a catalogue that name other arguments in one language than in the other.
+    package static func unlike(in catalogue: MessageCatalogue) -> [String] {
+        func names(in text: String) -> Set<Substring> { Set(text.matches(of: /\{(\w+)[?}]/).map(\.output.1)) }
+        return catalogue.wordings.filter { names(in: $0.value.swedish) != names(in: $0.value.english) }.keys.sorted()
+    }
+
     private static func says(_ text: String, _ template: String) -> Bool {
         var rest = text[...]
         for fragment in template.split(separator: /\{[^}]*\}/) {

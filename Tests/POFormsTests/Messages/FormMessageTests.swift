@@ -81,6 +81,8 @@ import Testing
 
     @Test func everythingIsSaid() { #expect(Self.said.unsaid(of: FormMessages.catalogue) == []) }
 
+    @Test func bothLanguagesNameTheSame() { #expect(SaidMessages.unlike(in: FormMessages.catalogue) == []) }
+
     /// A message of a new kind must be tried with what it names.
     @Test func whatIsNamedIsTried() {
         let naming = codesThatName("diagnostic").map(Diagnostic.Code.init).filter { Self.arguments[$0] == nil }

@@ -70,6 +70,8 @@ import Testing
 
     @Test func everythingIsSaid() { #expect(Self.said.unsaid(of: ModelMessages.catalogue) == []) }
 
+    @Test func bothLanguagesNameTheSame() { #expect(SaidMessages.unlike(in: ModelMessages.catalogue) == []) }
+
     @Test(arguments: FormEdition.builtIn)
     func everyFieldHasAName(edition: FormEdition) {
         let shape = EditionShape(edition)

@@ -20,15 +20,4 @@ import Testing
         let wording = Wording("bland {who}", "among {who}").filled(with: ["who": Gender.man])
         #expect(wording == Wording("bland män", "among men"))
     }
-
-    /// Both languages of a message name the same things.
-    @Test func languagesNameTheSame() {
-        for (code, wording) in ModelMessages.catalogue.wordings {
-            #expect(names(in: wording.swedish) == names(in: wording.english), "\(code)")
-        }
-    }
-
-    private func names(in text: String) -> Set<Substring> {
-        Set(text.matches(of: /\{(\w+)[?}]/).map(\.output.1))
-    }
 }

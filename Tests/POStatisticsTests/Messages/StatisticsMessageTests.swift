@@ -29,6 +29,8 @@ import Testing
     }
 
     @Test func everythingIsSaid() { #expect(Self.said.unsaid(of: StatisticsMessages.catalogue) == []) }
+
+    @Test func bothLanguagesNameTheSame() { #expect(SaidMessages.unlike(in: StatisticsMessages.catalogue) == []) }
 }
 
 // MARK: Registers
