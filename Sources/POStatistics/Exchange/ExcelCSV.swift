@@ -15,11 +15,11 @@ struct ExcelCSV {
         }
         func field(_ text: String) -> String { TidyCSV.field(text, separator: separator) }
         var text = "\u{FEFF}" + row((table.dimensions.map(\.label) + words).map(field))
-        let unit = field(table.unit.label(in: table.language))
+        let unit = field(table.unit.text(in: table.language))
         for (position, cell) in table.cells.enumerated() {
             let names = zip(table.dimensions, table.steps(ofCell: position)).map { field($0.categories[$1].label) }
             let number = cell.number.map { table.unit.digits($0, separator: decimalSign) } ?? ""
-            text += row(names + [number, unit, field(cell.status.label(in: table.language))])
+            text += row(names + [number, unit, field(cell.status.text(in: table.language))])
         }
         return text
     }

@@ -48,8 +48,8 @@ extension TableLabels {
         case .clients: [flows, ages([]), genders]
         case .children: [genders]
         case .reasons: [reasons, genders]
-        case .waitingDays: [waitingFigures]
-        case .waitingAssignments, .waitingDistribution: []
+        case .waiting: [waitingBands]
+        case .waitingDistribution: []
         }
     }
 
