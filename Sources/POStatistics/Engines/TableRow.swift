@@ -5,14 +5,14 @@ import POModel
 /// It is Codable with the names of the query's columns as keys, for engines that print JSON; those that print CSV are read
 /// by ``init(csv:)``.
 public struct TableRow: Hashable, Codable, Sendable {
-    /// What the row is about: `clients` of a municipality, gender and year of birth; assignments by days of `waiting`; a
+    /// What the row is about: `clients` of a municipality, gender and year of birth; assignments by days of `waiting`; `new` clients by days waited; a
     /// `fault`, rows `leftOut`, an `absent` column, or the `year`.
     public let part: String
     /// The code of the municipality, blank for all together; or the name of the fault, the column or the definitions.
     public let name: String?
     /// The clients' gender.
     public let gender: String?
-    /// The clients' year of birth, or the days waited.
+    /// The clients' year of birth, or the days waited; `nil` when they are not known.
     public let measure: Int?
     /// How many clients, assignments, faults or rows; or the year.
     public let number: Int

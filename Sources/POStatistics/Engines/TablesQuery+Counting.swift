@@ -24,6 +24,8 @@ extension TablesQuery {
               CASE WHEN \(isOpenedInYear) THEN 0 ELSE 1 END AS opening,
               CASE WHEN closed_day <= \(year)1231 THEN 0 ELSE 1 END AS closing,
               CASE WHEN children_at_home = 'yes' THEN 1 ELSE 0 END AS children,
+              CASE WHEN \(isOpenedInYear) AND applied_day > 0 AND applied_day <= opened_day
+                THEN \(dialect.days(from: "applied", to: "opened")) END AS waited,
               \(reasons.joined(separator: ",\n  "))
             FROM faults
             WHERE \(sound)
@@ -63,21 +65,37 @@ extension TablesQuery {
     }
 
     /// How many assignments, each counted once, were opened in the year after how many days.
-    func waits(_ dialect: SQLDialect) -> String {
-        let isWaiting = "opened_day >= \(year)0101 AND applied_day > 0 AND applied_day <= opened_day"
-        let days = "CASE WHEN \(isWaiting) THEN \(dialect.days(from: "applied", to: "opened")) END"
-        return """
-            SELECT place, days, count(*) AS assignments
-            FROM (
-              SELECT DISTINCT client_id, municipality_code AS place, applied, opened, \(days) AS days
-              FROM of_year WHERE \(isWaiting)
-            ) AS distinct_assignments
-            GROUP BY place, days
-            """
+    var waits: String {
+        """
+        SELECT place, waited, count(*) AS assignments
+        FROM (
+          SELECT DISTINCT client_id, municipality_code AS place, applied, opened, waited
+          FROM of_year WHERE waited IS NOT NULL
+        ) AS distinct_assignments
+        GROUP BY place, waited
+        """
+    }
+
+    /// How many new clients waited how many days for their first assignment of the year, in each place and in all together.
+    var firstWaits: String {
+        """
+        SELECT firsts.place, firsts.waited, count(*) AS clients
+        FROM (
+          SELECT client_id, place, waited, row_number() OVER (
+            PARTITION BY client_id, place ORDER BY opened_day, coalesce(waited, -1) DESC) AS position
+          FROM (
+            SELECT client_id, municipality_code AS place, opened_day, waited FROM of_year WHERE opening = 0
+            UNION ALL
+            SELECT client_id, '' AS place, opened_day, waited FROM of_year WHERE opening = 0
+          ) AS opened_in_year
+        ) AS firsts JOIN at_places ON firsts.client_id = at_places.client_id AND firsts.place = at_places.place
+        WHERE firsts.position = 1 AND at_places.opening = 0
+        GROUP BY firsts.place, firsts.waited
+        """
     }
 
     /// All that was counted, in rows of one shape: what a row is about, and its numbers.
-    func result(_ dialect: SQLDialect) -> String {
+    var result: String {
         let genders = Gender.allCases.enumerated().map { "WHEN \($0) THEN '\($1.rawValue)'" }.joined(separator: " ")
         let reasons = Self.reasons.joined(separator: ", ")
         let parts =
@@ -88,9 +106,14 @@ extension TablesQuery {
                 FROM counted
                 """,
                 """
-                SELECT 'waiting' AS part, place AS name, NULL AS gender, days AS \(TableRow.measureColumn),
+                SELECT 'waiting' AS part, place AS name, NULL AS gender, waited AS \(TableRow.measureColumn),
                   assignments AS number, \(Self.blanks)
                 FROM waits
+                """,
+                """
+                SELECT 'new' AS part, place AS name, NULL AS gender, waited AS \(TableRow.measureColumn),
+                  clients AS number, \(Self.blanks)
+                FROM first_waits
                 """,
                 faultRows,
                 row("year", "'\(definition.name) \(definition.contactReasons.rawValue)'", "\(year)"),

@@ -51,9 +51,10 @@ public struct TablesQuery: Hashable, Sendable {
             ("people", people),
             ("at_places", clientsAtPlaces),
             ("counted", countedClients),
-            ("waits", waits(dialect)),
+            ("waits", waits),
+            ("first_waits", firstWaits),
         ]
-        return "WITH " + steps.map { "\($0.0) AS (\n\($0.1)\n)" }.joined(separator: ", ") + "\n" + result(dialect)
+        return "WITH " + steps.map { "\($0.0) AS (\n\($0.1)\n)" }.joined(separator: ", ") + "\n" + result
             + "\n"
     }
 

@@ -27,6 +27,7 @@ private struct RowSum {
     private var definition = CountingDefinition.po1
     private var clients: [String: [TableRow]] = [:]
     private var waiting: [String: DayDistribution] = [:]
+    private var new: [String: [TableRow]] = [:]
     private var absent: Set<RegisterColumn> = []
     private var leftOut = LeftOutRows()
 
@@ -49,6 +50,9 @@ private struct RowSum {
                 return false
             }
             waiting[place, default: DayDistribution()].add(days: days, count: row.number)
+        case "new":
+            guard row.measure.map({ $0 >= 0 }) ?? true, isPlace(row.name) else { return false }
+            new[row.name ?? "", default: []].append(row)
         case "fault":
             guard let name = row.name else { return false }
             if row.number > 0 { leftOut.byReason[.init(rawValue: name), default: 0] += row.number }
@@ -79,16 +83,18 @@ private struct RowSum {
         var municipalities: [MunicipalityCode: YearTable] = [:]
         for (place, rows) in clients {
             guard let code = MunicipalityCode(rawValue: place) else { continue }
-            municipalities[code] = table(of: rows, waiting[place] ?? DayDistribution(), year)
+            municipalities[code] = table(of: rows, at: place, waiting[place] ?? DayDistribution(), year)
         }
         var everywhere = DayDistribution()
         for distribution in waiting.values { everywhere.merge(distribution) }
         return YearTables(
-            year: year, total: table(of: clients[""] ?? [], everywhere, year), municipalities: municipalities,
+            year: year, total: table(of: clients[""] ?? [], at: "", everywhere, year), municipalities: municipalities,
             ageBands: ageBands, definition: definition, leftOut: leftOut)
     }
 
-    private func table(of rows: [TableRow], _ waiting: DayDistribution, _ year: Int) -> YearTable {
+    private func table(
+        of rows: [TableRow], at place: String, _ waiting: DayDistribution, _ year: Int
+    ) -> YearTable {
         var tally = TableTally(bandCount: ageBands.count, definition: definition)
         for row in rows {
             guard let gender = row.gender.flatMap(Gender.init(rawValue:)), let numbers = row.clientNumbers else {
@@ -96,6 +102,9 @@ private struct RowSum {
             }
             let age = row.measure.map { year - $0 }
             tally.count(TalliedClient(gender: gender, age: age, bands: age.map { bands[$0] } ?? []), numbers)
+        }
+        for row in new[place] ?? [] {
+            tally.count(newClientsWaiting: WaitingBand(days: row.measure), times: row.number)
         }
         return tally.table(ageBands: ageBands, absentColumns: absent, waiting: waiting)
     }

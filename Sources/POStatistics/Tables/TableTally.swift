@@ -55,6 +55,9 @@ struct TableTally {
         if bands.isEmpty { outsideBands.count(age: client.age, times: numbers.clients) }
     }
 
+    /// Counts new clients by how long they waited.
+    mutating func count(newClientsWaiting band: WaitingBand, times: Int) { newByWaiting[band, default: 0] += times }
+
     /// The table; what is made from an absent column is left blank.
     func table(ageBands: [AgeBand], absentColumns: Set<RegisterColumn>, waiting: DayDistribution) -> YearTable {
         var clients = ReportedClients()

@@ -14,10 +14,12 @@ import Testing
         let naive = NaiveCount(register, year: RandomRegister.year)
         let reasons = NaiveCount.reasons.indices.map { "reason_\($0)" }
         var lines = [(["part", "name", "gender", "measure", "number"] + flags + reasons).joined(separator: ",")]
+        let blanks = String(repeating: ",", count: flags.count + reasons.count)
         let places = Set(naive.rows.map(\.municipality)).map { [$0] } + [nil]
         let people = Dictionary(grouping: naive.rows, by: \.id)
         for place in places {
             var counted: [String: [Int]] = [:]
+            var waited: [String: Int] = [:]
             for rows in people.values {
                 let here = rows.filter { place?.contains($0.municipality) ?? true }
                 if here.isEmpty { continue }
@@ -31,6 +33,7 @@ import Testing
                 let given = NaiveCount.reasons.map { reason in
                     !isOpening && here.contains { $0.opened >= NaiveDate(2024, 1, 1) && $0.reasons.contains(reason) }
                 }
+                if !isOpening { waited[Self.firstWait(here), default: 0] += 1 }
                 let numbers = [1] + (flags + given).map { $0 ? 1 : 0 }
                 counted["\(gender),\(born)", default: numbers.map { _ in 0 }] = zip(
                     counted["\(gender),\(born)"] ?? numbers.map { _ in 0 }, numbers
@@ -39,8 +42,8 @@ import Testing
             lines += counted.map { key, numbers in
                 "clients,\(place?[0] ?? ""),\(key),\(numbers.map(String.init).joined(separator: ","))"
             }
+            lines += waited.map { days, count in "new,\(place?[0] ?? ""),,\(days),\(count)\(blanks)" }
         }
-        let blanks = String(repeating: ",", count: flags.count + reasons.count)
         for row in naive.assignments where row.opened >= NaiveDate(2024, 1, 1) {
             guard let applied = row.applied, applied <= row.opened else { continue }
             lines.append("waiting,\(row.municipality),,\(row.opened.ordinal - applied.ordinal),1\(blanks)")
@@ -53,6 +56,16 @@ import Testing
             lines.append("absent,\(column),,,1\(blanks)")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The days that a client waited for the first of some assignments, blank when not known; of several opened on one day,
+    /// for that applied for first.
+    private static func firstWait(_ rows: [NaiveCount.Row]) -> String {
+        let day = rows.map(\.opened).filter { $0 >= NaiveDate(2024, 1, 1) }.min()
+        let waits = rows.filter { $0.opened == day }.compactMap { row in
+            row.applied.flatMap { $0 <= row.opened ? row.opened.ordinal - $0.ordinal : nil }
+        }
+        return waits.max().map(String.init) ?? ""
     }
 
     @Test(arguments: seeds)

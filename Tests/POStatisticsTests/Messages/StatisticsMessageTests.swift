@@ -201,8 +201,8 @@ extension StatisticsMessageTests {
             CellAddress(table: "clients", categories: ["2024", "0880", "new", "18-29", "woman"]),
             CellAddress(table: "children", categories: ["2024", "all", "all"]),
             CellAddress(table: "reasons", categories: ["2024", "0880", "economy", "nonBinary"]),
-            CellAddress(table: "waitingAssignments", categories: ["2024", "0880"]),
-            CellAddress(table: "waitingDays", categories: ["2024", "0880", "median"]),
+            CellAddress(table: "waiting", categories: ["2024", "0880", "all"]),
+            CellAddress(table: "waiting", categories: ["2024", "0880", "31-90"]),
             CellAddress(table: "waitingDistribution", categories: ["2024", "0880", "30-59"]),
             CellAddress(table: "waitingDistribution", categories: ["2024", "0880", "365+"]),
         ]

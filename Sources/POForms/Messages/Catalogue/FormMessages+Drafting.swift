@@ -20,7 +20,8 @@ extension FormMessages {
     /// What kinds of answer are called.
     static let answerKinds: [AnswerKind: (swedish: String, english: String)] = [
         .text: ("fri text", "free text"), .line: ("en rad text", "a line of text"), .count: ("ett antal", "a count"),
-        .positions: ("ett antal årsarbeten", "full-time positions"), .kronor: ("ett belopp i kronor", "an amount in kronor"),
+        .positions: ("ett antal årsarbeten", "full-time positions"),
+        .kronor: ("ett belopp i kronor", "an amount in kronor"),
         .date: ("ett datum", "a date"), .year: ("ett årtal", "a year"), .municipality: ("en kommun", "a municipality"),
         .municipalities: ("kommuner", "municipalities"), .postalCode: ("ett postnummer", "a postal code"),
         .phone: ("ett telefonnummer", "a phone number"), .email: ("en e-postadress", "an e-mail address"),
@@ -31,7 +32,8 @@ extension FormMessages {
         .placeAndDate: ("en ort och ett datum", "a place and a date"),
         .nameAndTitle: ("ett namn och en titel", "a name and a title"),
         .countyBoard: ("länsstyrelsens uppgifter", "the county board's particulars"),
-        .ranking: ("en rangordning för varje år", "a ranking for each year"), .lines: ("rader av text", "lines of text"),
+        .ranking: ("en rangordning för varje år", "a ranking for each year"),
+        .lines: ("rader av text", "lines of text"),
         .signatories: ("namn och titlar", "names and titles"), .waitingTime: ("en väntetid", "a waiting time"),
         .statement: ("ett påstående", "a statement"), .nothing: ("ingenting som sparas", "nothing that is kept"),
     ]
