@@ -134,9 +134,7 @@ public struct FormReader: Sendable {
                 let inside = Self.candidates(candidates[number], in: part)
                 let draft = searches[number].draft(of: inside, withShare: Self.leastShare)
                 if draft.documents.isEmpty { continue }
-                if declared.isEmpty, editions[number].index.isMemorandum, !searches[number].speaksOfOmbud(in: part) {
-                    continue
-                }
+                if declared.isEmpty, searches[number].isOfOtherMatter(draft, in: part) { continue }
                 // The only edition need not be weighed against others.
                 let evidence =
                     editions.count == 1

@@ -84,8 +84,16 @@ extension LabelSearch {
 
     private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool { text[...].firstRange(of: word) != nil }
 
+    /// Whether a part of the text is a memorandum in which nothing is about personligt ombud.
+    ///
+    /// One that has every label that a blank one has is this form, whatever is written in it.
+    func isOfOtherMatter(_ draft: Draft, in part: Range<Int>) -> Bool {
+        guard index.isMemorandum, !speaksOfOmbud(in: part) else { return false }
+        return !draft.documents.contains { $0.count >= index.slots.count }
+    }
+
     /// Whether anything in a part of the text is about personligt ombud.
-    func speaksOfOmbud(in part: Range<Int>) -> Bool {
+    private func speaksOfOmbud(in part: Range<Int>) -> Bool {
         let (first, end) = (skeleton.index(at: part.lowerBound), skeleton.index(at: part.upperBound))
         let words = skeleton.bytes[first..<max(first, end)]
         return Self.ombud.contains { words.firstRange(of: $0) != nil } || holdsAbbreviation(in: part)
