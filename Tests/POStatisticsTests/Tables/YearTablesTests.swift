@@ -33,7 +33,8 @@ import Testing
             + #""waiting":{"count":2,"maximumDays":4,"medianDays":3.5}}"#
         let definition = #"{"contactReasons":"newClients","name":"po-1"}"#
         let ageBands = #"["18+"]"#
-        let leftOut = #"{"byReason":{"unknown-gender":1},"count":1,"rows":[{"column":"gender","line":4,"reason":"unknown-gender"}]}"#
+        let row = #"{"column":"gender","line":4,"reason":"unknown-gender"}"#
+        let leftOut = #"{"byReason":{"unknown-gender":1},"count":1,"rows":[\#(row)]}"#
         #expect(
             json
                 == #"{"ageBands":\#(ageBands),"definition":\#(definition),"leftOut":\#(leftOut),"#
