@@ -3,10 +3,10 @@ import POModel
 /// A row that a ``TablesQuery`` gives: what it is about, and its numbers.
 ///
 /// It is Codable with the names of the query's columns as keys, for engines that print JSON; those that print CSV are read
-/// by ``init(csv:)``.
+/// by ``rows(csv:)``.
 public struct TableRow: Hashable, Codable, Sendable {
-    /// What the row is about: `clients` of a municipality, gender and year of birth; assignments by days of `waiting`; `new` clients by days waited; a
-    /// `fault`, rows `leftOut`, an `absent` column, or the `year`.
+    /// What the row is about: `clients` of a municipality, gender and year of birth; assignments by days of `waiting`; `new`
+    /// clients by days waited; a `fault`, rows `leftOut`, an `absent` column, or the `year`.
     public let part: String
     /// The code of the municipality, blank for all together; or the name of the fault, the column or the definitions.
     public let name: String?
