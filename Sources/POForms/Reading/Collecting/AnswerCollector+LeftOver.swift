@@ -70,7 +70,7 @@ extension AnswerCollector {
     }
 
     /// The row or option of the form, found elsewhere, that a row has the name of; of several that of the table at hand.
-    private func slotNamed(by block: Blocks.Unit, in table: Int?) -> Int? {
+    func slotNamed(by block: Blocks.Unit, in table: Int?) -> Int? {
         guard block.kind == .cell, let row = search.rows[block.row] else { return nil }
         // The mark of an option may stand before its words.
         for cell in row.prefix(2) where !ColumnHeadings.isAnswered(blocks.units[cell], search) {

@@ -40,7 +40,7 @@ extension AnswerCollector {
             askedBefore[piece.range.lowerBound] = question.id
             if search.isForeign(number, in: region) { report(.questionInText, .warning, question.id, at: piece.range) }
         }
-        let pieces = own.filter { !isPlaceholder($0) }
+        let pieces = own.filter { !isPlaceholder($0) && !isInRowOfForm($0) }
         if !search.index.isFreeForm, let missing = search.missing(after: region.match.slot, matches),
             let place = search.questionWithin(pieces, missing)
         {
@@ -51,7 +51,7 @@ extension AnswerCollector {
         }
         takePlaceholders(own)
         take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
-        let table = pieces.first { isBesideOthers($0.unit) && !shareRow($0.unit, region.match.unit) }
+        let table = own.first { isBesideOthers($0.unit) && !shareRow($0.unit, region.match.unit) }
         if let table { report(.tableInText, .warning, question.id, at: table.range) }
         // The words above a table that is not the document's own are hardly the writer's answer.
         let caption = pieces.first { search.isInOtherTable($0.unit + 1) && !search.isInOtherTable($0.unit) }
@@ -86,6 +86,18 @@ extension AnswerCollector {
     }
 
     private func shareRow(_ unit: Int, _ other: Int) -> Bool { blocks.units[unit].row == blocks.units[other].row }
+
+    /// Whether a piece stands in a row that has the label of one of the form's rows and marks or numbers beside it: no
+    /// writer answers with that, so that it is a row of a table that stands in another place.
+    private func isInRowOfForm(_ piece: Region.Piece) -> Bool {
+        guard !search.index.isFreeForm, isBesideOthers(piece.unit),
+            slotNamed(by: blocks.units[piece.unit], in: nil) != nil
+        else { return false }
+        return search.rows[blocks.units[piece.unit].row]?.contains {
+            ColumnHeadings.isAnswered(blocks.units[$0], search)
+        }
+            ?? false
+    }
 
     /// Whether a piece is numbers, a mark, or the heading of marks, as the cells of a table are.
     private func isCellContent(_ piece: Region.Piece) -> Bool {
