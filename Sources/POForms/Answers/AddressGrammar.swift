@@ -66,7 +66,7 @@ enum AddressGrammar {
 
     private static func trimmed(_ text: Substring) -> String {
         var text = text.drop { $0.isWhitespace || $0 == "," }
-        while let last = text.last, last.isWhitespace || ",".contains(last) { text.removeLast() }
+        while let last = text.last, last.isWhitespace || ",:;".contains(last) { text.removeLast() }
         return String(text)
     }
 }

@@ -61,6 +61,7 @@ extension AnswerCollector {
         guard !search.index.isFreeForm else { return }
         for number in regions.indices {
             let match = regions[number].match
+            takeEndOfLabel(&regions[number])
             guard let piece = regions[number].pieces.first, piece.unit == match.unit,
                 !blocks.units[piece.unit].isQuotation,
                 let question = question(match), !question.labelBeginsAnswer,
@@ -79,5 +80,27 @@ extension AnswerCollector {
                 regions[number].pieces[0].range = answer
             }
         }
+    }
+
+    /// What is only the end of the form's own label, as a wide blank parts it from the label's beginning, is no answer.
+    private mutating func takeEndOfLabel(_ region: inout Region) {
+        guard let piece = region.pieces.first, !blocks.units[piece.unit].isQuotation,
+            blocks.units[piece.unit].row == blocks.units[region.match.unit].row || piece.unit == region.match.unit + 1,
+            let question = question(region.match)
+        else { return }
+        let line = search.lines(of: piece.range).first ?? piece.range
+        let words = Self.words(plain(line))
+        let found = Self.words(plain(region.match.range))
+        let label = Self.words(question.label.text)
+        guard !words.isEmpty, !found.isEmpty, found.count + words.count == label.count,
+            zip(found + words, label).allSatisfy({ $0 == $1 || $1 == "year" && $0.count == 4 && Int($0) != nil })
+        else { return }
+        roles.append((line, .label))
+        let rest = search.trimmed(line.upperBound..<piece.range.upperBound)
+        if rest.isEmpty { region.pieces.removeFirst() } else { region.pieces[0].range = rest }
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 }
