@@ -70,13 +70,17 @@ enum SignatureGrammar {
         }
         if lines.count > 1, verbatim || !lines.contains(where: { $0.contains(",") }) || lines[0].hasSuffix(",") {
             let name = verbatim || !first.hasSuffix(",") ? first : String(first.dropLast())
-            return parts(name, lines.dropFirst().joined(separator: " "))
+            let title = lines.dropFirst().joined(separator: " ")
+            // No title is one letter: the rest of it is lost.
+            return verbatim || title.count > 1 ? parts(name, title) : doubtful(parts(name, title))
         }
         if lines.count > 1 {
             // A comma parts name and title; a line's end before it is where the text was wrapped.
             return nameAndTitle(lines.joined(separator: " "), verbatim: false)
         }
         if verbatim { return parts(first, nil) }
+        // An office alone is nobody's name.
+        if isTitle(first), !first.contains(where: { " ,/()".contains($0) }) { return doubtful(parts("", first)) }
         for separator in [", ", " – ", " - ", " / ", "; "] {
             if let range = first.firstRange(of: separator) {
                 return parts(String(first[..<range.lowerBound]), String(first[range.upperBound...]))
