@@ -153,6 +153,8 @@ extension Diagnostic {
         public static let roughNumber = Self(rawValue: "rough-number")
         /// More than a number stands where a number was expected, such as `17*`; the number alone was read.
         public static let numberWithRemark = Self(rawValue: "number-with-remark")
+        /// An answer that may be misread, such as a number whose check digit is wrong, or a name in a text read off a picture.
+        public static let possiblyMisread = Self(rawValue: "possibly-misread")
         /// Text is struck out; the answer, if any is left, was read without it.
         public static let struckText = Self(rawValue: "struck-text")
         /// Text is hidden; it was not read as an answer.

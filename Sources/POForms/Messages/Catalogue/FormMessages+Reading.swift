@@ -115,6 +115,10 @@ extension FormMessages {
             "Svaret består av flera uppgifter, som har skilts åt genom en gissning; kontrollera dem.",
             "The answer holds several things, which were told apart by a guess; check them."
         ),
+        .possiblyMisread: (
+            "Svaret kan ha blivit fel när texten lästes av, till exempel från en bild; jämför med originalet.",
+            "The answer may have been misread, as from a picture; compare it with the original."
+        ),
         .unknownMunicipality: (
             "Kommunen finns inte i kommunregistret; namnet är kvar utan kod.",
             "The municipality is not in the register of municipalities; its name is kept without a code."

@@ -28,6 +28,9 @@ extension AnswerCollector {
         let text = isQuoted ? plain(first.range) : TextAssembly(search, pieces).text
         if case .value(let value) = AnswerKind.text.read(text, verbatim: isQuoted) {
             answer(detail, value, from: pieces.map(\.range))
+            if !isQuoted, text.firstIndex(of: " ").map({ Self.isMisreadMark(text[..<$0]) }) == true {
+                report(.possiblyMisread, .warning, detail, at: first.range)
+            }
         }
     }
 

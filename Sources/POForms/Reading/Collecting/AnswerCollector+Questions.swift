@@ -270,6 +270,7 @@ extension AnswerCollector {
             for field in answer(question, value, from: ranges) where isBound {
                 report(.guessedFromText, .warning, field, at: first)
             }
+            if !verbatim { reportMisreadNumber(text, question, at: first) }
         case .doubtful(let value, let code, let arguments):
             for field in answer(question, value, from: ranges) { report(code, .warning, field, at: first, arguments) }
         case .blank:

@@ -102,6 +102,7 @@ struct AnswerCollector {
         reportBlanksBeforeUnreadable(regions)
         reportAnswersCutOnPages(regions)
         reportLostMarks()
+        reportMisreadNames(regions)
         reportLeftOver(within: range)
         reportSeveralPlaces(regions, within: range)
         for region in unsure {

@@ -29,6 +29,8 @@ struct OptionAnswer {
             let isMark = search.isMark(piece)
             if isMark {
                 if isBeside || !isMarked { take(piece.range, search) }
+            } else if isBeside && AnswerCollector.isMisreadMark(search.plain(piece.range)) {
+                unread.append(piece.range)
             } else if option.detail != nil {
                 detail.append(piece)
             } else if isBeside {
