@@ -33,6 +33,23 @@ extension AnswerCollector {
         }
     }
 
+    /// What is typed under the label of a signature is the name asked for beside it, when nothing stands there: on a line
+    /// without marks a blank cell before the name leaves no place behind.
+    mutating func takeNamesUnderSignatures(_ regions: inout [Region]) {
+        guard !blocks.hasMarkedTables else { return }
+        for (number, region) in regions.enumerated().dropLast() {
+            let next = regions[number + 1]
+            let row = blocks.units[region.match.unit].row
+            guard question(region.match)?.answer == .nothing, question(next.match)?.answer == .nameAndTitle,
+                blocks.units[region.match.unit].kind == .cell, blocks.units[next.match.unit].row == row,
+                region.match.unit != next.match.unit, region.pieces.allSatisfy({ !isPlaceholder($0) }),
+                !next.pieces.contains(where: { blocks.units[$0.unit].row == row })
+            else { continue }
+            regions[number + 1].pieces.insert(contentsOf: region.pieces, at: 0)
+            regions[number].pieces = []
+        }
+    }
+
     /// Labels after each other on a line: their answers stand after each other on the next.
     ///
     /// Where one answer ends and the next begins is told by what each question expects; when that leaves more than

@@ -80,6 +80,7 @@ struct AnswerCollector {
         takeUsualHeadings(&regions)
         takeExplanations(&regions)
         takeRestsOfLabels(&regions)
+        takeNamesUnderSignatures(&regions)
         takeColumnsOfFields(&regions)
         takeValuesInLine(&regions)
         takeValuesAfterLabels(&regions)
