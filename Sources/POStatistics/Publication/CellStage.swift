@@ -11,6 +11,8 @@ struct CellStage {
 
     /// The cell that could not be protected, whatever is hidden.
     private(set) var unprotected: Int?
+    /// The cells that are not protected yet, where those are left aside.
+    private(set) var leftAside: [Int] = []
     /// For which cell a cell had to be hidden that is not small.
     private(set) var reasons: [Int: Int] = [:]
 
@@ -49,11 +51,11 @@ struct CellStage {
     ///   - others: Further cells that may change, as they are hidden already or nobody publishes them.
     ///   - balanced: The equations that need not hold, as other parts can mend them.
     ///   - raisesSmall: Whether small cells must be able to rise past the threshold, so that their parts can, too.
-    ///   - needed: A cell that stays hidden, though it is not small.
+    ///   - needed: Cells that stay hidden, though they are not small.
     init(
         _ system: CellSystem, policy: DisclosurePolicy, owned: [Int], sums: [Int] = [], others: [Int] = [],
         balanced: Set<Int> = [],
-        raisesSmall: Bool = false, hiding needed: Int? = nil
+        raisesSmall: Bool = false, hiding needed: Set<Int> = []
     ) {
         self.raisesSmall = raisesSmall
         self.system = system
@@ -65,9 +67,11 @@ struct CellStage {
         equations = model.equations
         bounds = model.bounds
         program = ChangeProgram(model.equations, bounds: model.bounds)
-        targets = owned.indices.filter { [cells] in cells[$0] == needed || system.isSensitive(cells[$0], by: policy) }
+        targets = owned.indices.filter { [cells] in
+            needed.contains(cells[$0]) || system.isSensitive(cells[$0], by: policy)
+        }
         candidates = cells.indices.prefix(decided).filter { [cells] in
-            system.isPublished[cells[$0]] && cells[$0] != needed && !system.isSensitive(cells[$0], by: policy)
+            system.isPublished[cells[$0]] && !needed.contains(cells[$0]) && !system.isSensitive(cells[$0], by: policy)
         }.sorted { [cells] first, second in
             let (one, other) = (cells[first], cells[second])
             return (-system.costs[one], -system.numbers[one], one) < (
@@ -78,12 +82,17 @@ struct CellStage {
         lesser = Array(repeating: Half(), count: cells.count)
     }
 
-    /// Hides what must be hidden.
-    mutating func run() {
+    /// Hides what must be hidden; what cannot be protected is left aside, or ends it.
+    mutating func run(leavingAside: Bool = false) {
         for target in targets where !certify(target) {
+            if leavingAside {
+                leftAside.append(cells[target])
+                continue
+            }
             unprotected = cells[target]
             return
         }
+        targets.removeAll { [cells, leftAside] in leftAside.contains(cells[$0]) }
         for candidate in candidates { tryToShow(candidate) }
     }
 

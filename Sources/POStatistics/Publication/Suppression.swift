@@ -4,30 +4,34 @@
 /// were known; and the sums with a few of their places, as if those of the rest were.
 struct Suppression {
     /// A cell that could not be protected.
-    private(set) var unprotected: Int?
+    var unprotected: Int?
     /// Whether a cell is hidden.
-    private(set) var isHidden: [Bool]
+    var isHidden: [Bool]
     /// The certificates of the cells that must be protected.
-    private(set) var certificates: [Int: Certificate] = [:]
+    var certificates: [Int: Certificate] = [:]
     /// For which cell a cell had to be hidden that is not small.
-    private(set) var reasons: [Int: Int] = [:]
+    var reasons: [Int: Int] = [:]
 
-    private let system: CellSystem
-    private let policy: DisclosurePolicy
+    let system: CellSystem
+    let policy: DisclosurePolicy
     /// The places that are sums of others.
-    private let sums: Set<Int>
+    let sums: Set<Int>
     /// The sums that each place is a part of, those of sums among them.
-    private let sumsOfPlaces: [Int: Set<Int>]
+    let sumsOfPlaces: [Int: Set<Int>]
     /// The cells that may change, by their places.
-    private let cellsOfPlaces: [Int: [Int]]
+    let cellsOfPlaces: [Int: [Int]]
     /// The cells of sums that may change.
-    private var movable: [Int: [Int]] = [:]
+    private(set) var movable: [Int: [Int]] = [:]
     private var balances = Balances()
+    /// The places that others exchange people with, and what uses which of their cells.
+    var exchange = Exchange()
 
     /// More cells than these are protected in parts, as time grows with the square and more.
     private static let largestWhole = 1_200
     /// So many are still protected whole where parts cannot be; more would take gigabytes.
     private static let largestLast = 5_000
+    /// Places of so many cells and fewer, as of one year, exchange people; with more it takes minutes.
+    private static let largestExchanging = 200
     /// The most places that are to give what others take.
     private static let mostBalancing = 60
     /// Municipality, county and nation are three levels; more than these are not told apart.
@@ -54,8 +58,18 @@ struct Suppression {
         let all = cellsOfPlaces.keys.sorted()
         let parts = all.filter { !sums.contains($0) && $0 != 0 }
         let count = cellsOfPlaces.values.reduce(0) { $0 + $1.count }
-        if count > Self.largestWhole, parts.count > 1, parts.count < all.count, protectsParts(parts, tops: all) {
-            return
+        if count > Self.largestWhole, parts.count > 1, parts.count < all.count {
+            let tops = all.filter { !parts.contains($0) }
+            if hasExactSums, count <= parts.count * Self.largestExchanging {
+                if !protectsByExchange(parts, tops: tops) { hideAll(parts) }
+                return
+            }
+            if protectsParts(parts, tops: tops) { return }
+            if hasExactSums, count > Self.largestLast {
+                self = Self(system, policy: policy, sums: sumsOfPlaces)
+                hideAll(parts)
+                return
+            }
         }
         // What cannot be protected in parts, and is too large to be protected whole, is not published.
         guard unprotected == nil || count <= Self.largestLast else { return }
@@ -64,8 +78,7 @@ struct Suppression {
     }
 
     /// Protects each place by itself; `false` if some cell is not protected then.
-    private mutating func protectsParts(_ parts: [Int], tops all: [Int]) -> Bool {
-        let tops = all.filter { !parts.contains($0) }
+    private mutating func protectsParts(_ parts: [Int], tops: [Int]) -> Bool {
         for top in tops { hideOfSum(top) }
         var failed: [Int] = []
         for place in takeBalancing(parts) {
@@ -85,7 +98,7 @@ struct Suppression {
     }
 
     /// Hides what must be hidden of a sum, as if its places could follow.
-    private mutating func hideOfSum(_ top: Int) {
+    mutating func hideOfSum(_ top: Int) {
         let cells = cellsOfPlaces[top] ?? []
         let others = Set(
             cells.flatMap { system.memberships[$0].map(\.equation) }.filter { equation in
@@ -99,7 +112,7 @@ struct Suppression {
     }
 
     /// The sums that some places are part of.
-    private func above(_ places: [Int]) -> [Int] { Set(places.flatMap { sumsOfPlaces[$0] ?? [] }).union([0]).sorted() }
+    func above(_ places: [Int]) -> [Int] { Set(places.flatMap { sumsOfPlaces[$0] ?? [] }).union([0]).sorted() }
 
     /// Protects a place that cannot be by itself, by hiding more of the sums.
     private mutating func hideWithSums(_ place: Int) {
@@ -116,7 +129,7 @@ struct Suppression {
     }
 
     /// Takes note that more of some sums can change.
-    private mutating func noteMovable(_ tops: [Int]) {
+    mutating func noteMovable(_ tops: [Int]) {
         for top in tops {
             movable[top] = (cellsOfPlaces[top] ?? []).filter { !system.isPublished[$0] || isHidden[$0] }
         }
@@ -155,7 +168,7 @@ struct Suppression {
         let free = cellsOfTops.filter { $0 != cell && (!system.isPublished[$0] || isHidden[$0]) }
         var stage = CellStage(
             system, policy: policy, owned: [cell], sums: shown, others: free + hidden, balanced: balances.equations,
-            hiding: cell)
+            hiding: [cell])
         stage.run()
         return stage
     }
@@ -211,7 +224,7 @@ struct Suppression {
             .sorted { (size($0), $0) < (size($1), $1) }
     }
 
-    private mutating func take(_ stage: CellStage) {
+    mutating func take(_ stage: CellStage) {
         if let cell = stage.unprotected { unprotected = unprotected ?? cell }
         for cell in stage.hidden { isHidden[cell] = true }
         for (cell, certificate) in stage.certificates {
@@ -220,5 +233,6 @@ struct Suppression {
                 lesser: balances.mended(certificate.lesser, system))
         }
         reasons.merge(stage.reasons) { $1 }
+        exchange.note(stage.certificates, system)
     }
 }

@@ -43,7 +43,8 @@ private struct TableProtection {
                 guard suppression.isHidden[offset + cell] else { continue }
                 if policy.isSensitive(system.numbers[offset + cell]) {
                     hidden[position][cell] = .smallNumber
-                } else if let target = suppression.reasons[offset + cell] {
+                } else {
+                    let target = suppression.reasons[offset + cell] ?? offset + cell
                     hidden[position][cell] = .protects(builder.nearestAddress(to: target, in: system))
                 }
             }
