@@ -3,9 +3,9 @@ import POStatistics
 import TestSupport
 import Testing
 
-/// The seeds of roll-ups that are attacked; few in a debug build.
+/// The seeds of roll-ups that are attacked; none in a debug build, where protection takes minutes.
 #if DEBUG
-private let rollUpSeeds = seeds.prefix(2)
+private let rollUpSeeds = seeds.prefix(0)
 #else
 private let rollUpSeeds = seeds.prefix(40)
 #endif
@@ -45,6 +45,7 @@ private let rollUpSeeds = seeds.prefix(40)
         #expect(reader.hidden.contains { $0.least == $0.greatest })
     }
 
+    #if !DEBUG
     /// A county of many places is protected in parts, and shows what it can.
     @Test func showsSumsThatPlacesCanExchangeUnder() throws {
         let tables = try RandomRollUp(counties: 1, municipalities: 12, years: [2024], clients: 20...60, seed: 3).tables
@@ -54,6 +55,7 @@ private let rollUpSeeds = seeds.prefix(40)
         }
         #expect(shown >= 10)
     }
+    #endif
 }
 
 /// A reader who narrows what is hidden by every sum in which it stands, until nothing gets narrower.
