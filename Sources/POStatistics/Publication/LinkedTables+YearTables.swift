@@ -78,6 +78,11 @@ extension LinkedTables {
                 let cells = ["total", "openingStock", "closingStock"].flatMap { flow in
                     labels.ages(bands).categories.map { (TableLabels.Table.clients, [flow, $0.id, gender]) }
                 }
+                for flow in ["total", "openingStock", "closingStock"] {
+                    for place in places {
+                        relateOutsideBands(year, place, all, flow, gender, labels.ages(bands).categories.map(\.id))
+                    }
+                }
                 for (table, rest) in cells + [(.children, [gender])] {
                     for place in places {
                         relate(
@@ -88,5 +93,20 @@ extension LinkedTables {
                 }
             }
         }
+    }
+
+    /// The same of those who are in no age band: who has none in a place has none among all.
+    private mutating func relateOutsideBands(
+        _ year: String, _ place: String, _ all: String, _ flow: String, _ gender: String, _ ages: [String]
+    ) {
+        func cells(_ place: String, _ ages: some Sequence<String>) -> [CellAddress] {
+            ages.map {
+                CellAddress(table: TableLabels.Table.clients.rawValue, categories: [year, place, flow, $0, gender])
+            }
+        }
+        relate(
+            CellRelation(
+                cells(all, ages.prefix(1)) + cells(place, ages.dropFirst()), .atLeast,
+                cells(place, ages.prefix(1)) + cells(all, ages.dropFirst())))
     }
 }
