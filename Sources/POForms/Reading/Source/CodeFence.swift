@@ -10,7 +10,9 @@ enum CodeFence {
         guard text.contains(UInt8(ascii: "`")) || text.contains(UInt8(ascii: "~")) else { return nil }
         let lines = LineRanges(text)
         let fences = lines.indices.filter { isFence(text, lines[$0]) }
-        guard let first = fences.first, !hasEdition(text, lines, before: first) else { return nil }
+        guard let first = fences.first, !lines[..<first].contains(where: { WrappedText.namesEdition(text, $0) }) else {
+            return nil
+        }
         // One alone opens a text that was cut off, or ends one whose beginning was.
         let inside =
             fences.count == 1
@@ -44,9 +46,5 @@ enum CodeFence {
         let rest = content.drop { $0 == sign }
         guard rest.startIndex - content.startIndex >= 3 else { return false }
         return rest.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 <= 0x20 || (0x30...0x39).contains($0) }
-    }
-
-    private static func hasEdition(_ text: [UInt8], _ lines: LineRanges, before fence: Int) -> Bool {
-        lines[..<fence].contains { text[$0].starts(with: "<!-- \(MarkdownScanner.editionComment)".utf8) }
     }
 }

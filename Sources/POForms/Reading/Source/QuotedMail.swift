@@ -22,7 +22,7 @@ enum QuotedMail {
             } else if text[lines[number]].contains(where: { $0 > 0x20 }) {
                 if isInside { others += 1 } else { outside += 1 }
             }
-            if number < first, isEdition(text, lines[number]) { return nil }
+            if number < first, WrappedText.namesEdition(text, lines[number]) { return nil }
         }
         // Mails wrap what they quote anew: a word or two may fall out of the quotation.
         guard quoted >= leastLines, others * 10 <= quoted, outside <= 2 * quoted else { return nil }
@@ -48,9 +48,5 @@ enum QuotedMail {
         guard let start = line.first(where: { text[$0] != 0x20 }), text[start] == UInt8(ascii: ">") else { return nil }
         let after = start + 1
         return start..<(after < line.upperBound && text[after] == 0x20 ? after + 1 : after)
-    }
-
-    private static func isEdition(_ text: [UInt8], _ line: Range<Int>) -> Bool {
-        text[line].starts(with: "<!-- \(MarkdownScanner.editionComment)".utf8)
     }
 }

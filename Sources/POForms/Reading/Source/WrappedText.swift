@@ -5,6 +5,14 @@ struct WrappedText {
     /// The part of the document that is wrapped.
     let inside: Range<Int>
 
+    /// Whether a line says of which edition a text is that this package rendered.
+    ///
+    /// What follows it is a form, and no wrapping, whatever its answers hold.
+    static func namesEdition(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+        text[line].starts(with: "<!-- \(MarkdownScanner.editionComment)".utf8)
+            || text[line].firstRange(of: "<meta name=\"\(HTMLScanner.editionMeta)\"".utf8) != nil
+    }
+
     /// Blocks of the text with their places in the document; those that stand around it are set apart.
     ///
     /// - Complexity: O(*n* log *n*).
