@@ -27,7 +27,7 @@ struct ArchiveWriter {
     /// - Complexity: O(*n*) in the size of the file.
     mutating func add(_ content: [UInt8], named name: String) {
         let entry = Entry(
-            name: Array(name.utf8), checksum: Checksum.of(content), size: UInt32(content.count),
+            name: Array(name.utf8), checksum: CyclicChecksum.of(content), size: UInt32(content.count),
             offset: UInt32(archive.count))
         entries.append(entry)
         archive.append(little: 0x0403_4B50 as UInt32)
@@ -72,30 +72,6 @@ struct ArchiveWriter {
         archive.append(little: size)
         archive.append(little: UInt32(directoryStart))
         archive.append(little: 0 as UInt16)
-    }
-}
-
-extension ArchiveWriter {
-    /// The checksum of a file, CRC-32.
-    enum Checksum {
-        /// The checksum of some bytes.
-        ///
-        /// - Complexity: O(*n*).
-        static func of(_ bytes: [UInt8]) -> UInt32 {
-            var remainder = UInt32.max
-            for byte in bytes { remainder = remainder >> 8 ^ table[Int(UInt8(truncatingIfNeeded: remainder) ^ byte)] }
-            return ~remainder
-        }
-
-        /// What each byte makes of a remainder.
-        private static let table = (0..<256 as Range<UInt32>).map { byte in
-            (0..<8).reduce(byte) { remainder, _ in
-                remainder & 1 == 0 ? remainder >> 1 : remainder >> 1 ^ polynomial
-            }
-        }
-
-        /// The polynomial of the checksum, its lowest power first.
-        private static let polynomial: UInt32 = 0xEDB8_8320
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ArchiveWriterTests {
     @Test(arguments: [("", 0 as UInt32), ("123456789", 0xCBF4_3926), ("a", 0xE8B7_BE43)])
     func checksumsAreThoseOfTheFormat(text: String, checksum: UInt32) {
-        #expect(ArchiveWriter.Checksum.of(Array(text.utf8)) == checksum)
+        #expect(CyclicChecksum.of(Array(text.utf8)) == checksum)
     }
 
     @Test func filesStandInTheOrderInWhichTheyWereAdded() throws {
