@@ -2,57 +2,41 @@ import POModel
 
 /// The distinct clients of a year and what is known of each, found by id.
 ///
-/// Ids are kept once, end to end, and compared as bytes; a hash only says where to look. Memory follows the number of
-/// distinct clients, and of their distinct assignments: who counts an assignment once must know those met.
+/// Memory follows the number of distinct clients, and of their distinct assignments: who counts an assignment once must
+/// know those met.
 struct ClientTable: Sendable {
     /// The clients, in the order they were met.
     private(set) var clients = PagedArray<CountedClient>()
+    /// Their ids, in the same order.
+    private var ids: IDTable
     /// Further municipalities of clients who have several, chained from the client.
     private var further: ContiguousArray<Membership> = []
     private var chains = AssignmentChains()
-    private var idBytes: ContiguousArray<UInt8> = []
-    /// Open addressing: the upper half is the hash, the lower the client's number plus 1; 0 is an empty slot.
-    private var slots = ContiguousArray<UInt64>(repeating: 0, count: 64)
-    private let hashMask: UInt32
 
     /// Creates an empty table; fewer bits of the hash make more ids collide, as a test wants.
-    init(hashMask: UInt32 = .max) { self.hashMask = hashMask }
+    init(hashMask: UInt32 = .max) { ids = IDTable(hashMask: hashMask) }
 
     /// Finds a client by id, adding one without municipality when the id is new.
     ///
     /// - Complexity: O(1) on average, amortised, for ids of bounded length.
-    mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) { place(of: id, hash: IDHash.hash(id)) }
+    mutating func place(of id: Span<UInt8>) -> (place: Int, isNew: Bool) { added(ids.place(of: id)) }
 
-    /// Finds a client by id and its hash, adding one without municipality when the id is new.
+    /// Finds a client by an id that was read, adding one without municipality when the id is new.
     ///
     /// - Complexity: O(1) on average, amortised, for ids of bounded length.
-    mutating func place(of id: Span<UInt8>, hash: UInt32) -> (place: Int, isNew: Bool) {
-        let hash = hash & hashMask
-        let (slot, place) = search(for: id, hash: hash)
-        if let place { return (place, false) }
-        slots[slot] = UInt64(hash) << 32 | UInt64(clients.count + 1)
-        clients.append(CountedClient(idStart: idBytes.count))
-        for index in id.indices { idBytes.append(id[index]) }
-        if clients.count * 4 > slots.count * 3 { growSlots() }
-        return (clients.count - 1, true)
+    mutating func place(of id: ReadID, in bytes: Span<UInt8>) -> (place: Int, isNew: Bool) {
+        added(ids.place(ofShort: id.word, or: bytes.extracting(id.range), hash: id.hash))
+    }
+
+    private mutating func added(_ found: (place: Int, isNew: Bool)) -> (place: Int, isNew: Bool) {
+        if found.isNew { clients.append(CountedClient()) }
+        return found
     }
 
     /// Finds a client by id; `nil` when there is none.
     ///
     /// - Complexity: O(1) on average, for ids of bounded length.
-    func find(_ id: Span<UInt8>) -> Int? { search(for: id, hash: IDHash.hash(id) & hashMask).place }
-
-    /// The slot of an id, and the place of its client; without a client, the slot is where it would be.
-    private func search(for id: Span<UInt8>, hash: UInt32) -> (slot: Int, place: Int?) {
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != 0 {
-            let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
-            if UInt32(slots[slot] >> 32) == hash, isID(of: place, id) { return (slot, place) }
-            slot = (slot + 1) & mask
-        }
-        return (slot, nil)
-    }
+    func find(_ id: Span<UInt8>) -> Int? { ids.find(id) }
 
     /// Joins flags to a client's flags in a municipality.
     mutating func join(_ flags: YearFlags, municipality: UInt16, ofClientAt place: Int) {
@@ -96,28 +80,5 @@ struct ClientTable: Sendable {
     }
 
     /// The id of a client.
-    func id(at place: Int) -> ContiguousArray<UInt8> { ContiguousArray(idBytes[idRange(at: place)]) }
-
-    private func idRange(at place: Int) -> Range<Int> {
-        let end = place + 1 < clients.count ? clients[place + 1].idStart : idBytes.count
-        return clients[place].idStart..<end
-    }
-
-    private func isID(of place: Int, _ id: Span<UInt8>) -> Bool {
-        let range = idRange(at: place)
-        guard range.count == id.count else { return false }
-        for index in id.indices where idBytes[range.lowerBound + index] != id[index] { return false }
-        return true
-    }
-
-    private mutating func growSlots() {
-        var grown = ContiguousArray<UInt64>(repeating: 0, count: slots.count * 2)
-        let mask = grown.count - 1
-        for entry in slots where entry != 0 {
-            var slot = Int(entry >> 32) & mask
-            while grown[slot] != 0 { slot = (slot + 1) & mask }
-            grown[slot] = entry
-        }
-        slots = grown
-    }
+    func id(at place: Int) -> ContiguousArray<UInt8> { ids[place] }
 }

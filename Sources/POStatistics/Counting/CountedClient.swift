@@ -2,20 +2,16 @@ import POModel
 
 /// What is known of one client in the year.
 struct CountedClient: Sendable {
-    /// Where the client's id starts among the bytes of all ids.
-    let idStart: Int
     /// The first of woman, man, nonBinary that a row gives; `nil` before any row.
     private(set) var gender: Gender?
-    /// The earliest year of birth that a row gives; 0 when none does.
-    private(set) var birthYear: UInt16 = 0
     /// Where rows contradict each other.
     var differences: PersonDifferences = []
+    /// The earliest year of birth that a row gives; 0 when none does.
+    private(set) var birthYear: UInt16 = 0
     /// The first municipality; any others are chained from it.
     var membership = Membership()
     /// The number, from 1, of the last assignment met, from which the others are chained; 0 before any.
     var lastAssignment: UInt32 = 0
-
-    init(idStart: Int) { self.idStart = idStart }
 
     /// Joins what a row says; blank is no contradiction.
     ///

@@ -66,7 +66,7 @@ struct RegisterRecords {
     ) {
         if added.isOfNewClient {
             let bytes = ContiguousArray(id.utf8)
-            if spacedIDs.isAnother(bytes.span, in: serviceYear.clients) {
+            if spacedIDs.isAnother(bytes.span, of: serviceYear.clients) {
                 report(.differingWhiteSpace, position, "clients.\(client).id")
             }
         }

@@ -22,17 +22,16 @@ struct RegisterTally: Sendable {
     /// Counts the rows of a batch, whose lines are numbered from a line of the register on.
     mutating func count(_ batch: RowBatch, fromLine firstLine: Int) {
         var told = 0
-        var idStart = 0
         let ids = batch.idBytes.span
+        let ombuds = batch.ombudPlaces.isEmpty ? [] : batch.ombuds.readings.map { serviceYear.number(of: $0.ombud) }
         for index in batch.rows.indices {
             let row = batch.rows[index]
-            let id = ids.extracting(idStart..<row.idEnd)
-            idStart = row.idEnd
-            let ombud = batch.ombuds.isEmpty ? nil : batch.ombuds[index]
-            guard let added = serviceYear.add(row.row, ombud: ombud, of: id, hash: row.idHash) else { continue }
+            let place = batch.ombudPlaces.isEmpty ? BatchOmbuds.nobody : batch.ombudPlaces[index]
+            let ombud = ombuds.indices.contains(place) ? ombuds[place] : 0
+            guard let added = serviceYear.add(row.row, ombud: ombud, of: row.id, in: ids) else { continue }
             let line = firstLine + row.line
             if added.isRepeated { issues.reportRepeated(at: .line(line, column: nil)) }
-            let isSpaced = added.isOfNewClient && spacedIDs.isAnother(id, in: serviceYear.clients)
+            let isSpaced = added.isOfNewClient && spacedIDs.isAnother(row.id, in: ids, of: serviceYear.clients)
             guard !added.found.isEmpty || isSpaced else { continue }
             // Remarks are told in the order of the rows, and those on the row itself before what it contradicts.
             tell(batch.remarks, &told, throughLine: row.line, fromLine: firstLine)

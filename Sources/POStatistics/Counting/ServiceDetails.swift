@@ -16,7 +16,8 @@ struct ServiceDetails: Sendable {
         var laterReasons: ReasonSet = []
     }
 
-    private var clients: ContiguousArray<[Part]> = []
+    /// Which ombud the clients have.
+    private(set) var ties = OmbudTies()
     /// Who still waits when the year ends, with the requests as their assignments.
     private(set) var waiting = ClientTable()
     /// Whether some register does not tell which ombud has an assignment.
@@ -26,27 +27,43 @@ struct ServiceDetails: Sendable {
     /// What some row tells, of the year or not.
     private(set) var recorded: RecordedAnswers = []
 
-    /// Adds a row that touches the year, of the client at a place.
-    mutating func add(_ row: RegisterRow, ombud: OmbudID?, ofClientAt place: Int, year: Int) {
+    /// The number of an ombud, by which rows name it; 0 for none.
+    mutating func number(of ombud: OmbudID?) -> UInt32 { ties.number(of: ombud) }
+
+    /// Adds a row that touches the year, of the client at a place, with the number of its ombud.
+    mutating func add(_ row: RegisterRow, ombud: UInt32, ofClientAt place: Int, year: Int) {
         let isOpenAtEnd = row.closed.date.map { $0.year > year } ?? true
-        join(
-            Part(
-                municipality: row.municipality, ombuds: ombud.map { [$0: isOpenAtEnd] } ?? [:],
-                lacksOmbud: ombud == nil, laterReasons: row.reasonsFoundLater), toClientAt: place)
+        ties.join(
+            OmbudTie(
+                municipality: row.municipality, ombud: ombud, isOpenAtEnd: isOpenAtEnd,
+                laterReasons: row.reasonsFoundLater), toClientAt: place)
     }
 
     /// What is known of the client at a place, by municipality.
-    func parts(ofClientAt place: Int) -> [Part] { clients.indices.contains(place) ? clients[place] : [] }
+    func parts(ofClientAt place: Int) -> [Part] {
+        var parts: [UInt16: Part] = [:]
+        for tie in ties.chain(ofClientAt: place) {
+            var part = parts[tie.municipality] ?? Part(municipality: tie.municipality)
+            if tie.ombud == 0 {
+                part.lacksOmbud = true
+            } else {
+                part.ombuds[ties.ombuds[Int(tie.ombud) - 1]] = tie.isOpenAtEnd
+            }
+            part.laterReasons.formUnion(tie.laterReasons)
+            parts[tie.municipality] = part
+        }
+        return parts.values.sorted { $0.municipality < $1.municipality }
+    }
 
     /// Sets what is known of the client at a place.
     mutating func replaceParts(ofClientAt place: Int, by parts: [Part]) {
-        while clients.count <= place { clients.append([]) }
-        clients[place] = parts
+        ties.removeAll(ofClientAt: place)
+        for part in parts { join(part, toClientAt: place) }
     }
 
-    /// Adds a request, of the client with an id and its hash, that waits when the year ends; `false` when it was there.
-    mutating func addRequest(_ request: KeptAssignment, of id: Span<UInt8>, hash: UInt32) -> Bool {
-        let place = waiting.place(of: id, hash: hash).place
+    /// Adds a request of the client with an id that waits when the year ends; `false` when it was there.
+    mutating func addRequest(_ request: KeptAssignment, of id: ReadID, in bytes: Span<UInt8>) -> Bool {
+        let place = waiting.place(of: id, in: bytes).place
         if case .new = waiting.join(request, ofClientAt: place) { return true }
         return false
     }
@@ -56,23 +73,23 @@ struct ServiceDetails: Sendable {
 
     /// Joins what is known of a client elsewhere.
     mutating func join(_ part: Part, toClientAt place: Int) {
-        while clients.count <= place { clients.append([]) }
-        guard let index = clients[place].firstIndex(where: { $0.municipality == part.municipality }) else {
-            clients[place].append(part)
-            return
+        func tie(_ number: UInt32, _ isOpenAtEnd: Bool) -> OmbudTie {
+            OmbudTie(
+                municipality: part.municipality, ombud: number, isOpenAtEnd: isOpenAtEnd,
+                laterReasons: part.laterReasons)
         }
-        clients[place][index].ombuds.merge(part.ombuds) { $0 || $1 }
-        if part.lacksOmbud { clients[place][index].lacksOmbud = true }
-        clients[place][index].laterReasons.formUnion(part.laterReasons)
+        for (ombud, isOpenAtEnd) in part.ombuds {
+            ties.join(tie(ties.number(of: ombud), isOpenAtEnd), toClientAt: place)
+        }
+        if part.lacksOmbud { ties.join(tie(0, false), toClientAt: place) }
     }
 
     /// Joins the requests of another part of a register, and what it tells at all.
     mutating func joinRequests(of other: Self) {
         for (place, client) in other.waiting.clients.enumerated() {
             let id = other.waiting.id(at: place)
-            let hash = IDHash.hash(id.span)
             for request in other.waiting.assignments(of: client) {
-                _ = addRequest(request, of: id.span, hash: hash)
+                _ = addRequest(request, of: ReadID(id.span), in: id.span)
             }
         }
         recorded.formUnion(other.recorded)

@@ -59,17 +59,24 @@ public struct ServiceYear: Sendable {
         details?.note(RecordedAnswers(of: assignment))
         guard let row = RegisterRow(assignment) else { return ([], nil) }
         let id = ContiguousArray(assignment.clientID.utf8)
-        return ([], add(row, ombud: assignment.ombud, of: id.span, hash: IDHash.hash(id.span)))
+        let ombud = number(of: assignment.ombud)
+        return ([], add(row, ombud: ombud, of: ReadID(id.span), in: id.span))
     }
 
-    /// Adds a row of the client with an id and its hash; gives what came of it, `nil` when it does not count in the year.
-    mutating func add(_ row: RegisterRow, ombud: OmbudID?, of id: Span<UInt8>, hash: UInt32) -> AddedAssignment? {
+    /// The number of an ombud, by which rows name it; 0 for none, and when only the tables are counted.
+    mutating func number(of ombud: OmbudID?) -> UInt32 { details?.number(of: ombud) ?? 0 }
+
+    /// Adds a row of the client with an id, with the number of its ombud; gives what came of it, `nil` when it does not
+    /// count in the year.
+    mutating func add(
+        _ row: RegisterRow, ombud: UInt32 = 0, of id: ReadID, in bytes: Span<UInt8>
+    ) -> AddedAssignment? {
         guard let flags = YearFlags(row, in: year) else {
-            guard row.waits(atEndOf: year), let isNew = details?.addRequest(KeptAssignment(row), of: id, hash: hash)
+            guard row.waits(atEndOf: year), let isNew = details?.addRequest(KeptAssignment(row), of: id, in: bytes)
             else { return nil }
             return AddedAssignment(isRepeated: !isNew)
         }
-        let (place, isNew) = clients.place(of: id, hash: hash)
+        let (place, isNew) = clients.place(of: id, in: bytes)
         clients.join(flags, municipality: row.municipality, ofClientAt: place)
         let before = clients.clients[place].differences
         let isRepeated = !keep(KeptAssignment(row), ofClientAt: place)

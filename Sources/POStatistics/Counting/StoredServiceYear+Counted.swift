@@ -22,7 +22,7 @@ extension StoredServiceYear {
                 guard let rows = RegisterRow.rows(of: client, in: place, year), !rows.isEmpty else {
                     throw fault("assignments that touch the year")
                 }
-                for row in rows { _ = counted.add(row, ombud: nil, of: id.span, hash: IDHash.hash(id.span)) }
+                for row in rows { _ = counted.add(row, of: ReadID(id.span), in: id.span) }
             }
             counted.join(client, of: id)
         }
@@ -33,7 +33,7 @@ extension StoredServiceYear {
                 guard let row = RegisterRow(assignment, in: assignment.municipality), row.waits(atEndOf: year) else {
                     throw fault("requests that wait when the year ends")
                 }
-                _ = counted.add(row, ombud: nil, of: id.span, hash: IDHash.hash(id.span))
+                _ = counted.add(row, of: ReadID(id.span), in: id.span)
             }
         }
         counted.restore(self)

@@ -38,7 +38,6 @@ extension ServiceYear {
     /// - Complexity: O(*n*) in the number of clients.
     public func rankedReasons(for municipalities: [MunicipalityCode]? = nil) -> [RankedReason]? {
         guard let details, !absentColumns.contains(.reasons), details.recorded.contains(.reasons) else { return nil }
-        let table = municipalities.map { self.table(for: $0) } ?? tables().total
-        return table.contactReasons.ranked
+        return table(for: municipalities ?? MunicipalityIndex.standard.codes).contactReasons.ranked
     }
 }

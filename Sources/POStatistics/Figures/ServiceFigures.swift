@@ -34,6 +34,7 @@ extension ServiceFigures {
         let tellsLaterReasons = !details.lacksLaterReasons && details.recorded.contains(.laterReasons)
         let lengths = AssignmentLengths(of: year, in: places)
         let people = ServedClients(year, details, in: places)
+        let loads = tellsOmbud ? people.loads : nil
         self.init(
             year: year.year,
             periods: kinds.flatMap(Period.all).map { people.table(of: $0, ageBands: ageBands) },
@@ -41,8 +42,8 @@ extension ServiceFigures {
             stillWaiting: tellsWaiting ? DistributionFigures(details.stillWaiting(in: places, year: year.year)) : nil,
             closedLengths: DistributionFigures(lengths.closed),
             runningLengths: DistributionFigures(lengths.running),
-            caseload: tellsOmbud ? people.caseload : nil,
-            continuity: tellsOmbud ? people.continuity : nil,
+            caseload: loads?.caseload,
+            continuity: loads?.continuity,
             reasonsFoundLater: tellsLaterReasons ? people.reasonsFoundLater : nil, definition: year.definition)
     }
 }

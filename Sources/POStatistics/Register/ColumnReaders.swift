@@ -140,19 +140,3 @@ struct ReasonsColumn: Sendable {
         return start..<end
     }
 }
-
-/// The column of ombud.
-struct OmbudColumn: Sendable {
-    let place: Int
-
-    /// The ombud; `nil` when the cell names none, or a person by number, which is told.
-    func read(_ cell: CSVCell, in bytes: Span<UInt8>, _ remarks: inout RowRemarks) -> OmbudID? {
-        if let id = OmbudID(rawValue: String(decoding: CellContent.unescaped(cell, in: bytes), as: UTF8.self)) {
-            return id
-        }
-        if PersonalIdentityNumber.isIn(bytes.extracting(cell.content)) {
-            remarks.tell(.ombudPersonalIdentityNumber, .ombudID)
-        }
-        return nil
-    }
-}

@@ -14,7 +14,7 @@ struct RegisterRows: Sendable {
     private let closed: DayColumn
     private let childrenAtHome: ChildrenAtHomeColumn?
     private let reasons: ReasonsColumn?
-    private let ombud: OmbudColumn?
+    private let ombud: Int?
 
     /// Creates a reader of rows for a year; `nil` when the header lacks a required column.
     ///
@@ -39,8 +39,11 @@ struct RegisterRows: Sendable {
         applied = header.places[.applied].map { DayColumn(place: $0, column: .applied) }
         childrenAtHome = header.places[.childrenAtHome].map { ChildrenAtHomeColumn(place: $0) }
         reasons = header.places[.reasons].map { ReasonsColumn(place: $0) }
-        ombud = readsService ? header.places[.ombudID].map { OmbudColumn(place: $0) } : nil
+        ombud = readsService ? header.places[.ombudID] : nil
     }
+
+    /// What reads the rows that are plain.
+    var plain: PlainRow { PlainRow(header: header, year: year, readsService: readsService) }
 
     /// Reads the row of the first cells: remarks on every fault, if any leaves it out; else, when it is of interest for
     /// the year, on what in it does not count.
@@ -49,18 +52,27 @@ struct RegisterRows: Sendable {
     ) {
         batch.remarks.line = line
         guard count == header.columnCount else { return batch.remarks.tell(.wrongCellCount, nil) }
-        guard var row = required(of: cells, in: bytes, &batch.remarks) else { return }
+        guard let row = required(of: cells, in: bytes, &batch.remarks) else { return }
+        let parts = RowParts(
+            id: cells[clientID.place], childrenAtHome: childrenAtHome.map { cells[$0.place] },
+            reasons: reasons.map { cells[$0.place] }, ombud: ombud.map { cells[$0] })
+        take(row, parts, in: bytes, line: line, into: &batch)
+    }
+
+    /// Takes a row in which all that must be right is so; remarks, when it is of interest for the year, on what in it does
+    /// not count.
+    func take(_ row: RegisterRow, _ parts: RowParts, in bytes: Span<UInt8>, line: Int, into batch: inout RowBatch) {
+        batch.remarks.line = line
         if row.opened.date == nil, row.closed.date != nil { batch.remarks.tell(.closedWithoutOpened, .closed) }
-        let ombud = readsService ? noteAnswers(of: row, cells, in: bytes, &batch) : nil
-        let isOfYear = row.touches(year)
-        if isOfYear {
+        let ombud = readsService ? noteAnswers(of: row, parts, in: bytes, &batch) : nil
+        var row = row
+        if row.touches(year) {
             remark(on: row, &batch.remarks)
-            if let childrenAtHome {
-                let cell = bytes.extracting(cells[childrenAtHome.place].content)
-                row.hasChildrenAtHome = childrenAtHome.read(cell, &batch.remarks)
+            if let childrenAtHome, let cell = parts.childrenAtHome {
+                row.hasChildrenAtHome = childrenAtHome.read(bytes.extracting(cell.content), &batch.remarks)
             }
-            if let reasons, !cells[reasons.place].isBlank {
-                let listed = reasons.read(bytes.extracting(cells[reasons.place].content))
+            if let reasons, let cell = parts.reasons, !cell.isBlank {
+                let listed = reasons.read(bytes.extracting(cell.content))
                 row.reasons = listed.reasons
                 if !listed.areKnown { batch.remarks.tell(.unknownReason, .reasons) }
             }
@@ -69,8 +81,8 @@ struct RegisterRows: Sendable {
             if row.waitsOverTenYears(in: year) { batch.remarks.tell(.longWaiting, .applied) }
             guard readsService else { return }
         }
-        append(row, cells[clientID.place], in: bytes, line: line, to: &batch)
-        if readsService { batch.append(ombud) }
+        append(row, parts.id, in: bytes, line: line, to: &batch)
+        if let ombud { batch.append(ombudAt: ombud) }
     }
 
     /// What must be right in a row; `nil` with every fault told when something is not.
@@ -99,17 +111,24 @@ struct RegisterRows: Sendable {
             closed: closed)
     }
 
-    /// Notes what a row tells beside what it must, of the year or not; gives its ombud.
+    /// Notes what a row tells beside what it must, of the year or not; gives the place of its ombud.
     private func noteAnswers(
-        of row: RegisterRow, _ cells: ContiguousArray<CSVCell>, in bytes: Span<UInt8>, _ batch: inout RowBatch
-    ) -> OmbudID? {
+        of row: RegisterRow, _ parts: RowParts, in bytes: Span<UInt8>, _ batch: inout RowBatch
+    ) -> Int {
         if row.applied.date != nil { batch.note(.applied) }
-        if let reasons, !reasons.read(bytes.extracting(cells[reasons.place].content)).reasons.isEmpty {
+        if !batch.recorded.contains(.reasons), let reasons, let cell = parts.reasons,
+            !reasons.read(bytes.extracting(cell.content)).reasons.isEmpty
+        {
             batch.note(.reasons)
         }
-        guard let ombud, let id = ombud.read(cells[ombud.place], in: bytes, &batch.remarks) else { return nil }
-        batch.note(.ombud)
-        return id
+        guard let cell = parts.ombud else { return BatchOmbuds.nobody }
+        let place = batch.ombuds.place(of: cell, in: bytes)
+        switch batch.ombuds.readings[place] {
+        case .ombud: batch.note(.ombud)
+        case .blank: break
+        case .personalIdentityNumber: batch.remarks.tell(.ombudPersonalIdentityNumber, .ombudID)
+        }
+        return place
     }
 
     /// Says what does not count of the age and the waiting of a row of the year.
@@ -134,4 +153,12 @@ struct RegisterRows: Sendable {
             batch.append(row, of: bytes.extracting(id.content), line: line)
         }
     }
+}
+
+/// Where the cells of a row stand that are only read when the row is of interest; none of columns that are not there.
+struct RowParts {
+    var id: CSVCell
+    var childrenAtHome: CSVCell?
+    var reasons: CSVCell?
+    var ombud: CSVCell?
 }

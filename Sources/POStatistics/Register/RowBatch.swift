@@ -7,16 +7,17 @@ struct RowBatch: Sendable {
     /// A row, and its client's id among the batch's bytes.
     struct Row: Sendable {
         let row: RegisterRow
-        let idHash: UInt32
-        let idEnd: Int
+        let id: ReadID
         let line: Int
     }
 
     /// The rows that are of interest for the year.
     private(set) var rows: ContiguousArray<Row> = []
-    /// The ombud of each row; empty when only the year's tables are counted.
-    private(set) var ombuds: ContiguousArray<OmbudID?> = []
-    /// The clients' ids, end to end.
+    /// The ombud of each row, by place in ``BatchOmbuds``; empty when only the year's tables are counted.
+    private(set) var ombudPlaces: ContiguousArray<Int> = []
+    /// The ombud that rows name.
+    var ombuds = BatchOmbuds()
+    /// The clients' ids that are not packed, end to end.
     private(set) var idBytes: ContiguousArray<UInt8> = []
     /// What is to be said about rows, of interest or not.
     var remarks = RowRemarks()
@@ -30,12 +31,20 @@ struct RowBatch: Sendable {
 
     /// Adds a row of the client with an id.
     mutating func append(_ row: RegisterRow, of id: Span<UInt8>, line: Int) {
+        let word = ShortID.word(of: id)
+        if word != 0 { return append(row, ofShort: word, line: line) }
+        let start = idBytes.count
         for index in id.indices { idBytes.append(id[index]) }
-        rows.append(Row(row: row, idHash: IDHash.hash(id), idEnd: idBytes.count, line: line))
+        rows.append(Row(row: row, id: ReadID(start..<idBytes.count, in: idBytes.span), line: line))
+    }
+
+    /// Adds a row of the client with an id that ``ShortID`` has packed.
+    mutating func append(_ row: RegisterRow, ofShort word: UInt64, line: Int) {
+        rows.append(Row(row: row, id: ReadID(short: word), line: line))
     }
 
     /// Adds the ombud of the row that was added last.
-    mutating func append(_ ombud: OmbudID?) { ombuds.append(ombud) }
+    mutating func append(ombudAt place: Int) { ombudPlaces.append(place) }
 
     /// Notes that some row tells something.
     mutating func note(_ answers: RecordedAnswers) { recorded.formUnion(answers) }
@@ -43,7 +52,8 @@ struct RowBatch: Sendable {
     /// Empties the batch, keeping its room.
     mutating func removeAll() {
         rows.removeAll(keepingCapacity: true)
-        ombuds.removeAll(keepingCapacity: true)
+        ombudPlaces.removeAll(keepingCapacity: true)
+        ombuds.forgetMany()
         idBytes.removeAll(keepingCapacity: true)
         remarks.removeAll()
         recorded = []

@@ -8,6 +8,7 @@ struct RowScan: Sendable {
     private(set) var isSkippingLine = false
     private let rows: RegisterRows
     private var scanner: CSVScanner
+    private var plain: PlainRow
 
     /// The header of the rows.
     var header: RegisterHeader { rows.header }
@@ -16,6 +17,7 @@ struct RowScan: Sendable {
         self.rows = rows
         self.line = line
         scanner = CSVScanner(separator: rows.header.separator, maximumCells: rows.header.columnCount)
+        plain = rows.plain
     }
 
     /// A scan that begins at some row of the same register; its lines are counted from 0.
@@ -40,6 +42,12 @@ struct RowScan: Sendable {
                 position = next
                 line += 1
                 isSkippingLine = false
+                continue
+            }
+            if plain.read(bytes, from: position) {
+                rows.take(plain.row, plain.parts, in: bytes, line: line, into: &batch)
+                position = plain.next
+                line += 1
                 continue
             }
             switch scanner.scanRow(in: bytes, from: position, isFinal: isFinal) {

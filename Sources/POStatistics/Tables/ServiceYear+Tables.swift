@@ -8,6 +8,8 @@ extension ServiceYear {
         let bands = BandPlaces(of: ageBands)
         var total = emptyTally(ageBands)
         var tallies: [TableTally?] = Array(repeating: nil, count: MunicipalityIndex.standard.codes.count)
+        // Closures over the clients alone, so that no client costs a copy of the whole year.
+        let (clients, year) = (clients, year)
         for counted in clients.clients {
             guard let client = tallied(counted, bands) else { continue }
             var joined: YearFlags = []
@@ -16,9 +18,10 @@ extension ServiceYear {
                 let place = Int(membership.municipality)
                 if tallies[place] == nil { tallies[place] = emptyTally(ageBands) }
                 tallies[place]?.count(
-                    client, membership.flags, waiting: waitingBand(of: counted) { $0 == membership.municipality })
+                    client, membership.flags,
+                    waiting: clients.waitingBand(of: counted, year) { $0 == membership.municipality })
             }
-            total.count(client, joined, waiting: waitingBand(of: counted) { _ in true })
+            total.count(client, joined, waiting: clients.waitingBand(of: counted, year) { _ in true })
         }
         var municipalities: [MunicipalityCode: YearTable] = [:]
         for (place, (code, tally)) in zip(MunicipalityIndex.standard.codes, tallies).enumerated() {
@@ -40,13 +43,14 @@ extension ServiceYear {
         let places = Set(municipalities.compactMap(MunicipalityIndex.standard.place(of:)))
         let bands = BandPlaces(of: ageBands)
         var tally = emptyTally(ageBands)
+        let (clients, year) = (clients, year)
         for counted in clients.clients {
             var joined: YearFlags?
             for membership in clients.memberships(of: counted) where places.contains(membership.municipality) {
                 joined = (joined ?? []).union(membership.flags)
             }
             guard let joined, let client = tallied(counted, bands) else { continue }
-            tally.count(client, joined, waiting: waitingBand(of: counted, in: places.contains))
+            tally.count(client, joined, waiting: clients.waitingBand(of: counted, year, in: places.contains))
         }
         return finished(tally, ageBands, waiting(in: places))
     }
@@ -98,11 +102,6 @@ extension ServiceYear {
         return TalliedClient(gender: gender, age: age, bands: age.map { bands[$0] } ?? [])
     }
 
-    /// How long a client waited for the first assignment of the year in some municipalities.
-    private func waitingBand(of client: CountedClient, in municipalities: (UInt16) -> Bool) -> WaitingBand {
-        WaitingBand(of: clients.assignments(of: client).filter { municipalities($0.municipality) }, in: year)
-    }
-
     private func finished(_ tally: TableTally, _ ageBands: [AgeBand], _ waiting: DayDistribution) -> YearTable {
         tally.table(ageBands: ageBands, absentColumns: absentColumns, waiting: waiting)
     }
@@ -112,6 +111,15 @@ extension ServiceYear {
         var joined = DayDistribution()
         for (place, distribution) in waiting where places?.contains(place) ?? true { joined.merge(distribution) }
         return joined
+    }
+}
+
+extension ClientTable {
+    /// How long a client waited for the first assignment of the year in some municipalities.
+    fileprivate func waitingBand(
+        of client: CountedClient, _ year: Int, in municipalities: (UInt16) -> Bool
+    ) -> WaitingBand {
+        WaitingBand(of: assignments(of: client), in: municipalities, year: year)
     }
 }
 

@@ -33,10 +33,12 @@ public enum WaitingBand: String, CaseIterable, Hashable, Codable, CodingKeyRepre
 }
 
 extension WaitingBand {
-    /// The band of a client's first assignment opened in the year; of several on that day, of that applied for first.
-    init(of assignments: some Sequence<KeptAssignment>, in year: Int) {
+    /// The band of a client's first assignment opened in the year in some municipalities; of several on that day, of that
+    /// applied for first.
+    init(of assignments: some Sequence<KeptAssignment>, in municipalities: (UInt16) -> Bool, year: Int) {
         var first: KeptAssignment?
-        for assignment in assignments where assignment.opened.date?.year == year {
+        for assignment in assignments
+        where assignment.opened.date?.year == year && municipalities(assignment.municipality) {
             guard let other = first, let day = assignment.opened.date, let otherDay = other.opened.date else {
                 first = assignment
                 continue
