@@ -68,6 +68,8 @@ extension Diagnostic {
         public static let trackedChanges = Self(rawValue: "tracked-changes")
         /// The file has comments, which were not read.
         public static let comments = Self(rawValue: "comments")
+        /// The file has hidden sheets, which were not read.
+        public static let hiddenSheets = Self(rawValue: "hidden-sheets")
         /// The text was decoded twice on its way; its letters were mended.
         public static let decodedTwice = Self(rawValue: "decoded-twice")
         /// The file has more bytes than the reader's limit; what comes after was not read.
@@ -101,6 +103,8 @@ extension Diagnostic {
         public static let tableInText = Self(rawValue: "table-in-text")
         /// A free text holds what may be a question or heading that the form does not have, and what follows it.
         public static let questionInText = Self(rawValue: "question-in-text")
+        /// The control around an answer is named for another question than its label; the label was followed.
+        public static let controlOfOtherQuestion = Self(rawValue: "control-of-other-question")
         /// The type of the document refused the value.
         public static let refusedValue = Self(rawValue: "refused-value")
         /// A table's columns have no headings; they were taken in the order of the form.

@@ -45,7 +45,7 @@ public struct FormReader: Sendable {
     ///
     /// A file that holds no text, such as a PDF, gives one diagnostic that names its kind.
     ///
-    /// - Parameter bytes: A document of Word (`.docx`); or text in Markdown or HTML, or plain text with tables by tabs,
+    /// - Parameter bytes: A document of Word (`.docx`) or a workbook of Excel (`.xlsx`); or text in Markdown or HTML, or plain text with tables by tabs,
     ///   in UTF-8, UTF-16 or Windows-1252.
     /// - Returns: The documents with their sources, the diagnostics, and an account of the whole text.
     /// - Complexity: O(*n* log *m*) for *n* bytes and an edition of *m* labels.
@@ -198,6 +198,7 @@ public struct FormReader: Sendable {
     private func prepared(_ bytes: [UInt8]) -> Preparation {
         switch SourceKind(of: bytes) {
         case .document(".docx"): return preparedWord(bytes)
+        case .spreadsheet(".xlsx"): return preparedWorkbook(bytes)
         case let kind?: return .nothing(kind.diagnostic)
         case nil: break
         }
@@ -218,6 +219,20 @@ public struct FormReader: Sendable {
             let text = WordText(document)
             let blocks = text.blocks(repairing: repairing, limits: limits)
             return .text(PreparedSource(text: text.text, blocks: blocks, diagnostics: document.diagnostics))
+        } catch {
+            return .nothing(error.diagnostic)
+        }
+    }
+
+    private func preparedWorkbook(_ bytes: [UInt8]) -> Preparation {
+        do throws(WordFault) {
+            let workbook = try Workbook(bytes, limits: limits)
+            let text = WordText(workbook)
+            let blocks = text.blocks(repairing: repairing, limits: limits)
+            return .text(PreparedSource(text: text.text, blocks: blocks, diagnostics: workbook.diagnostics))
+        } catch .withoutText {
+            // Workbooks in another format have their parts in the same folder.
+            return .nothing(SourceKind.spreadsheet(".xlsb").diagnostic)
         } catch {
             return .nothing(error.diagnostic)
         }

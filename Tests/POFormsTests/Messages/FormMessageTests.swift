@@ -12,10 +12,10 @@ import Testing
     /// What the messages name, where they name something; each is said once with each list.
     private static let arguments: [Diagnostic.Code: [[String]]] = [
         .invalidBytes: [["1"], ["3"]], .decodedTwice: [["1"], ["7"]], .documentFile: [[".rtf"]],
-        .spreadsheetFile: [[".xlsx"]], .imageFile: [["PNG"]], .archiveFile: [["zip"]], .tooManyBytes: [["1000"]],
+        .spreadsheetFile: [[".ods"]], .imageFile: [["PNG"]], .archiveFile: [["zip"]], .tooManyBytes: [["1000"]],
         .tooManyCells: [["500"]], .tooDeep: [["200"]], .tooManyBlocks: [["1000"]], .nearestEdition: [["2023", "2024"]],
         .yearConflict: [["2023", "2024"]], .oversizedFile: [["1000"]], .trackedChanges: [["1"], ["3"]],
-        .comments: [["1"], ["2"]], .unfamiliarLabel: [["Antal nya klienter"]],
+        .comments: [["1"], ["2"]], .hiddenSheets: [["1"], ["2"]], .unfamiliarLabel: [["Antal nya klienter"]],
         .unknownMunicipality: [[], ["Kalmar"]], .valueTooLong: [["10000"]],
         .personalData: PersonalData.Category.allCases.map { [$0.rawValue] },
     ]

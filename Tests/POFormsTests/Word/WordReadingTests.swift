@@ -47,6 +47,20 @@ import Testing
         try AccountingLaw.check(reading)
     }
 
+    /// Labels are followed, and a control that was moved or copied to another question is told.
+    @Test(arguments: [
+        ("grantee.committee", []), ("Text1", []), ("grantee.phone", [Diagnostic.Code.controlOfOtherQuestion]),
+    ])
+    func aControlNamedForAnotherQuestionIsTold(tag: String, codes: [Diagnostic.Code]) {
+        let answer = Sample.control(Sample.run("Socialnämnden"), "<w:tag w:val='\(tag)'/><w:text/>")
+        for edition in [nil, "report-own"] {
+            let reading = read(Sample.file(body(answer), edition: edition))
+            #expect(committee(reading) == "Socialnämnden")
+            #expect(reading.diagnostics.map(\.code) == codes)
+            #expect(reading.diagnostics.allSatisfy { $0.field == "grantee.committee" })
+        }
+    }
+
     /// In our own documents an answer is a quotation, whatever words it holds and whether its tag or its bookmark is left.
     @Test(arguments: [true, false])
     func anAnswerInOurOwnDocumentIsReadAsItStands(hasTag: Bool) {

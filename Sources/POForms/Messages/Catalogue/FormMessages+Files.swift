@@ -10,8 +10,8 @@ extension FormMessages {
             "The file is a PDF, not text; turn it into text, for example with the program pdftotext (with the option -layout), and read that file."
         ),
         .spreadsheetFile: (
-            "Filen är ett kalkylblad ({0}), inte text; spara bladet som tabbavgränsad text eller webbsida (HTML) och läs den filen.",
-            "The file is a spreadsheet ({0}), not text; save the sheet as text parted by tabs or as a web page (HTML), and read that file."
+            "Filen är ett kalkylblad ({0}), inte text; spara det som Excel-arbetsbok (.xlsx) och läs den filen.",
+            "The file is a spreadsheet ({0}), not text; save it as a workbook of Excel (.xlsx), and read that file."
         ),
         .imageFile: (
             "Filen är en bild ({0}), inte text; tolka den med ett program för texttolkning (OCR) och läs texten därifrån.",
@@ -22,8 +22,8 @@ extension FormMessages {
             "The file is an archive or packed ({0}), not text; unpack it, and read the files in it."
         ),
         .damagedFile: (
-            "Filen är skadad och kan inte läsas; öppna den i ordbehandlaren, spara den på nytt och läs den filen.",
-            "The file is damaged and cannot be read; open it in the word processor, save it anew, and read that file."
+            "Filen är skadad och kan inte läsas; öppna den i det program som den gjordes i, spara den på nytt och läs den filen.",
+            "The file is damaged and cannot be read; open it in the program that made it, save it anew, and read that file."
         ),
         .encryptedFile: (
             "Filen är låst med lösenord; ta bort lösenordet och läs filen igen.",
@@ -40,6 +40,10 @@ extension FormMessages {
         .comments: (
             "Dokumentet har {0} {0?kommentar|kommentarer}, som inte har lästs.",
             "The document has {0} {0?comment|comments}, which {0?was|were} not read."
+        ),
+        .hiddenSheets: (
+            "Kalkylarket har {0} {0?dolt blad|dolda blad}, som inte har lästs.",
+            "The workbook has {0} hidden {0?sheet|sheets}, which {0?was|were} not read."
         ),
         .decodedTwice: (
             "Texten har avkodats två gånger på vägen, så att till exempel å blivit Ã¥; {0} {0?ställe|ställen} har rättats.",

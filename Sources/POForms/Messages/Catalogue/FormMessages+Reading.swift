@@ -53,6 +53,10 @@ extension FormMessages {
             "I svaret står det som kan vara en fråga eller rubrik som blanketten inte har.",
             "The answer holds what may be a question or heading that the form does not have."
         ),
+        .controlOfOtherQuestion: (
+            "Fältet som svaret står i hör enligt sitt namn till en annan fråga eller ett annat svar än vad som står bredvid; det har lästs efter det som står bredvid.",
+            "The control that the answer stands in is named for another question or answer than the words beside it; it was read by those words."
+        ),
         .refusedValue: (
             "Svaret är omöjligt och har utelämnats.",
             "The answer is impossible and was left out."

@@ -297,6 +297,12 @@ struct BlockBuilder {
         blocks.doubts.append(.init(kind: kind, range: start..<max(start, blocks.text.count), source: range))
     }
 
+    /// Takes down the name of what was written since some length.
+    mutating func name(_ name: String, since start: Int) {
+        if isFull || start >= blocks.text.count { return }
+        blocks.names.append(.init(name: name, range: start..<blocks.text.count))
+    }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     mutating func declare(edition: String) { if blocks.declaredEdition == nil { blocks.declaredEdition = edition } }

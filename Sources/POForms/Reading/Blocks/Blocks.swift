@@ -27,6 +27,14 @@ struct Blocks {
     var traces: [Trace] = []
     /// The parts of the plain text that a field's answer is doubted for, in order.
     var doubts: [Doubt] = []
+    /// The parts of the plain text that the source gives a name, in order.
+    var names: [Name] = []
+
+    /// A part of the plain text with a name that people do not see, as controls have.
+    struct Name {
+        let name: String
+        let range: Range<Int>
+    }
 
     /// The limit at which the text was left, if one was.
     var exceeded: Diagnostic.Limit?

@@ -42,7 +42,12 @@ extension AnswerCollector {
 
     /// Tells that a field's answer is doubted.
     mutating func report(_ doubt: Blocks.Doubt, _ field: FieldID) {
-        let code: Diagnostic.Code = doubt.kind == .change ? .changedText : .untouchedChoice
+        let code: Diagnostic.Code =
+            switch doubt.kind {
+            case .change: .changedText
+            case .choice: .untouchedChoice
+            case .rounding: .roughNumber
+            }
         // One mistake is told once.
         if diagnostics.contains(where: { $0.field == field && ($0.code == code || $0.severity == .error) }) { return }
         diagnostics.append(.init(code, .warning, field: field, at: doubt.source))

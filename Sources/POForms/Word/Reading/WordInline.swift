@@ -26,7 +26,9 @@ struct WordInline: Sendable {
     var isInserted = false
     /// Whether a choice stands as it was when the form was blank.
     var isUntouched = false
-    /// What the place for an answer is called that it stands in, in our own documents; `nil` outside and elsewhere.
+    /// What the control or the bookmark around it is called, as ours are after the field; `nil` outside and without a name.
+    var name: String?
+    /// Its name in our own documents, which is that of a place for an answer; `nil` elsewhere.
     var place: String?
     /// The number of the control that it stands in; `nil` outside.
     var control: Int?

@@ -4,13 +4,24 @@ struct WordPackage {
     private let depth: Int
     /// The name of the part that holds the text.
     private(set) var main = ""
-    private var related: [(type: String, name: String)] = []
-    private var roots: [(type: String, name: String)] = []
+    private var related: [Relationship] = []
+    private var roots: [Relationship] = []
+
+    /// Another part that a part names.
+    private struct Relationship {
+        let id: String
+        let type: String
+        let name: String
+    }
 
     /// Opens a document.
     ///
+    /// - Parameters:
+    ///   - bytes: The archive.
+    ///   - usual: The usual name of the part that holds the text.
+    ///   - limits: How much of it is read.
     /// - Throws: ``WordFault``; ``WordFault/withoutText`` for an archive of something else.
-    init(_ bytes: [UInt8], limits: ReadingLimits) throws(WordFault) {
+    init(_ bytes: [UInt8], main usual: String = "word/document.xml", limits: ReadingLimits) throws(WordFault) {
         depth = limits.depth
         do throws(ArchiveFault) {
             archive = try ArchiveReader(bytes, limits: ArchiveLimits(bytes: min(limits.bytes, Self.largest)))
@@ -19,7 +30,7 @@ struct WordPackage {
         }
         roots = try relationships(of: "")
         let named = roots.first { $0.type == "officeDocument" }?.name
-        guard let name = [named, "word/document.xml"].compactMap(\.self).first(where: { archive[$0] != nil }) else {
+        guard let name = [named, usual].compactMap(\.self).first(where: { archive[$0] != nil }) else {
             throw .withoutText
         }
         main = name
@@ -47,6 +58,14 @@ struct WordPackage {
         related.filter { $0.type == type && archive[$0.name] != nil }.map(\.name).sorted()
     }
 
+    /// The name of the part that the text names by an id; `nil` if there is none.
+    func name(ofID id: String) -> String? { related.first { $0.id == id }?.name }
+
+    /// The names of the parts of a type that belong to another part.
+    mutating func names(_ type: String, of part: String) throws(WordFault) -> [String] {
+        try relationships(of: part).filter { $0.type == type && archive[$0.name] != nil }.map(\.name)
+    }
+
     /// The edition that the document's properties say it is rendered from; `nil` for others' documents.
     mutating func declaredEdition() throws(WordFault) -> String? {
         guard let name = roots.first(where: { $0.type == "custom-properties" })?.name, let xml = try part(name) else {
@@ -72,10 +91,10 @@ struct WordPackage {
     }
 
     /// The relationships of a part, those to places outside left out; of the whole package for no name.
-    private mutating func relationships(of name: String) throws(WordFault) -> [(type: String, name: String)] {
+    private mutating func relationships(of name: String) throws(WordFault) -> [Relationship] {
         let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
         guard let xml = try part(folder + "_rels/" + name.dropFirst(folder.count) + ".rels") else { return [] }
-        var found: [(type: String, name: String)] = []
+        var found: [Relationship] = []
         do throws(XMLFault) {
             var scanner = XMLScanner(xml, depth: depth)
             while let event = try scanner.next() {
@@ -84,11 +103,26 @@ struct WordPackage {
                     try scanner.value("TargetMode", of: tag) != "External"
                 else { continue }
                 let last = type.split(separator: "/").last.map(String.init) ?? type
-                found.append((last, target.hasPrefix("/") ? String(target.dropFirst()) : folder + target))
+                found.append(
+                    Relationship(
+                        id: try scanner.value("Id", of: tag) ?? "", type: last,
+                        name: Self.name(of: target, in: folder)))
             }
         } catch {
             throw .part(error)
         }
         return found
+    }
+
+    /// The name of a part that another one names, from the folder that it lies in or from the top.
+    private static func name(of target: String, in folder: some StringProtocol) -> String {
+        if target.hasPrefix("/") { return String(target.dropFirst()) }
+        var (folder, target) = (Substring(folder), target[...])
+        while target.hasPrefix("../") {
+            target = target.dropFirst(3)
+            let outer = folder.dropLast()
+            folder = outer.lastIndex(of: "/").map { outer[...$0] } ?? ""
+        }
+        return String(folder + target)
     }
 }

@@ -106,7 +106,8 @@ extension WordParser {
         if fields.contains(where: { $0.isInstruction || $0.isTold }) { return }
         var inline = inline
         inline.isInserted = insertions > 0
-        if isOwn { inline.place = openControls.last.flatMap { controls[$0].tag } ?? openBookmarks.values.min() }
+        inline.name = openControls.last.flatMap { controls[$0].tag } ?? openBookmarks.values.min()
+        if isOwn { inline.place = inline.name }
         inline.control = fields.last { $0.control != nil }?.control ?? openControls.last
         if let control = inline.control, controls[control].showsPrompt { inline.isPrompt = true }
         paragraph.content.append(inline)

@@ -24,6 +24,8 @@ struct WordText {
         /// Here begins what a doubt may be about.
         case mark
         case doubt(Blocks.Doubt.Kind, Range<Int>)
+        /// What was written since the mark has a name.
+        case name(String)
         /// Here an answer may be filled in.
         case place(WordPlace)
     }
@@ -68,6 +70,7 @@ struct WordText {
                 place.unit = builder.isOpen ? builder.blocks.units.count : nil
                 places.append(place)
             case .doubt(let kind, let range): builder.doubt(kind, since: mark, from: range)
+            case .name(let name): builder.name(name, since: mark)
             default: take(step, &builder)
             }
         }
@@ -90,7 +93,7 @@ struct WordText {
         case .lineEnd(let range): builder.beginLine(isHard: true, from: range)
         case .leaveOut(let kind, let range): builder.leaveOut(kind, range, text: kind == .raised ? [] : text[range])
         case .level(let kind, let range): takeLevel(kind, range, &builder)
-        case .mark, .doubt, .place: break
+        case .mark, .doubt, .name, .place: break
         }
     }
 

@@ -207,10 +207,11 @@ extension WordTextWriter {
         }
         notePlaces(of: inline)
         let start = text.text.count
-        if inline.isInserted { text.steps.append(.mark) }
+        if inline.isInserted || inline.name != nil { text.steps.append(.mark) }
         text.text += inline.kind == .tab ? [0x09] : inline.kind == .lineEnd ? [0x0A] : inline.text
         if start < text.text.count { text.steps.append(.text(start..<text.text.count)) }
         if inline.isInserted { text.steps.append(.doubt(.change, start..<text.text.count)) }
+        if let name = inline.name { text.steps.append(.name(name)) }
     }
 }
 
@@ -253,11 +254,12 @@ extension WordTextWriter {
                 text.text += inline.kind == .tab ? [0x09] : inline.kind == .lineEnd ? [0x0A] : inline.text
                 continue
             }
-            let isDoubted = inline.isInserted || inline.isUntouched
-            if isDoubted { text.steps.append(.mark) }
+            let isMarked = inline.isInserted || inline.isUntouched || inline.name != nil
+            if isMarked { text.steps.append(.mark) }
             write(inline)
             if inline.isInserted { text.steps.append(.doubt(.change, start..<text.text.count)) }
             if inline.isUntouched { text.steps.append(.doubt(.choice, start..<text.text.count)) }
+            if let name = inline.name { text.steps.append(.name(name)) }
         }
     }
 

@@ -37,7 +37,7 @@ import Testing
     static let samples: [Sample] = [
         .init("docx that is damaged", zip("[Content_Types].xml") + zip("word/document.xml"), .damagedFile),
         .init("docx that is locked", compound("EncryptedPackage"), .encryptedFile),
-        .init("xlsx", zip("[Content_Types].xml") + zip("xl/workbook.xml"), .spreadsheetFile, ".xlsx"),
+        .init("xlsx that is damaged", zip("[Content_Types].xml") + zip("xl/workbook.xml"), .damagedFile),
         .init("pptx", zip("ppt/presentation.xml"), .documentFile, ".pptx"),
         .init("odt", zip("mimetype", "application/vnd.oasis.opendocument.text"), .documentFile, ".odt"),
         .init("ods", zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), .spreadsheetFile, ".ods"),
