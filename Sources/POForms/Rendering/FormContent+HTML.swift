@@ -23,18 +23,13 @@ extension FormEdition {
     func htmlTitle(year: Int) -> String { HTMLEscape.text(title(year: year)) }
 
     /// The head of a page from its title's end on, and the beginning of its content.
-    static func htmlHeadFromStyle(_ css: String) -> String {
-        """
-        </title>
-        <style>
-        \(css)
-        </style>
-        </head>
-        <body>
-        <main>
+    static func htmlHeadFromStyle(_ css: String) -> String { htmlHeadToStyle + css + htmlHeadAfterStyle }
 
-        """
-    }
+    /// The head of a page from its title's end up to its style sheet.
+    static let htmlHeadToStyle = "</title>\n<style>\n"
+
+    /// The head of a page from its style sheet's end on, and the beginning of its content.
+    static let htmlHeadAfterStyle = "\n</style>\n</head>\n<body>\n<main>\n"
 }
 
 extension FormLabel {

@@ -30,12 +30,23 @@ enum HTMLStyle {
         blockquote.answer p:last-child { margin-bottom: 0; }
         .blank { min-height: 1.6rem; border: 1px dashed #8a8a8a; margin: .25rem 0 1rem; }
         @media (max-width: 40rem) { main { padding: 1rem; } }
-        @page { size: A4; margin: 18mm 16mm; }
+        @page { size: A4; margin: 15mm 16mm 17mm; }
         @media print {
-          body { background: #fff; font-size: 10pt; }
+          html { font-size: 9.5pt; }
+          body { background: #fff; line-height: 1.35; }
           main { max-width: none; padding: 0; }
-          h1, h2, h3, .caption, .question { break-after: avoid; }
-          tr, .counts, .marks { break-inside: avoid; }
+          h1 { margin-top: .5rem; }
+          h2 { margin: 1.25rem 0 .5rem; }
+          h3 { margin: 1rem 0 .25rem; }
+          th, td { padding: .2rem .5rem; }
+          table, .choices, .blank, blockquote.answer { margin-bottom: .6rem; }
+          .caption, .question, caption { margin-top: .6rem; }
+          .note { margin: .4rem 0; }
+          /* What is asked stays with where it is answered, a note with its table, and no table is parted. */
+          h1, h2, h3, .caption, .question, :is(h1, h2, h3) + .note, :is(h1, h2, h3) + .note + .note { break-after: avoid; }
+          table + .note { break-before: avoid; }
+          table, tr, .choices { break-inside: avoid; }
+          p, blockquote { orphans: 3; widows: 3; }
           blockquote.answer, .fields th, thead th { background: none; }
         }
         """

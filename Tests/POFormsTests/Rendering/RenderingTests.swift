@@ -85,6 +85,16 @@ import Testing
         #expect(HTMLEscape.text("<a href=\"x\">'&amp;'") == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;amp;&#39;")
     }
 
+    @Test func printedPagesTellTheMunicipalityAndTheYear() throws {
+        var report = GrantReport()
+        report.year = 2024
+        report.grantee.municipality = Municipality(name: "Åse \\\"}</style>")
+        let page = try HTMLRenderer(.report2024).render(.report(report))
+        #expect(page.contains(#"@bottom-left { content: "Åse \5c \22 \7d \3c \2f style\3e  2024";"#))
+        let blank = try HTMLRenderer(.report2024).render(FormEdition.report2024.blankDocument())
+        #expect(blank.contains(#"@bottom-left { content: "2024";"#))
+    }
+
     @Test func numbersAreGrouped() {
         #expect(AnswerKind.kronor.print(.integer(1_187_322)) == "1\u{A0}187\u{A0}322\u{A0}kr")
         #expect(AnswerKind.count.print(.integer(999)) == "999")
