@@ -12,6 +12,7 @@ extension RegisterReader {
     ///   - year: The year to count.
     ///   - definition: The definitions to count by.
     ///   - scope: How much to count.
+    ///   - mapping: What the register calls its columns, and writes in its cells.
     ///   - cores: How many pieces are read at the same time; with one, nothing is read ahead.
     ///   - nextPiece: Gives the next bytes, and `nil` after the last; some 256 KiB at a time is fastest.
     /// - Returns: The reading.
@@ -19,10 +20,10 @@ extension RegisterReader {
     ///   next piece after the task was cancelled.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read<Piece: Sequence<UInt8> & Sendable>(
-        year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables, cores: Int,
-        nextPiece: () throws -> Piece?
+        year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables,
+        mapping: RegisterMapping = .standard, cores: Int, nextPiece: () throws -> Piece?
     ) async throws -> RegisterReading {
-        try await Self(year: year, definition: definition, scope: scope)
+        try await Self(year: year, definition: definition, scope: scope, mapping: mapping)
             .read(cores: cores, nextPiece: nextPiece, progress: { _ in })
     }
 
@@ -35,6 +36,7 @@ extension RegisterReader {
     ///   - year: The year to count.
     ///   - definition: The definitions to count by.
     ///   - scope: How much to count.
+    ///   - mapping: What the register calls its columns, and writes in its cells.
     ///   - cores: How many pieces are read at the same time; with one, nothing is read ahead.
     ///   - progress: Called after each piece was counted.
     /// - Returns: The reading; what comes of it is to the letter what one core makes of it.
@@ -42,10 +44,11 @@ extension RegisterReader {
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read<Pieces: AsyncSequence>(
         _ pieces: sending Pieces, year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables,
-        cores: Int = 1, progress: @Sendable (RegisterProgress) async -> Void = { _ in }
+        mapping: RegisterMapping = .standard, cores: Int = 1,
+        progress: @Sendable (RegisterProgress) async -> Void = { _ in }
     ) async throws -> RegisterReading where Pieces.Element: Sequence<UInt8> & Sendable {
         var iterator = pieces.makeAsyncIterator()
-        return try await Self(year: year, definition: definition, scope: scope)
+        return try await Self(year: year, definition: definition, scope: scope, mapping: mapping)
             .read(cores: cores, nextPiece: { try await iterator.next() }, progress: progress)
     }
 

@@ -30,8 +30,17 @@ public struct RegisterReader: Sendable {
     private var pendingGoal = 0
 
     /// Creates a reader that counts a year, and as much of it as the scope says.
-    public init(year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables) {
-        rows = RowCounting(ServiceYear(year, definition: definition, scope: scope))
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - definition: The definitions to count by.
+    ///   - scope: How much to count.
+    ///   - mapping: What the register calls its columns, and writes in its cells.
+    public init(
+        year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables,
+        mapping: RegisterMapping = .standard
+    ) {
+        rows = RowCounting(ServiceYear(year, definition: definition, scope: scope), mapping)
     }
 
     /// Takes the next bytes of the register.
@@ -83,9 +92,10 @@ public struct RegisterReader: Sendable {
     /// - Throws: ``RegisterError`` when the register cannot be read.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read(
-        _ bytes: some Sequence<UInt8>, year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables
+        _ bytes: some Sequence<UInt8>, year: Int, definition: CountingDefinition = .po1,
+        scope: ServiceScope = .tables, mapping: RegisterMapping = .standard
     ) throws(RegisterError) -> RegisterReading {
-        var reader = Self(year: year, definition: definition, scope: scope)
+        var reader = Self(year: year, definition: definition, scope: scope, mapping: mapping)
         try reader.consume(bytes)
         return try reader.finish()
     }

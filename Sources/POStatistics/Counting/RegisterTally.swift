@@ -3,11 +3,15 @@ import POModel
 /// What has been counted of a register, row by row in its order.
 struct RegisterTally: Sendable {
     private var serviceYear: ServiceYear
+    private let mapping: RegisterMapping
     private var issues = RegisterIssues()
     private var spacedIDs = SpacedIDs()
 
     /// Begins with an empty year.
-    init(_ serviceYear: ServiceYear) { self.serviceYear = serviceYear }
+    init(_ serviceYear: ServiceYear, _ mapping: RegisterMapping) {
+        self.serviceYear = serviceYear
+        self.mapping = mapping
+    }
 
     /// The reading so far.
     var reading: RegisterReading { RegisterReading(serviceYear: serviceYear, issues: issues) }
@@ -16,7 +20,9 @@ struct RegisterTally: Sendable {
     mutating func take(_ header: RegisterHeader, line: Int) {
         serviceYear.note(header)
         for name in header.unknownColumns { issues.report(.unknownColumn, line: line, column: name) }
-        for column in header.absentColumns { issues.report(.absentColumn, line: line, column: column.rawValue) }
+        for column in header.absentColumns {
+            issues.report(.absentColumn, line: line, column: mapping.name(of: column))
+        }
     }
 
     /// Counts the rows of a batch, whose lines are numbered from a line of the register on.
@@ -55,6 +61,6 @@ struct RegisterTally: Sendable {
     }
 
     private mutating func report(_ code: RegisterIssue.Code, _ column: RegisterColumn?, _ line: Int) {
-        issues.report(code, line: line, column: column?.rawValue)
+        issues.report(code, line: line, column: column.map(mapping.name(of:)))
     }
 }

@@ -5,9 +5,10 @@ struct RowCounting: Sendable {
     /// What has been counted.
     private(set) var tally: RegisterTally
 
-    init(_ serviceYear: ServiceYear) {
-        scan = RegisterScan(year: serviceYear.year, readsService: serviceYear.scope == .service)
-        tally = RegisterTally(serviceYear)
+    init(_ serviceYear: ServiceYear, _ mapping: RegisterMapping) {
+        scan = RegisterScan(
+            year: serviceYear.year, readsService: serviceYear.scope == .service, mapping: mapping)
+        tally = RegisterTally(serviceYear, mapping)
     }
 
     /// Counts the rows that end within the bytes, after which nothing follows if `isFinal`.

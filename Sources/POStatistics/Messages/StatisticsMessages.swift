@@ -5,7 +5,8 @@ enum StatisticsMessages {
     /// All of it.
     static let catalogue = MessageCatalogue([
         "register-column": registerColumns, "register-error": registerErrors, "register-place": registerPlaces,
-        "register-issue": registerIssues, "exclusion": exclusions, "assignment-exclusion": assignmentExclusions,
+        "register-issue": registerIssues, "register-mapping": registerMappings,
+        "exclusion": exclusions, "assignment-exclusion": assignmentExclusions,
         "report-note": reportNotes, "draft-source": draftSources, "draft": drafts, "answer": answers,
         "tendency": tendencies, "comparability": comparability, "population": populations, "roll-up": rollUps,
         "merge-error": mergeErrors, "protection": protection, "suppression": suppressions, "table-unit": tableUnits,

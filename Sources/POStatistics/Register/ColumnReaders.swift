@@ -32,9 +32,14 @@ struct MunicipalityColumn: Sendable {
 /// The column of clients' genders.
 struct GenderColumn: Sendable {
     let place: Int
-    private let genders = Gender.allCases.map { (gender: $0, token: ContiguousArray($0.rawValue.utf8)) }
+    private let genders: [(gender: Gender, token: ContiguousArray<UInt8>)]
 
-    init(place: Int) { self.place = place }
+    init(place: Int, _ mapping: RegisterMapping) {
+        self.place = place
+        genders = Gender.allCases.flatMap { gender in
+            mapping.words(for: gender.rawValue, of: .gender).map { (gender, ContiguousArray($0.utf8)) }
+        }
+    }
 
     /// The gender that the cell names.
     func read(_ cell: Span<UInt8>, _ remarks: inout RowRemarks) -> Gender? {
@@ -69,11 +74,19 @@ struct BirthYearColumn: Sendable {
 struct DayColumn: Sendable {
     let place: Int
     let column: RegisterColumn
+    /// How days are written; `nil` for `YYYY-MM-DD`.
+    private let formats: [DayFormat]?
+
+    init(place: Int, column: RegisterColumn, _ mapping: RegisterMapping) {
+        self.place = place
+        self.column = column
+        formats = mapping.dates.isEmpty ? nil : mapping.dates
+    }
 
     /// The day, or a blank.
     @inline(__always)  // There are three on every row.
     func read(_ cell: Span<UInt8>, _ remarks: inout RowRemarks) -> PackedDay? {
-        switch CellContent.date(cell) {
+        switch formats.map({ Self.date(cell, by: $0) }) ?? CellContent.date(cell) {
         case .date(let date): return PackedDay(date)
         case .blank: return PackedDay()
         case .invalid:
@@ -81,19 +94,32 @@ struct DayColumn: Sendable {
             return nil
         }
     }
+
+    private static func date(_ cell: Span<UInt8>, by formats: [DayFormat]) -> DateCell {
+        if cell.isEmpty { return .blank }
+        for format in formats { if let date = format.date(cell) { return .date(date) } }
+        return .invalid
+    }
 }
 
 /// The column that tells whether children live with the client.
 struct ChildrenAtHomeColumn: Sendable {
     let place: Int
-    private let yes = ContiguousArray("yes".utf8)
-    private let noOrUnknown = ["no", "unknown"].map { ContiguousArray($0.utf8) }
+    private let yes: [ContiguousArray<UInt8>]
+    private let noOrUnknown: [ContiguousArray<UInt8>]
 
-    init(place: Int) { self.place = place }
+    init(place: Int, _ mapping: RegisterMapping) {
+        func tokens(_ answer: ChildrenAtHome) -> [ContiguousArray<UInt8>] {
+            mapping.words(for: answer.rawValue, of: .childrenAtHome).map { ContiguousArray($0.utf8) }
+        }
+        self.place = place
+        yes = tokens(.yes)
+        noOrUnknown = tokens(.no) + tokens(.unknown)
+    }
 
     /// Whether the cell says that there are children at home; a blank does not.
     func read(_ cell: Span<UInt8>, _ remarks: inout RowRemarks) -> Bool {
-        if CellContent.equals(cell, yes) { return true }
+        for token in yes where CellContent.equals(cell, token) { return true }
         if cell.isEmpty { return false }
         for token in noOrUnknown where CellContent.equals(cell, token) { return false }
         return remarks.refuse(.unknownChildrenAtHome, .childrenAtHome)
@@ -103,19 +129,25 @@ struct ChildrenAtHomeColumn: Sendable {
 /// The column of contact reasons.
 struct ReasonsColumn: Sendable {
     let place: Int
-    private let reasons = ContactReason.asked.map { ContiguousArray($0.rawValue.utf8) }
+    private let reasons: [(place: Int, token: ContiguousArray<UInt8>)]
+    private let separator: UInt8
 
-    init(place: Int) { self.place = place }
+    init(place: Int, _ mapping: RegisterMapping) {
+        self.place = place
+        separator = mapping.reasonSeparator
+        reasons = ContactReason.asked.enumerated().flatMap { place, reason in
+            mapping.words(for: reason.rawValue, of: .reasons).map { (place, ContiguousArray($0.utf8)) }
+        }
+    }
 
-    /// The reasons that the cell lists between semicolons, with or without blanks, and whether all are known.
+    /// The reasons that the cell lists between separators, with or without blanks, and whether all are known.
     func read(_ cell: Span<UInt8>) -> (reasons: ReasonSet, areKnown: Bool) {
-        let semicolon = UInt8(ascii: ";")
         var found: ReasonSet = []
         var areKnown = true
         var start = 0
         while start < cell.count {
             var end = start
-            while end < cell.count, cell[end] != semicolon { end += 1 }
+            while end < cell.count, cell[end] != separator { end += 1 }
             let item = cell.extracting(Self.trimmed(start..<end, in: cell))
             if let place = place(ofReason: item) {
                 found.insert(.reason(at: place))
@@ -128,7 +160,7 @@ struct ReasonsColumn: Sendable {
     }
 
     private func place(ofReason item: Span<UInt8>) -> Int? {
-        for place in reasons.indices where CellContent.equals(item, reasons[place]) { return place }
+        for (place, token) in reasons where CellContent.equals(item, token) { return place }
         return nil
     }
 

@@ -12,6 +12,8 @@ struct PlainRow: Sendable {
     }
 
     private let kinds: ContiguousArray<Kind>
+    /// Whether the register writes genders and days as this package does; no row is plain in one that does not.
+    private let isAsEver: Bool
     private let separator: UInt8
     private let year: Int
     private let municipalities = MunicipalityIndex.standard
@@ -30,6 +32,7 @@ struct PlainRow: Sendable {
         self.kinds = kinds
         self.year = year
         separator = header.separator
+        isAsEver = !header.mapping.hasOwnGendersOrDates
     }
 
     private static func kind(of column: RegisterColumn, readsService: Bool) -> Kind {
@@ -49,6 +52,7 @@ struct PlainRow: Sendable {
 
     /// Reads the row that starts at an offset; `false` when it is not plain or does not end within the bytes.
     mutating func read(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+        guard isAsEver else { return false }
         var index = start
         let last = kinds.count - 1
         for place in 0...last {

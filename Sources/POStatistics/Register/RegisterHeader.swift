@@ -11,6 +11,8 @@ struct RegisterHeader: Sendable {
     let places: [RegisterColumn: Int]
     /// The names of columns that are not known, in order.
     let unknownColumns: [String]
+    /// What its columns are called, and what stands in cells.
+    let mapping: RegisterMapping
 
     /// Reads the header that starts at an offset; `nil` when it does not end within the bytes.
     ///
@@ -18,7 +20,7 @@ struct RegisterHeader: Sendable {
     ///
     /// - Throws: ``RegisterError`` when there is no header, or it does not have each required column once.
     static func read(
-        _ bytes: Span<UInt8>, from start: Int, isFinal: Bool
+        _ bytes: Span<UInt8>, from start: Int, isFinal: Bool, mapping: RegisterMapping
     ) throws(RegisterError) -> (header: Self, next: Int, lineBreaks: Int)? {
         var best: (names: [String], separator: UInt8, next: Int, lineBreaks: Int)?
         for separator in [UInt8(ascii: ","), UInt8(ascii: ";")] {
@@ -30,22 +32,24 @@ struct RegisterHeader: Sendable {
                 let names = scanner.cells.prefix(scanner.cellCount).map { cell in
                     String(decoding: CellContent.unescaped(cell, in: bytes), as: UTF8.self)
                 }
-                if let best, missing(in: names).count >= missing(in: best.names).count { continue }
+                if let best, missing(in: names, mapping).count >= missing(in: best.names, mapping).count { continue }
                 best = (names, separator, next, lineBreaks)
             }
         }
         guard let best else { throw .unreadableHeader }
-        return (try Self(names: best.names, separator: best.separator), best.next, best.lineBreaks)
+        return (try Self(names: best.names, separator: best.separator, mapping), best.next, best.lineBreaks)
     }
 
-    private init(names: [String], separator: UInt8) throws(RegisterError) {
-        let missing = Self.missing(in: names)
+    private init(
+        names: [String], separator: UInt8, _ mapping: RegisterMapping
+    ) throws(RegisterError) {
+        let missing = Self.missing(in: names, mapping)
         guard missing.isEmpty else { throw .missingColumns(missing) }
         var places: [RegisterColumn: Int] = [:]
         var unknown: [String] = []
         var repeated: Set<RegisterColumn> = []
         for (place, name) in names.enumerated() {
-            guard let column = RegisterColumn(rawValue: name) else {
+            guard let column = mapping.column(named: name) else {
                 // A name goes to people's terminals: one short line, without control characters.
                 unknown.append(String((LineText(name)?.rawValue ?? "").prefix(40)))
                 continue
@@ -58,11 +62,12 @@ struct RegisterHeader: Sendable {
         self.separator = separator
         self.columnCount = names.count
         self.places = places
+        self.mapping = mapping
         self.unknownColumns = unknown
     }
 
-    private static func missing(in names: [String]) -> [RegisterColumn] {
-        RegisterColumn.allCases.filter { $0.isRequired && !names.contains($0.rawValue) }
+    private static func missing(in names: [String], _ mapping: RegisterMapping) -> [RegisterColumn] {
+        RegisterColumn.allCases.filter { $0.isRequired && !names.contains(mapping.name(of: $0)) }
     }
 
     /// The optional columns that the register lacks, though a table is made from them.

@@ -16,6 +16,9 @@ extension RegisterIssue: Worded {
         switch (code, place) {
         case (.repeatedAssignment, .line): return StatisticsMessages.words("register-issue.repeated-rows", rows)
         case (.repeatedAssignment, _): return StatisticsMessages.words("register-issue.repeated-records", rows)
+        // Only CSV is read with a mapping.
+        case (.unknownGender, .line), (.invalidDate, .line):
+            return StatisticsMessages.words("register-issue.as-mapped", ["issue": code.words])
         // Outside CSV a client has no other row that could tell.
         case (.blankBirthYear, .assignment):
             return StatisticsMessages.words("register-issue.blank-birth-year-of-client")

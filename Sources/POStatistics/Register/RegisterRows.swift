@@ -32,13 +32,13 @@ struct RegisterRows: Sendable {
         self.readsService = readsService
         self.clientID = ClientIDColumn(place: clientID)
         self.municipality = MunicipalityColumn(place: municipality)
-        self.gender = GenderColumn(place: gender)
+        self.gender = GenderColumn(place: gender, header.mapping)
         self.birthYear = BirthYearColumn(place: birthYear, latest: year)
-        self.opened = DayColumn(place: opened, column: .opened)
-        self.closed = DayColumn(place: closed, column: .closed)
-        applied = header.places[.applied].map { DayColumn(place: $0, column: .applied) }
-        childrenAtHome = header.places[.childrenAtHome].map { ChildrenAtHomeColumn(place: $0) }
-        reasons = header.places[.reasons].map { ReasonsColumn(place: $0) }
+        self.opened = DayColumn(place: opened, column: .opened, header.mapping)
+        self.closed = DayColumn(place: closed, column: .closed, header.mapping)
+        applied = header.places[.applied].map { DayColumn(place: $0, column: .applied, header.mapping) }
+        childrenAtHome = header.places[.childrenAtHome].map { ChildrenAtHomeColumn(place: $0, header.mapping) }
+        reasons = header.places[.reasons].map { ReasonsColumn(place: $0, header.mapping) }
         ombud = readsService ? header.places[.ombudID] : nil
     }
 

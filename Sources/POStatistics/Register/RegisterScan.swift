@@ -12,6 +12,7 @@ struct RegisterScan: Sendable {
     private var stage = Stage.start
     private let year: Int
     private let readsService: Bool
+    private let mapping: RegisterMapping
     /// Where the scan is among the rows; `nil` before the header has been read.
     private(set) var rows: RowScan?
     /// What the header tells; `nil` before it has been read.
@@ -20,8 +21,9 @@ struct RegisterScan: Sendable {
     private(set) var line = 1
 
     /// Creates a scan for a year, and for what only a service's figures need.
-    init(year: Int, readsService: Bool) {
+    init(year: Int, readsService: Bool, mapping: RegisterMapping) {
         self.year = year
+        self.mapping = mapping
         self.readsService = readsService
     }
 
@@ -72,9 +74,10 @@ struct RegisterScan: Sendable {
             position = next
             line += 1
         }
-        guard let (header, next, lineBreaks) = try RegisterHeader.read(bytes, from: position, isFinal: isFinal) else {
-            return false
-        }
+        guard
+            let (header, next, lineBreaks) = try RegisterHeader.read(
+                bytes, from: position, isFinal: isFinal, mapping: mapping)
+        else { return false }
         rows = RegisterRows(header: header, year: year, readsService: readsService).map {
             RowScan(rows: $0, line: line + lineBreaks)
         }

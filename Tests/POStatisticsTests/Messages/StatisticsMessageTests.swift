@@ -73,6 +73,12 @@ extension StatisticsMessageTests {
         said.add("register-error missing-columns", RegisterError.missingColumns(RegisterColumn.allCases))
         said.add("register-error repeated-columns", RegisterError.repeatedColumns([.reasons]))
         said.add("register-error unreadable-header", RegisterError.unreadableHeader)
+        let faults: [RegisterMappingError.Fault] = [
+            .noObject(["woman", "man"]), .unknownKey(["woman", "man"]), .noText, .repeated("M", by: "gender.man"),
+            .separator, .unreadableReason("a;b"), .dateFormat("D/M/YY"), .ambiguousDates("DD/MM/YYYY", "M/D/YYYY"),
+        ]
+        for fault in faults { said.add("register-mapping", RegisterMappingError("gender.woman", fault)) }
+        said.add("register-mapping", RegisterMappingError("", .noObject(["columns", "dates"])))
         let exclusions: [Exclusion] = [
             .notAboutClients, .absentColumn(.reasons), .noAssignmentInYear, .noAssignmentThere, .noAssignmentInPeriod,
             .inOpeningStock, .inClosingStock, .notInOpeningStock, .notInClosingStock, .noChildrenAtHome,

@@ -51,7 +51,10 @@ extension StatisticsMessages {
             "födelseåret ska ligga mellan 1880 och det år som räknas",
             "expected a year of birth from 1880 to the year counted"
         ),
-        "invalid-date": ("här ska stå ett datum som ÅÅÅÅ-MM-DD", "expected a date written YYYY-MM-DD"),
+        "invalid-date": (
+            "här ska stå ett datum som ÅÅÅÅ-MM-DD", "expected a date written YYYY-MM-DD"
+        ),
+        "as-mapped": ("{issue}, eller som mappningen säger", "{issue}, or as the mapping says"),
         "closed-before-opened": (
             "uppdraget avslutades innan det öppnades", "expected the assignment to close no earlier than it opened"
         ),
@@ -106,6 +109,46 @@ extension StatisticsMessages {
         "absent-column": (
             "kolumnen saknas; den tabell som görs av den utelämnas",
             "the column is missing, and so is the table made from it"
+        ),
+    ]
+
+    /// What is wrong in a mapping of a register; its keys are quoted.
+    static let registerMappings: MessageCatalogue.Subject = [
+        "no-mapping": (
+            "en mappning är ett JSON-objekt med någon av nycklarna {keys}",
+            "a mapping is a JSON object with any of the keys {keys}"
+        ),
+        "no-object": (
+            "mappningens nyckel ”{key}”: här ska stå ett objekt med någon av nycklarna {keys}",
+            "the mapping's key '{key}': expected an object with any of the keys {keys}"
+        ),
+        "unknown-key": (
+            "mappningens nyckel ”{key}”: okänd nyckel; här kan stå {keys}",
+            "the mapping's key '{key}': unknown key; expected one of {keys}"
+        ),
+        "no-text": (
+            "mappningens nyckel ”{key}”: här ska stå en text som inte är tom, eller en lista med sådana där flera är möjliga",
+            "the mapping's key '{key}': expected a text that is not blank, or a list of such where several are possible"
+        ),
+        "repeated": (
+            "mappningens nyckel ”{key}”: ”{text}” står redan för ”{other}”; ett ord kan bara betyda en sak",
+            "the mapping's key '{key}': '{text}' already stands for '{other}'; a word can mean one thing only"
+        ),
+        "separator": (
+            "mappningens nyckel ”{key}”: här ska stå ett enda tecken som inte är en bokstav, ett mellanrum eller ett citattecken, som |",
+            "the mapping's key '{key}': expected one sign that is no letter, blank or quotation mark, such as |"
+        ),
+        "unreadable-reason": (
+            "mappningens nyckel ”{key}”: ”{text}” kan inte läsas; ett ord för en kontaktorsak börjar och slutar inte med mellanrum och innehåller inte skiljetecknet",
+            "the mapping's key '{key}': '{text}' cannot be read; a word for a reason neither begins nor ends with a blank, and does not hold the separator"
+        ),
+        "date-format": (
+            "mappningens nyckel ”{key}”: ”{text}” är inget datumformat; här ska YYYY, MM (eller M) och DD (eller D) stå en gång var, som DD/MM/YYYY",
+            "the mapping's key '{key}': '{text}' is no date format; expected YYYY, MM (or M) and DD (or D) once each, such as DD/MM/YYYY"
+        ),
+        "ambiguous-dates": (
+            "mappningens nyckel ”{key}”: ”{one}” och ”{other}” kan förväxlas; behåll ett av dem",
+            "the mapping's key '{key}': '{one}' and '{other}' can be taken for each other; keep one of them"
         ),
     ]
 
