@@ -6,12 +6,6 @@ import POModel
 struct EditionEvidence: Comparable {
     private let weight: Int
 
-    /// How many labels the right year is worth: more than some that are worded otherwise.
-    private static let year = 8
-    /// How many labels the form's own title is worth, of which others have none: of a page or two of a long form many
-    /// labels are missing, and a short form shares some of those that are there.
-    private static let title = 40
-
     init(_ search: LabelSearch, _ edition: FormEdition, documents: [[Alignment.Match]]) {
         let weights = documents.map { matches in
             let found = Set(matches.map(\.slot))
@@ -19,8 +13,8 @@ struct EditionEvidence: Comparable {
                 search.isRequired($0) && !found.contains($0) && !search.isUnasked($0, found)
             }
             let title = search.index.isFreeForm ? nil : search.index.slots.firstIndex(where: \.isHeading)
-            return matches.count - missing + (search.year(of: matches) == edition.year ? Self.year : 0)
-                + (title.map(found.contains) == true ? Self.title : 0)
+            return matches.count - missing + (search.year(of: matches) == edition.year ? Costs.year : 0)
+                + (title.map(found.contains) == true ? Costs.title : 0)
         }
         weight = weights.max() ?? 0
     }
@@ -44,7 +38,7 @@ extension LabelSearch {
             guard case .question(let question, _) = index.slots[match.slot].content, question.id == "year" else {
                 continue
             }
-            let text = plain(match.range.upperBound..<min(match.range.upperBound + 20, blocks.text.count))
+            let text = plain(match.range.upperBound..<min(match.range.upperBound + Limits.beginning, blocks.text.count))
             let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
             return digits.count == 4 ? Int(digits) : nil
         }

@@ -18,9 +18,6 @@ public struct FormReader: Sendable {
         let prose: ProsePatterns?
     }
 
-    /// The share of an edition's labels that a text must have to be taken for that form.
-    private static let leastShare = 0.2
-
     /// Creates a reader of the given editions.
     ///
     /// - Parameters:
@@ -68,13 +65,12 @@ public struct FormReader: Sendable {
         let all = documents(in: blocks)
         for (number, found) in all.enumerated() {
             let prose = found.prose.map { patterns in
-                let apart =
-                    (found.search.labelled(found.matches)
-                    + found.search.distributions(found.matches, within: found.range))
-                    .sorted { $0.lowerBound < $1.lowerBound }
+                let labels = FreeFormLabels(search: found.search)
+                let lists = MemorandumWords(search: found.search).distributions(found.matches, within: found.range)
+                let apart = (labels.labelled(found.matches) + lists).sorted { $0.lowerBound < $1.lowerBound }
                 return ProseReader(
                     patterns, ProseTokens(found.search.blocks, within: found.range, skipping: apart),
-                    labels: found.search.questions(of: found.matches),
+                    labels: labels.questions(of: found.matches),
                     year: found.search.year(of: found.matches))
             }
             let collector = AnswerCollector(
@@ -119,8 +115,8 @@ public struct FormReader: Sendable {
         var findings = labels.findings(in: blocks, skeleton, of: possible)
         // A form of which too little stands in the text need not be looked for.
         let likely = possible.filter { number in
-            all[number].index.isFreeForm || findings[number].places.count >= LabelSearch.leastOfPage
-                || Double(findings[number].places.count) >= Self.leastShare * Double(all[number].index.slots.count)
+            all[number].index.isFreeForm || findings[number].places.count >= Costs.leastOfPage
+                || Double(findings[number].places.count) >= Costs.leastOfForm * Double(all[number].index.slots.count)
         }
         let searches = likely.map { LabelSearch(all[$0].index, blocks, skeleton, findings[$0]) }
         findings = []
@@ -132,9 +128,11 @@ public struct FormReader: Sendable {
             var best: (number: Int, draft: LabelSearch.Draft, evidence: EditionEvidence?)?
             for number in editions.indices {
                 let inside = Self.candidates(candidates[number], in: part)
-                let draft = searches[number].draft(of: inside, withShare: Self.leastShare)
+                let draft = searches[number].draft(of: inside, withShare: Costs.leastOfForm)
                 if draft.documents.isEmpty { continue }
-                if declared.isEmpty, searches[number].isOfOtherMatter(draft, in: part) { continue }
+                if declared.isEmpty, MemorandumWords(search: searches[number]).isOfOtherMatter(draft, in: part) {
+                    continue
+                }
                 // The only edition need not be weighed against others.
                 let evidence =
                     editions.count == 1

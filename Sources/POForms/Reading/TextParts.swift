@@ -31,7 +31,11 @@ enum TextParts {
         let documents = Alignment.heaviest(all, slots: slots) { last, next in
             if last == next { return costOfSecond(slots[last]) }
             // A form of few questions has little to outweigh a cost with.
-            return kinds[last] == kinds[next] ? 600 : min(150, 20 + 3 * min(slots[last], slots[next]))
+            return kinds[last] == kinds[next]
+                ? Costs.otherEdition
+                : min(
+                    Costs.mostOfOtherKind,
+                    Costs.otherKind + Costs.otherKindForEachSlot * min(slots[last], slots[next]))
         }
         let starts = documents.dropFirst().compactMap(\.first?.range.lowerBound)
         return zip([0] + starts, starts + [end]).map { $0..<max($0, $1) }
@@ -40,5 +44,7 @@ enum TextParts {
     /// What it costs that a form is followed by another of the same edition, which has so many slots.
     ///
     /// A table or a section that stands twice makes no second form of a long one.
-    static func costOfSecond(_ slots: Int) -> Int { max(300, min(900, 12 * slots)) }
+    static func costOfSecond(_ slots: Int) -> Int {
+        max(Costs.secondDocument, min(Costs.mostOfSecond, Costs.secondForEachSlot * slots))
+    }
 }

@@ -221,8 +221,8 @@ extension EditionCheck {
             for slot in FormSlot.all(of: part) {
                 for words in Set(([slot.label.text] + slot.label.wordings).map(Skeleton.pattern)) {
                     counts[words, default: 0] += 1
-                    guard counts[words] == LabelIndex.mostAlike + 1 else { continue }
-                    report(.repeatedLabel, "sections.\(number)", [slot.label.text, "\(LabelIndex.mostAlike)"])
+                    guard counts[words] == Limits.mostAlike + 1 else { continue }
+                    report(.repeatedLabel, "sections.\(number)", [slot.label.text, "\(Limits.mostAlike)"])
                 }
             }
         }

@@ -69,7 +69,8 @@ extension AnswerCollector {
             }
         }
         return region.pieces.dropFirst().contains { piece in
-            blocks.units[piece.unit].kind != .heading && piece.range.count < 60 && !isPlaceholder(piece)
+            blocks.units[piece.unit].kind != .heading && piece.range.count < Limits.longestCutRest
+                && !isPlaceholder(piece)
         }
     }
 

@@ -65,7 +65,7 @@ extension AnswerCollector {
             guard let piece = regions[number].pieces.first, piece.unit == match.unit,
                 !blocks.units[piece.unit].isQuotation,
                 let question = question(match), !question.labelBeginsAnswer,
-                let rest = search.restOfLabel(
+                let rest = RestOfLabel(search: search).rest(
                     match, piece, isFollowed: question.answer == .text || regions[number].pieces.count > 1)
             else { continue }
             roles.append((rest.range, .label))

@@ -10,7 +10,8 @@ extension AnswerCollector {
             if otherHeading == nil {
                 otherHeading =
                     region.pieces.first { piece in
-                        blocks.units[piece.unit].kind != .cell && piece.range.count < 120 && saysOther(piece.range)
+                        blocks.units[piece.unit].kind != .cell && piece.range.count < Limits.longestWrapped
+                            && saysOther(piece.range)
                     }?.range ?? otherNote(after: region.match.unit)
             }
             return region.match.isOther
@@ -58,7 +59,7 @@ extension AnswerCollector {
         let block = blocks.units[unit]
         guard let last = block.range.last, !".!?".utf8.contains(blocks.text[last]) else { return false }
         return block.kind != .cell && block.kind != .furniture && !block.isQuotation && !search.isNote[unit]
-            && block.range.count < 80 && !matches.contains { $0.unit == unit }
+            && block.range.count < Limits.longestCaption && !matches.contains { $0.unit == unit }
     }
 
     /// Whether words say that numbers are shares, in another unit or of another year.
@@ -72,7 +73,8 @@ extension AnswerCollector {
     mutating func reportOtherRest(_ region: Region, _ field: FieldID?) {
         let own = blocks.units[region.match.unit].row
         guard let field, let rest = region.pieces.first(where: { blocks.units[$0.unit].row != own }),
-            rest.range.count < 120, blocks.units[rest.unit].kind != .heading, !blocks.units[rest.unit].isQuotation,
+            rest.range.count < Limits.longestWrapped, blocks.units[rest.unit].kind != .heading,
+            !blocks.units[rest.unit].isQuotation,
             let first = plain(rest.range).first, first.isLowercase || first.isNumber
         else { return }
         let words = HardWords(blocks.text[region.match.range] + [0x20] + blocks.text[rest.range])

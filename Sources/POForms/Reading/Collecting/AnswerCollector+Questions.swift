@@ -35,14 +35,15 @@ extension AnswerCollector {
             take(plain(first.range), question, from: [first.range], verbatim: true)
             return
         }
-        let own = withoutLastHeadings(search.answer(region), after: region.match)
+        let foreign = ForeignQuestions(search: search)
+        let own = withoutLastHeadings(foreign.answer(region), after: region.match)
         for (number, piece) in region.pieces.enumerated().dropFirst(own.count) where !isPlaceholder(piece) {
             askedBefore[piece.range.lowerBound] = question.id
-            if search.isForeign(number, in: region) { report(.questionInText, .warning, question.id, at: piece.range) }
+            if foreign.isForeign(number, in: region) { report(.questionInText, .warning, question.id, at: piece.range) }
         }
         let pieces = own.filter { !isPlaceholder($0) && !isInRowOfForm($0) }
-        if !search.index.isFreeForm, let missing = search.missing(after: region.match.slot, matches),
-            let place = search.questionWithin(pieces, missing)
+        if !search.index.isFreeForm, let missing = foreign.missing(after: region.match.slot, matches),
+            let place = foreign.questionWithin(pieces, missing)
         {
             report(.questionInText, .warning, question.id, at: place)
         }
@@ -102,7 +103,7 @@ extension AnswerCollector {
     /// Whether a piece is numbers, a mark, or the heading of marks, as the cells of a table are.
     private func isCellContent(_ piece: Region.Piece) -> Bool {
         let words = plain(piece.range).split(separator: " ")
-        return piece.range.count <= 12
+        return piece.range.count <= Limits.longestLineOfCells
             && words.allSatisfy { word in
                 ["Ja", "Nej"].contains(word) || Mark(String(word), choice: .bool(true)) != .other
             }
@@ -112,7 +113,11 @@ extension AnswerCollector {
     private mutating func collectLine(_ region: Region, _ question: FormQuestion) {
         guard let first = region.pieces.first else { return }
         // A switchboard is no handler's phone.
-        if search.index.isMemorandum, question.answer == .phone, search.isInFoot(region.match.range) { return }
+        if search.index.isMemorandum, question.answer == .phone,
+            MemorandumWords(search: search).isInFoot(region.match.range)
+        {
+            return
+        }
         let block = blocks.units[first.unit]
         let range =
             block.isQuotation
@@ -225,7 +230,7 @@ extension AnswerCollector {
             region.pieces[0].unit == region.match.unit, blocks.units[region.match.unit].kind == .paragraph,
             blocks.units[region.pieces[1].unit].kind == .paragraph || question.answer == .phone,
             !region.pieces[1].isAfterInterruption || blocks.text[range.upperBound - 1] == UInt8(ascii: "-"),
-            !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < 120
+            !isPlaceholder(region.pieces[1]), region.pieces[1].range.count < Limits.longestWrapped
         else { return false }
         let text = plain(range) + " " + plain(region.pieces[1].range)
         let own = question.answer.read(plain(range))

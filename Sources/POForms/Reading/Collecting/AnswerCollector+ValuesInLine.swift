@@ -135,7 +135,7 @@ extension AnswerCollector {
         func reads(_ range: Range<Int>) -> Bool { self.reads(range, as: kind) }
         if kinds.count == 1 { return reads(range) ? [[range]] : [] }
         var ways: [[Range<Int>]] = []
-        for place in range where blocks.text[place] == 0x20 && range.count < 200 {
+        for place in range where blocks.text[place] == 0x20 && range.count < Limits.longestLineOfAnswers {
             let (head, tail) = (search.trimmed(range.lowerBound..<place), search.trimmed(place..<range.upperBound))
             guard reads(head) else { continue }
             ways += splits(of: tail, Array(kinds.dropFirst())).map { [head] + $0 }

@@ -75,7 +75,7 @@ struct AnswerCollector {
                 roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
             }
         }
-        var regions = search.regions(of: matches, before: range.upperBound, headings: headings.isHeading)
+        var regions = Region.all(of: matches, search, before: range.upperBound, headings: headings.isHeading)
         if let prose { roles += prose.cut(&regions).map { ($0, .label) } }
         takeUsualHeadings(&regions)
         takeExplanations(&regions)
@@ -84,7 +84,7 @@ struct AnswerCollector {
         takeColumnsOfFields(&regions)
         takeValuesInLine(&regions)
         takeValuesAfterLabels(&regions)
-        let unsure = search.takeMarksBeforeOptions(&regions)
+        let unsure = MarksBeforeOptions(search: search).take(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for (number, region) in regions.enumerated() {
             if !region.match.isOther { roles.append((labelRange(of: region), .label)) }
@@ -139,7 +139,9 @@ struct AnswerCollector {
 
     /// Whether a phone number is that of a letter's foot, and nobody's own.
     private func isSwitchboard(_ finding: ProseReader.Finding) -> Bool {
-        guard search.index.isMemorandum, let range = finding.ranges.first, search.isInFoot(range) else { return false }
+        guard search.index.isMemorandum, let range = finding.ranges.first,
+            MemorandumWords(search: search).isInFoot(range)
+        else { return false }
         return search.index.slots.contains { slot in
             guard case .question(.phone) = slot.kind else { return false }
             return slot.field == finding.field
@@ -198,7 +200,9 @@ struct AnswerCollector {
     /// writer's own, within the answer before it.
     private func isFollowedByWords(_ region: Region) -> Bool {
         let slot = search.index.slots[region.match.slot]
-        guard let piece = region.pieces.first, piece.range.count > 30, blocks.units[piece.unit].kind != .cell else {
+        guard let piece = region.pieces.first, piece.range.count > Limits.shortestTextUnderHeading,
+            blocks.units[piece.unit].kind != .cell
+        else {
             return false
         }
         let start = Numbering.end(in: blocks.text, region.match.range)

@@ -13,16 +13,20 @@ struct Region {
     var pieces: [Piece]
 }
 
-extension LabelSearch {
+extension Region {
     /// The regions of the labels found, each up to the next label; explanations and column headings are left out.
     ///
     /// - Parameters:
     ///   - matches: In the order of the text.
+    ///   - search: What found them.
     ///   - textEnd: Where the document ends in the plain text.
     ///   - isHeading: For each block, whether it is the heading of a column.
     /// - Returns: A region for each label, in the order of the text.
     /// - Complexity: O(*n*).
-    func regions(of matches: [Alignment.Match], before textEnd: Int, headings isHeading: BlockFlags) -> [Region] {
+    static func all(
+        of matches: [Alignment.Match], _ search: LabelSearch, before textEnd: Int, headings isHeading: BlockFlags
+    ) -> [Region] {
+        let blocks = search.blocks
         var regions: [Region] = []
         regions.reserveCapacity(matches.count)
         for (number, match) in matches.enumerated() {
@@ -32,12 +36,12 @@ extension LabelSearch {
             for unit in match.unit..<blocks.units.count {
                 let block = blocks.units[unit]
                 if block.range.lowerBound >= end && unit > match.unit { break }
-                if isNote[unit] || isHeading[unit] || block.kind == .furniture {
+                if search.isNote[unit] || isHeading[unit] || block.kind == .furniture {
                     isInterrupted = true
                     continue
                 }
                 let low = max(block.range.lowerBound, match.range.upperBound)
-                let range = trimmed(low..<max(low, min(block.range.upperBound, end)))
+                let range = search.trimmed(low..<max(low, min(block.range.upperBound, end)))
                 guard !range.isEmpty else { continue }
                 pieces.append(.init(unit: unit, range: range, isAfterInterruption: isInterrupted))
                 isInterrupted = false
@@ -45,13 +49,5 @@ extension LabelSearch {
             regions.append(Region(match: match, pieces: pieces))
         }
         return regions
-    }
-
-    /// A range without white space at its ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, blocks.text[start] <= 0x20 { start += 1 }
-        while end > start, blocks.text[end - 1] <= 0x20 { end -= 1 }
-        return start..<end
     }
 }

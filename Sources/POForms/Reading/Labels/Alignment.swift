@@ -79,7 +79,10 @@ struct Alignment {
     /// - Returns: For each document the labels chosen, all in the order of the text.
     /// - Complexity: O(*n* log *m*) for *n* candidates and *m* slots.
     static func heaviest(
-        _ candidates: [Candidate], slots: [Int], cost: (_ last: Int, _ next: Int) -> Int = { _, _ in 300 }
+        _ candidates: [Candidate], slots: [Int],
+        cost: (_ last: Int, _ next: Int) -> Int = { _, _ in
+            Costs.secondDocument
+        }
     ) -> [[Match]] {
         // For each prefix of a form's slots, the best chain that ends within it, in a Fenwick tree.
         var trees = slots.map { [Chain](repeating: Chain(), count: $0 + 1) }

@@ -78,13 +78,15 @@ struct ColumnHeadings {
 
     /// Whether a cell holds a number or a mark.
     static func isValue(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
-        let text = String(decoding: search.blocks.text[block.range].prefix(40), as: UTF8.self)
+        let text = String(decoding: search.blocks.text[block.range].prefix(Limits.longestCell), as: UTF8.self)
         return Mark(text, choice: .bool(true)) != .other
     }
 
     /// Whether a cell holds a number or a mark, and no empty box.
     static func isAnswered(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {
-        guard (1...longestValue).contains(block.range.count), !block.isQuotation || block.range.count < 8 else {
+        guard (1...Limits.longestCount).contains(block.range.count),
+            !block.isQuotation || block.range.count < Limits.longestMark
+        else {
             return false
         }
         let text = search.blocks.text[block.range]
@@ -95,9 +97,6 @@ struct ColumnHeadings {
             return text.contains { (0x30...0x39).contains($0) } && !text.contains { (0x61...0x7A).contains($0 | 0x20) }
         }
     }
-
-    /// The most bytes that a count with what stands beside it, or a mark, has.
-    private static let longestValue = 16
 
     /// For each column of a table the cell columns that a heading row gives its heading to, when there are several.
     func doubledColumns(of table: Int, in row: Int, _ search: LabelSearch) -> [[Int]] {
@@ -172,11 +171,9 @@ struct ColumnHeadings {
         guard !words.changesNumbers,
             search.year == nil || words.years.allSatisfy({ $0 == search.year })
         else { return false }
-        return rest.count >= shortestExplanation || words.words.allSatisfy { harmless.contains($0) }
+        return rest.count >= Limits.shortestExplanation || words.words.allSatisfy { harmless.contains($0) }
     }
 
-    /// The fewest bytes of an explanation, which says more than what is counted.
-    private static let shortestExplanation = 30
     /// Words in parentheses after a heading that say what it says without them.
     private static let harmless = Set(
         ["antal", "antalet", "st", "stycken", "personer", "klienter", "year", "totalt"].map { FoldedWords.word($0) })

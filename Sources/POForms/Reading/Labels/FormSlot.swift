@@ -98,6 +98,15 @@ struct FormSlot {
         if case .option = kind { true } else { false }
     }
 
+    /// Whether it heads a part of the text: a heading, or a question that any words can answer.
+    var isSection: Bool {
+        switch kind {
+        case .heading: true
+        case .question(let answer): answer == .text
+        case .row, .option: false
+        }
+    }
+
     /// Whether some printings of the form lack it.
     let isOptional: Bool
 

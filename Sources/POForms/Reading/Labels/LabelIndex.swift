@@ -54,9 +54,6 @@ struct LabelIndex {
     /// The headings of all columns of questions.
     private(set) var corners = PatternIndex()
 
-    /// How many slots of one label are told apart; more are looked for in the order of the form.
-    static let mostAlike = 64
-
     /// Prepares an edition.
     init(_ edition: FormEdition) {
         slots = FormSlot.all(of: edition)
@@ -106,7 +103,7 @@ struct LabelIndex {
             wordings.append(text)
         }
         if slotsOfPatterns[pattern].last != slot { slotsOfPatterns[pattern].append(slot) }
-        if slotsOfPatterns[pattern].count > Self.mostAlike { hasManyAlike = true }
+        if slotsOfPatterns[pattern].count > Limits.mostAlike { hasManyAlike = true }
         patternsOfSlots[slot].append(pattern)
     }
 
@@ -117,9 +114,9 @@ struct LabelIndex {
     ///   - count: At how many places the label was found before.
     /// - Returns: All of a few, else as many as are told apart.
     static func near(_ slots: [Int], after count: Int) -> ArraySlice<Int> {
-        guard slots.count > mostAlike else { return slots[...] }
-        let first = min(max(0, count % slots.count - mostAlike / 2), slots.count - mostAlike)
-        return slots[first..<first + mostAlike]
+        guard slots.count > Limits.mostAlike else { return slots[...] }
+        let first = min(max(0, count % slots.count - Limits.mostAlike / 2), slots.count - Limits.mostAlike)
+        return slots[first..<first + Limits.mostAlike]
     }
 
     /// Some slots, of those of one label only the first where the form has more than are told apart.
@@ -127,7 +124,7 @@ struct LabelIndex {
         guard hasManyAlike else { return slots }
         var seen: Set<String> = []
         return slots.filter { slot in
-            let isRepeated = patternsOfSlots[slot].contains { slotsOfPatterns[$0].count > Self.mostAlike }
+            let isRepeated = patternsOfSlots[slot].contains { slotsOfPatterns[$0].count > Limits.mostAlike }
             return !isRepeated || seen.insert(self.slots[slot].label.text).inserted
         }
     }

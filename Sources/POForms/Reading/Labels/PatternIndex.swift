@@ -122,7 +122,8 @@ extension PatternIndex {
     /// - Returns: The patterns; none that ends beyond the last part.
     /// - Complexity: O(*n*) in the length of the longest pattern.
     func matches(
-        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], after letters: Int = 6,
+        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [],
+        after letters: Int = Limits.shortestBeginning,
         _ text: [UInt8], _ skeleton: Skeleton
     ) -> [Match] {
         var found: [Match] = []
@@ -132,7 +133,8 @@ extension PatternIndex {
 
     /// Puts the patterns that begin at a folded byte in place of those in an array, whose memory is kept.
     func find(
-        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [], after letters: Int = 6,
+        at start: Int, in range: Range<Int>, goingOnIn following: [Range<Int>] = [],
+        after letters: Int = Limits.shortestBeginning,
         _ text: [UInt8], _ skeleton: Skeleton, into found: inout [Match]
     ) {
         found.removeAll(keepingCapacity: true)
@@ -167,7 +169,7 @@ extension PatternIndex {
         let first: Range<Int>
         let following: [Range<Int>]
         /// How many letters a range has at least for words to go on in the next.
-        var leastLetters = 6
+        var leastLetters = Limits.shortestBeginning
         var found: [Match] = []
         /// Whether words that could go on in another range ended with the last.
         var goesOn = false

@@ -1,7 +1,9 @@
 /// How far the beginning of a text is from a label, in letters put in, left out or taken for others.
 enum Slip {
     /// How many letters of a label may be wrong: none in short ones, then one in eight.
-    static func allowance(_ length: Int) -> Int { length < 5 ? 0 : min(6, max(1, length / 8)) }
+    static func allowance(_ length: Int) -> Int {
+        length < Limits.shortestSpelt ? 0 : min(Limits.mostSlips, max(1, length / Limits.lettersForSlip))
+    }
 
     /// The beginning of a text that is nearest to a pattern.
     ///

@@ -79,7 +79,7 @@ struct HardWords {
     /// Whether a word says what it can say: `under 2024` is no age, and `icke-binära` no negation.
     private func means(_ side: Side, at index: Int) -> Bool {
         if side.axis == .direction, OppositeWords.isPreposition(words[index]) {
-            let near = max(0, index - Self.nearAge)..<min(words.count, index + Self.nearAge + 1)
+            let near = max(0, index - Limits.nearAge)..<min(words.count, index + Limits.nearAge + 1)
             return words[near].contains { FoldedWords.isNumber($0) && $0.count > 1 && !FoldedWords.isYear($0) }
         }
         if side == OppositeWords.negation, index + 1 < words.count {
@@ -87,9 +87,6 @@ struct HardWords {
         }
         return true
     }
-
-    /// How many words at most stand between an age and what says whether older or younger: `65 år och över`.
-    private static let nearAge = 3
 
     /// Whether any word is hard, years left aside.
     var isEmpty: Bool { numbers.isEmpty && sides.isEmpty }
@@ -115,7 +112,7 @@ struct HardWords {
     /// Whether a word is one of a label's with a prefix that denies it, as `okända` for `kända`, `exklienter` for `klienter`.
     private func deniesWord(of label: HardWords) -> Bool {
         words.contains { word in
-            guard word.count > 4, !label.words.contains(word) else { return false }
+            guard word.count >= Limits.shortestSpelt, !label.words.contains(word) else { return false }
             return ["o", "ex", "icke"].contains { prefix in
                 word.starts(with: prefix.utf8) && label.words.contains(Array(word.dropFirst(prefix.utf8.count)))
             }
@@ -124,7 +121,7 @@ struct HardWords {
 
     /// Whether a word is another with a letter wrong, and says nothing hard itself.
     private func hasSlip(of word: [UInt8]) -> Bool {
-        guard word.count > 4 else { return false }
+        guard word.count >= Limits.shortestSpelt else { return false }
         return words.contains { own in
             guard OppositeWords.side(of: own) == nil, abs(own.count - word.count) <= 1 else { return false }
             return Slip.nearest(word, own[...], within: Slip.allowance(word.count))?.length == own.count

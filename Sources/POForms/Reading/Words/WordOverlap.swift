@@ -14,7 +14,9 @@ struct WordOverlap: Hashable {
     init(_ text: ArraySlice<UInt8>) {
         wording = text
         let parts = FoldedWords.parts(Skeleton(Array(text))).map { Self.synonyms[$0] ?? $0 }
-        words = parts.filter { $0.count > 2 && !FoldedWords.isNumber($0) && !Self.common.contains($0) }
+        words = parts.filter {
+            $0.count >= Limits.shortestWord && !FoldedWords.isNumber($0) && !Self.common.contains($0)
+        }
         // A single digit can be a question's number or a footnote's, and a year is another each year.
         numbers = Set(parts.filter { $0.count > 1 && FoldedWords.isNumber($0) && !FoldedWords.isYear($0) })
     }
@@ -42,7 +44,7 @@ struct WordOverlap: Hashable {
     func likeness(with other: WordOverlap) -> Double? {
         guard numbers.isSubset(of: other.numbers) else { return nil }
         let mine = words.count { word in other.words.contains { Self.areAlike(word, $0) } }
-        guard mine > 2, Double(mine) >= 0.6 * Double(words.count) else { return nil }
+        guard mine >= Costs.tellingWords, Double(mine) >= Costs.leastShare * Double(words.count) else { return nil }
         let others = other.words.count { word in words.contains { Self.areAlike(word, $0) } }
         return (Double(mine) / Double(words.count) + Double(others) / Double(other.words.count)) / 2
     }
@@ -80,8 +82,8 @@ struct WordOverlap: Hashable {
     private static func areAlike(_ left: Word, _ right: Word) -> Bool {
         if left == right { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
-        guard short.count > 4 else { return false }
-        if short.prefix(5) == long.prefix(5) { return true }
+        guard short.count >= Limits.stem else { return false }
+        if short.prefix(Limits.stem) == long.prefix(Limits.stem) { return true }
         // `okända` denies what `kända` says.
         return long.suffix(short.count) == short[...]
             && !(long.count == short.count + 1 && long[0] == UInt8(ascii: "o"))

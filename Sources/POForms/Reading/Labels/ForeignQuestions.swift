@@ -1,14 +1,16 @@
 import POModel
 
-/// What stands after a label and is no answer to it: the rest of a longer label, questions that the form does not have.
-extension LabelSearch {
+/// What stands after a label and is no answer to it: questions and headings that the form does not have.
+struct ForeignQuestions: SearchPart {
+    let search: LabelSearch
+
     /// How many questions and headings of the form are missing between a label found and the next.
     func missing(after slot: Int, _ matches: [Alignment.Match]) -> (questions: Int, headings: Int)? {
         guard let number = matches.firstIndex(where: { $0.slot == slot }) else { return nil }
         let next = number + 1 < matches.count ? matches[number + 1].slot : index.slots.count
         var missing = (questions: 0, headings: 0)
         for slot in slot + 1..<max(slot + 1, next)
-        where isRequired(slot) && !matches.contains(where: { $0.slot == slot }) {
+        where search.isRequired(slot) && !matches.contains(where: { $0.slot == slot }) {
             if case .heading = index.slots[slot].kind { missing.headings += 1 } else { missing.questions += 1 }
         }
         return missing
@@ -38,7 +40,7 @@ extension LabelSearch {
         guard number + 1 < region.pieces.count, isForeignQuestion(region.pieces[number + 1]),
             blocks.units[piece.unit].kind == .paragraph, piece.range == trimmed(blocks.units[piece.unit].range)
         else { return false }
-        return Self.isLikeHeading(blocks.text[piece.range])
+        return LabelSearch.isLikeHeading(blocks.text[piece.range])
     }
 
     /// Whether a piece stands in a row that asks something and has a mark or a box beside it, or in the headings above
@@ -48,7 +50,7 @@ extension LabelSearch {
         guard unit.kind == .cell, unit.row != blocks.units[region.match.unit].row,
             rows[blocks.units[region.match.unit].row]?.count ?? 1 == 1
         else { return false }
-        return asksToMark(unit.row) || (piece.range.count <= Self.longestHeadingOfMarks && asksToMark(unit.row + 1))
+        return asksToMark(unit.row) || (piece.range.count <= Limits.longestHeadingOfMarks && asksToMark(unit.row + 1))
     }
 
     /// Whether a row begins with a question and has a mark or a box beside it.
@@ -58,20 +60,14 @@ extension LabelSearch {
         return row.dropFirst().contains { isMark(blocks.units[$0].range) }
     }
 
-    /// The longest heading of a column of marks, in bytes.
-    private static let longestHeadingOfMarks = 20
-
     private func isMark(_ range: Range<Int>) -> Bool {
         let text = plain(range)
-        guard !text.isEmpty, text.utf8.count <= Self.longestMark else { return false }
+        guard !text.isEmpty, text.utf8.count <= Limits.longestMark else { return false }
         return switch Mark(text, choice: .name("")) {
         case .marked, .empty: !AnswerKind.isPlaceholder(text)
         case .number, .other: ["ja", "nej", "delvis"].contains(text.lowercased())
         }
     }
-
-    /// The longest mark, in bytes.
-    private static let longestMark = 8
 
     /// Whether a block is a question put to the municipality, as forms put them, that this form does not have.
     private func isForeignQuestion(_ piece: Region.Piece) -> Bool {
@@ -81,7 +77,9 @@ extension LabelSearch {
 
     /// Whether words ask the municipality something, as forms do: a question, or a request in one sentence.
     private func asks(_ range: Range<Int>) -> Bool {
-        guard (20...200).contains(range.count), let last = range.last.map({ blocks.text[$0] }) else { return false }
+        guard (Limits.shortestQuestion...Limits.longestRequest).contains(range.count),
+            let last = range.last.map({ blocks.text[$0] })
+        else { return false }
         let start = Numbering.end(in: blocks.text, range)
         let words = plain(start..<range.upperBound).split { " .:?,".contains($0) }.map { $0.lowercased() }
         guard let first = words.first, words.contains(where: Self.asked.contains) else { return false }
@@ -117,7 +115,9 @@ extension LabelSearch {
         for (number, line) in parts.enumerated() where line.kind != .listItem {
             let isLast = number + 1 == parts.count
             if !isLast, blocks.text[line.range.upperBound - 1] == UInt8(ascii: "?") { return line.range }
-            if number > 0 || beginsCondition(line.range), line.range.count < 250, isRequest(line.range) {
+            if number > 0 || beginsCondition(line.range), line.range.count < Limits.longestQuestion,
+                isRequest(line.range)
+            {
                 return line.range
             }
             if isPrinted(line.range) || beginsNumberedHeading(line.range) { return line.range }
@@ -129,8 +129,10 @@ extension LabelSearch {
         guard missing.headings + missing.questions > 0, let last = parts.last, last.kind != .listItem else {
             return nil
         }
-        if parts.count > 1 || missing.headings > 0, Self.isLikeHeading(blocks.text[last.range]) { return last.range }
-        return parts.count > 3 && missing.questions > 3 ? last.range : nil
+        if parts.count > 1 || missing.headings > 0, LabelSearch.isLikeHeading(blocks.text[last.range]) {
+            return last.range
+        }
+        return parts.count > Limits.fewLines && missing.questions > Limits.fewLines ? last.range : nil
     }
 
     /// The first of the lines that are a table's cells or a page's head and no words: headings of columns, boxes,
@@ -139,22 +141,22 @@ extension LabelSearch {
         guard lines.count > 1 else { return nil }
         let cells = lines.filter { line in
             let text = plain(line)
-            if ["ja", "nej"].contains(text.lowercased()) || line.count > 40 { return false }
+            if ["ja", "nej"].contains(text.lowercased()) || line.count > Limits.longestCell { return false }
             if AnswerKind.isDiaryPlaceholder(text) { return true }
             switch Mark(text, choice: .name("")) {
             case .marked: return true
             case .empty: return !text.isEmpty && !AnswerKind.isPlaceholder(text)
-            case .number, .other: return ColumnHeadings.isHeading(line, of: self)
+            case .number, .other: return ColumnHeadings.isHeading(line, of: search)
             }
         }
         if let cell = cells.first { return cell }
-        let numbers = lines.filter { $0.count < 8 && NumberGrammar.count(plain($0)) != nil }
-        return numbers.count > 2 ? numbers[0] : nil
+        let numbers = lines.filter { $0.count < Limits.longestMark && NumberGrammar.count(plain($0)) != nil }
+        return numbers.count >= Costs.tellingWords ? numbers[0] : nil
     }
 
     /// Whether a line is a heading or question of the form, which stands there in another place than the form has it.
     private func isPrinted(_ line: Range<Int>) -> Bool {
-        guard let hit = index.hit(in: blocks.text, skeleton, line), hit.range.count > 20,
+        guard let hit = index.hit(in: blocks.text, skeleton, line), hit.range.count > Limits.shortestQuestion,
             isBlank(hit.range.upperBound..<line.upperBound)
         else { return false }
         return hit.slots.contains { slot in
@@ -163,14 +165,6 @@ extension LabelSearch {
             case .row, .option: false
             }
         }
-    }
-
-    /// Whether a line is a title or heading of the form and nothing else.
-    func isHeadingOfForm(_ line: Range<Int>) -> Bool {
-        guard let hit = index.hit(in: blocks.text, skeleton, line), hit.range.lowerBound == line.lowerBound,
-            isBlank(hit.range.upperBound..<line.upperBound)
-        else { return false }
-        return hit.slots.prefix(LabelIndex.mostAlike).contains { index.slots[$0].isHeading }
     }
 
     /// Whether a line begins as the second part of a question does, which nobody's answer begins with.
@@ -196,67 +190,8 @@ extension LabelSearch {
     /// Whether a line begins as forms ask for something, perhaps after a number.
     private func isRequest(_ line: Range<Int>) -> Bool {
         let start = Numbering.end(in: blocks.text, line)
-        let words = plain(start..<min(line.upperBound, start + 24))
+        let words = plain(start..<min(line.upperBound, start + Limits.beginning))
         return ["Om ja,", "Om nej,", "Ange ", "Beskriv ", "Ge exempel", "Redogör ", "Kommentera ", "Sammanfatta "]
             .contains(where: words.hasPrefix)
     }
-
-    /// The words of a longer label that follow those of the form on their line.
-    ///
-    /// They begin in lower case or with a stroke and end in a colon or question mark, or fill their line while the
-    /// answer follows.
-    ///
-    /// - Parameters:
-    ///   - match: A label.
-    ///   - piece: What follows it in its block.
-    ///   - isFollowed: Whether something follows that in the same region, or the answer can be a blank.
-    /// - Returns: The words, empty where they cannot be told from the answer; `nil` when there are none.
-    func restOfLabel(
-        _ match: Alignment.Match, _ piece: Region.Piece, isFollowed: Bool
-    ) -> (range: Range<Int>, isDoubtful: Bool)? {
-        guard let line = lines(of: piece.range).first, let first = plain(line).first,
-            let end = match.range.last.map({ blocks.text[$0] })
-        else { return nil }
-        if first == "/", line.lowerBound == match.range.upperBound {
-            var stop = line.lowerBound
-            while stop < line.upperBound, blocks.text[stop] > 0x20 { stop += 1 }
-            // What an amount or a number is divided by makes another of it.
-            guard case .question(let answer) = index.slots[match.slot].kind else {
-                return (line.lowerBound..<stop, false)
-            }
-            return (line.lowerBound..<stop, answer.isNumber)
-        }
-        if first == "(", let close = blocks.text[line.prefix(60)].firstIndex(of: UInt8(ascii: ")")) {
-            // Some labels say in parentheses what belongs to the answer; no answer begins with such.
-            let colon = close + 1 < line.upperBound && blocks.text[close + 1] == UInt8(ascii: ":")
-            let hasDigit = blocks.text[line.lowerBound..<close].contains { (0x30...0x39).contains($0) }
-            return hasDigit ? nil : (line.lowerBound..<close + (colon ? 2 : 1), !colon)
-        }
-        guard first.isLowercase, !".:?!".utf8.contains(end) else { return nil }
-        let head = blocks.text[line.prefix(120)]
-        if let sign = head.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }) {
-            let words = line.lowerBound..<sign
-            let isPlain = blocks.text[words].allSatisfy { $0 == 0x20 || $0 >= 0x41 || $0 == UInt8(ascii: "-") }
-            return isPlain && sign > line.lowerBound ? (line.lowerBound..<sign + 1, true) : nil
-        }
-        if let end = endOfYear(line) { return (line.lowerBound..<end, true) }
-        let word = String(plain(line).prefix { $0.isLetter })
-        if line.count < 60, isFollowed || line.upperBound < piece.range.upperBound {
-            return Self.joining.contains(word) ? (line, true) : nil
-        }
-        return ["samt", "och", "eller"].contains(word) ? (line.lowerBound..<line.lowerBound, true) : nil
-    }
-
-    /// Where `under 2024` ends at the start of a line; `nil` when it does not stand there.
-    private func endOfYear(_ line: Range<Int>) -> Int? {
-        let word = Array("under ".utf8)
-        let digits = line.dropFirst(word.count).prefix { (0x30...0x39).contains(blocks.text[$0]) }
-        guard blocks.text[line].starts(with: word), digits.count == 4, let last = digits.last else { return nil }
-        return last + 1 == line.upperBound || blocks.text[last + 1] <= 0x20 ? last + 1 : nil
-    }
-
-    /// Words with which a label goes on.
-    private static let joining: Set<String> = [
-        "samt", "och", "eller", "i", "under", "för", "på", "av", "hos", "med", "inom", "till", "vid", "år",
-    ]
 }

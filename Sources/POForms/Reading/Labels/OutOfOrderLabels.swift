@@ -1,20 +1,22 @@
 import POModel
 
 /// Questions and headings that stand in another order than the form's.
-extension LabelSearch {
+struct OutOfOrderLabels: SearchPart {
+    let search: LabelSearch
+
     /// Adds the labels of free texts and the headings left over, where nothing else has taken their slot or place.
     ///
     /// A writer who copied sections changed their order. Words alone could be anybody's, so such a label must be long,
     /// a heading, or have the explanation after it that the form prints there.
     ///
     /// - Complexity: O(*n*) in the number of candidates.
-    func addSectionsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
+    func addSections(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
         addLeftOver(candidates, to: &matches, where: isSection)
     }
 
     /// Adds rows whose label was left over, where nothing else has taken their slot: the writer changed their order.
-    func addRowsOutOfOrder(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
-        addLeftOver(candidates, to: &matches) { table(of: $0.slot) != nil }
+    func addRows(_ candidates: [Alignment.Candidate], to matches: inout [Alignment.Match]) {
+        addLeftOver(candidates, to: &matches) { search.table(of: $0.slot) != nil }
     }
 
     private func addLeftOver(
@@ -47,10 +49,14 @@ extension LabelSearch {
             candidate.range.count - (Numbering.end(in: blocks.text, candidate.range) - candidate.range.lowerBound)
         switch index.slots[candidate.slot].content {
         case .heading:
-            return block.kind == .heading && words > 8
+            return block.kind == .heading && words > Limits.shortestHeadingOutOfOrder
         case .question(let question, _):
             guard question.answer == .text else { return false }
-            if words > 25 || (block.kind == .heading && words > 8) { return true }
+            if words > Limits.shortestSectionOutOfOrder
+                || (block.kind == .heading && words > Limits.shortestHeadingOutOfOrder)
+            {
+                return true
+            }
             return index.explanations[candidate.slot].map { explains($0, after: candidate.unit) } ?? false
         case .row, .option:
             return false

@@ -1,31 +1,31 @@
 import POModel
 
 /// Questions that others put more freely than the form does, told by the way that forms ask.
-extension LabelSearch {
+extension WordingSearch {
     /// A question or request that has most of its words in common with a question that is missing.
     ///
     /// It is taken with a doubt, and so is the free text before it, which it may belong to.
     ///
     /// - Complexity: O(*n*) in the length of the opening's line, for a given edition.
-    func freelyWorded(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
-        guard blocks.units[opening.unit].kind != .listItem, beginsSentence(opening) else { return nil }
-        if let match = besideValue(missing, opening) ?? besideSibling(missing, opening) { return match }
-        guard let end = endOfRequest(opening) else { return beforeAnswer(missing, opening) }
-        return likest(missing, opening, before: endOfRemarks(after: end, before: opening.end))
+    func freelyWorded() -> Alignment.Match? {
+        guard blocks.units[opening.unit].kind != .listItem, beginsSentence else { return nil }
+        if let match = besideValue() ?? besideSibling() { return match }
+        guard let end = endOfRequest() else { return beforeAnswer() }
+        return likest(before: endOfRemarks(after: end, before: opening.end))
     }
 
     /// The missing question or heading that is most like the words of a range.
-    private func likest(_ missing: ArraySlice<Int>, _ opening: Opening, before end: Int) -> Alignment.Match? {
+    private func likest(before end: Int) -> Alignment.Match? {
         let range = opening.start..<end
         let words = WordOverlap(blocks.text[range])
-        let hardWords = hardWords(of: range)
+        let hardWords = search.hardWords(of: range)
         var best: (slot: Int, likeness: Double)?
         for slot in missing {
             switch index.slots[slot].content {
             case .question, .heading: break
             case .row, .option: continue
             }
-            guard admits(slot, .init(slots: [slot], range: range, year: nil), unit: opening.unit),
+            guard admits(slot, range),
                 let likeness = index.slots[slot].words.compactMap({ label in
                     words.likeness(with: label).flatMap {
                         hardWords.agree(with: label.hardWords, asPart: true) ? $0 : nil
@@ -34,15 +34,11 @@ extension LabelSearch {
             else { continue }
             best = (slot, likeness)
         }
-        return best.map { guess($0.slot, opening, range) }
-    }
-
-    private func guess(_ slot: Int, _ opening: Opening, _ range: Range<Int>) -> Alignment.Match {
-        .init(slot: slot, unit: opening.unit, range: range, year: nil, isDoubtful: true, isGuess: true)
+        return best.map { guess($0.slot, range) }
     }
 
     /// Whether a line begins its block or follows the end of a sentence.
-    private func beginsSentence(_ opening: Opening) -> Bool {
+    private var beginsSentence: Bool {
         let before = trimmed(blocks.units[opening.unit].range.lowerBound..<opening.start)
         return before.isEmpty || ".:?!".utf8.contains(blocks.text[before.upperBound - 1])
     }
@@ -53,9 +49,9 @@ extension LabelSearch {
     ///
     /// A question ends with its question mark. A request ends with its first full stop or colon, or with its line when
     /// it fills its block.
-    private func endOfRequest(_ opening: Opening) -> Int? {
+    private func endOfRequest() -> Int? {
         let start = Numbering.end(in: blocks.text, opening.start..<opening.end)
-        let limit = min(opening.end, start + 250)
+        let limit = min(opening.end, start + Limits.longestQuestion)
         let text = blocks.text[start..<max(start, limit)]
         let isRequest = beginsRequest(text)
         for place in text.indices {
@@ -87,7 +83,7 @@ extension LabelSearch {
         guard end > 0, end < limit, blocks.text[end - 1] == UInt8(ascii: "?") else { return end }
         var start = end
         while start < limit, blocks.text[start] == 0x20 { start += 1 }
-        let rest = blocks.text[start..<min(limit, start + 60)]
+        let rest = blocks.text[start..<min(limit, start + Limits.longestRemark)]
         guard
             ["Beskriv", "I så fall", "Om ja, ", "På vilket sätt", "Hur då", "Kommentera", "Ge exempel", "Förklara"]
                 .contains(where: { rest.starts(with: $0.utf8) }),
@@ -99,29 +95,31 @@ extension LabelSearch {
     // MARK: Labels beside what they ask for
 
     /// A label of which a word is the form's, before a value of the kind that is missing: `Tjänster totalt: 1,50`.
-    private func besideValue(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
-        let line = blocks.text[opening.start..<min(opening.end, opening.start + 120)]
+    private func besideValue() -> Alignment.Match? {
+        let line = blocks.text[opening.start..<min(opening.end, opening.start + Limits.longestLabel)]
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon + 1 < opening.end,
-            let answer = lines(of: trimmed(colon + 1..<min(opening.end, colon + 120))).first, answer.count < 60
+            let answer = lines(of: trimmed(colon + 1..<min(opening.end, colon + Limits.longestLabel))).first,
+            answer.count < Limits.longestValueOfShape
         else { return nil }
         let range = opening.start..<colon + 1
         let words = WordOverlap(blocks.text[range])
-        let slot = missing.prefix(4).first { slot in
+        let slot = missing.prefix(Limits.nearSlots).first { slot in
             guard case .question(let question, _) = index.slots[slot].content, question.answer.hasShape,
                 case .value = question.answer.read(plain(answer)),
-                admits(slot, .init(slots: [slot], range: range, year: nil), unit: opening.unit)
+                admits(slot, range)
             else { return false }
             return index.slots[slot].words.contains {
-                words.hasCommon(with: $0) && hardWords(of: range).agree(with: $0.hardWords, asPart: true)
+                words.hasCommon(with: $0) && search.hardWords(of: range).agree(with: $0.hardWords, asPart: true)
             }
         }
-        return slot.map { guess($0, opening, range) }
+        return slot.map { guess($0, range) }
     }
 
     /// The cell beside a field's label where its only missing neighbour on the form would stand.
-    private func besideSibling(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
+    private func besideSibling() -> Alignment.Match? {
         let unit = blocks.units[opening.unit]
-        guard unit.kind == .cell, opening.start == unit.range.lowerBound, (8...120).contains(unit.range.count),
+        guard unit.kind == .cell, opening.start == unit.range.lowerBound,
+            (Limits.shortestLabelOfSibling...Limits.longestLabel).contains(unit.range.count),
             let slot = missing.first, slot > 0, case .question(let question, let group?) = index.slots[slot].content,
             case .question(let neighbour, let before?) = index.slots[slot - 1].content, before == group,
             question.answer.hasShape, case .unreadable = neighbour.answer.read(plain(unit.range)),
@@ -131,16 +129,16 @@ extension LabelSearch {
             isBlank(hit.range.upperBound..<blocks.units[opening.unit - 1].range.upperBound),
             case .unreadable = question.answer.read(plain(unit.range))
         else { return nil }
-        return guess(slot, opening, unit.range)
+        return guess(slot, unit.range)
     }
 
     /// A request without an end of its own, before its answer on the same line: it ends with the last of the words that
     /// it has in common with a question that is missing.
-    private func beforeAnswer(_ missing: ArraySlice<Int>, _ opening: Opening) -> Alignment.Match? {
+    private func beforeAnswer() -> Alignment.Match? {
         let start = Numbering.end(in: blocks.text, opening.start..<opening.end)
-        let line = start..<min(opening.end, start + 200)
+        let line = start..<min(opening.end, start + Limits.longestRequest)
         guard beginsRequest(blocks.text[line]) else { return nil }
-        let words = blocks.text[line].split(separator: 0x20).prefix(20).map {
+        let words = blocks.text[line].split(separator: 0x20).prefix(Limits.mostWordsOfRequest).map {
             (end: $0.endIndex, overlap: WordOverlap($0))
         }
         var best: (slot: Int, end: Int, common: Int)?
@@ -148,16 +146,17 @@ extension LabelSearch {
             guard case .question = index.slots[slot].content else { continue }
             for label in index.slots[slot].words {
                 let common = words.filter { $0.overlap.hasCommon(with: label) }
-                guard common.count > max(2, best?.common ?? 0), let last = common.last, last.end < opening.end,
-                    hardWords(of: start..<last.end).agree(with: label.hardWords, asPart: true)
+                guard common.count > max(Costs.tellingWords - 1, best?.common ?? 0), let last = common.last,
+                    last.end < opening.end,
+                    search.hardWords(of: start..<last.end).agree(with: label.hardWords, asPart: true)
                 else { continue }
                 best = (slot, last.end, common.count)
             }
         }
         guard let best,
-            admits(best.slot, .init(slots: [best.slot], range: opening.start..<best.end, year: nil), unit: opening.unit)
+            admits(best.slot, opening.start..<best.end)
         else { return nil }
-        return guess(best.slot, opening, opening.start..<best.end)
+        return guess(best.slot, opening.start..<best.end)
     }
 }
 

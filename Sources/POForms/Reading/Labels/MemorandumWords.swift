@@ -1,16 +1,15 @@
 import POModel
 
 /// What municipalities' memoranda have in common beside what is asked of them: usual headings, feet of pages, a subject.
-extension LabelSearch {
+struct MemorandumWords: SearchPart {
+    let search: LabelSearch
+
     /// Whether a line is one of the usual headings of a memorandum, and nothing else.
     func isUsualHeading(_ line: Range<Int>) -> Bool {
-        guard line.count <= Self.longestHeading else { return false }
+        guard line.count <= Limits.longestUsualHeading else { return false }
         let start = Numbering.end(in: blocks.text, line)
         return Self.usualHeadings.contains(Skeleton.pattern(plain(start..<line.upperBound)))
     }
-
-    /// The longest usual heading, in bytes.
-    private static let longestHeading = 60
 
     private static let usualHeadings = Set(
         ([
@@ -43,14 +42,15 @@ extension LabelSearch {
         for unit in blocks.units(in: range) where !blocks.units[unit].isQuotation {
             for line in lines(of: blocks.units[unit].range) {
                 let start = Numbering.end(in: blocks.text, line)
-                let pattern = line.count <= Self.longestHeading ? Skeleton.pattern(plain(start..<line.upperBound)) : []
+                let pattern =
+                    line.count <= Limits.longestUsualHeading ? Skeleton.pattern(plain(start..<line.upperBound)) : []
                 if Self.distributionPatterns.contains(pattern) {
                     isInside = true
                 } else if isInside {
                     let label = labels.partitioningIndex { $0 >= line.lowerBound }
                     let isLabel = label < labels.count && labels[label] < line.upperBound
                     isInside =
-                        !isLabel && line.count <= Self.longestHeading && !isUsualHeading(line)
+                        !isLabel && line.count <= Limits.longestUsualHeading && !isUsualHeading(line)
                         && !SignatureGrammar.isName(plain(line))
                 }
                 if isInside { lists.append(line) }
@@ -63,18 +63,14 @@ extension LabelSearch {
     func isInFoot(_ range: Range<Int>) -> Bool {
         let unit = max(0, blocks.units.partitioningIndex { $0.range.lowerBound > range.lowerBound } - 1)
         var words: [[UInt8]] = []
-        for near in max(0, unit - Self.footReach)..<min(blocks.units.count, unit + Self.footReach + 1) {
-            guard blocks.units[near].range.count <= Self.longestFoot else { continue }
+        for near in max(0, unit - Limits.footReach)..<min(blocks.units.count, unit + Limits.footReach + 1) {
+            guard blocks.units[near].range.count <= Limits.longestFoot else { continue }
             words.append(Skeleton.pattern(plain(blocks.units[near].range)))
         }
         if words.contains(where: { Self.holds($0, Self.handler) }) { return false }
         return words.contains { line in Self.footWords.contains { Self.holds(line, $0) } }
     }
 
-    /// How many blocks before and after a number tell whether it stands in a foot.
-    private static let footReach = 2
-    /// The longest block of a foot, in bytes.
-    private static let longestFoot = 300
     private static let handler = Skeleton.pattern("Handlägg")
     private static let footWords = [
         "Postadress", "Besöksadress", "Fax", "Telefax", "Växel", "Organisationsnummer", "Org nr", "Bankgiro",
@@ -87,7 +83,7 @@ extension LabelSearch {
     /// Whether a part of the text is a memorandum in which nothing is about personligt ombud.
     ///
     /// One that has every label that a blank one has is this form, whatever is written in it.
-    func isOfOtherMatter(_ draft: Draft, in part: Range<Int>) -> Bool {
+    func isOfOtherMatter(_ draft: LabelSearch.Draft, in part: Range<Int>) -> Bool {
         guard index.isMemorandum, !speaksOfOmbud(in: part) else { return false }
         return !draft.documents.contains { $0.count >= index.slots.count }
     }
@@ -106,27 +102,6 @@ extension LabelSearch {
     private func holdsAbbreviation(in part: Range<Int>) -> Bool {
         blocks.text[part].split { !(0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }.contains { word in
             word.elementsEqual("PO".utf8)
-        }
-    }
-}
-
-extension AnswerCollector {
-    /// What stands under a usual heading is no part of the text before it.
-    mutating func takeUsualHeadings(_ regions: inout [Region]) {
-        guard search.index.isMemorandum else { return }
-        for number in regions.indices where question(regions[number].match)?.answer == .text {
-            let pieces = regions[number].pieces
-            for (place, piece) in pieces.enumerated() where !blocks.units[piece.unit].isQuotation {
-                guard let heading = search.lines(of: piece.range).first(where: search.isUsualHeading) else { continue }
-                var own = Array(pieces[..<place])
-                let before = search.trimmed(piece.range.lowerBound..<heading.lowerBound)
-                if !before.isEmpty {
-                    own.append(.init(unit: piece.unit, range: before, isAfterInterruption: piece.isAfterInterruption))
-                }
-                regions[number].pieces = own
-                roles.append((heading, .label))
-                break
-            }
         }
     }
 }
