@@ -1,6 +1,7 @@
-/// Reads a register of assignments as CSV, piece by piece, and counts a year as it goes.
+/// Reads a register as CSV or as JSON, piece by piece, and counts a year as it goes.
 ///
-/// The register is UTF-8, with or without a byte-order mark, with a header that names the columns in any order
+/// In JSON it is a ``/POModel/Register``, whose other records are counted too; a record that cannot be read is left out and
+/// reported. In CSV it is UTF-8, with or without a byte-order mark, with a header that names the columns in any order
 /// (``RegisterColumn``), parted by commas or semicolons, quoted as in RFC 4180; lines end with LF, CRLF or CR. A row
 /// that is wrong is left out and reported, and never stops the rest; ``RegisterIssue/Code`` lists all that can be said
 /// about a row. Cells are taken as they stand, so a blank around a value is part of it.
@@ -84,7 +85,7 @@ public struct RegisterReader: Sendable {
     /// - Throws: ``RegisterError`` when the register could not be read.
     public consuming func finish() throws(RegisterError) -> RegisterReading {
         _ = try Self.scan(pending, with: &rows, isFinal: true)
-        return rows.tally.reading
+        return rows.reading()
     }
 
     /// Reads a whole register.

@@ -23,11 +23,10 @@ public struct RegisterReading: Sendable {
     public init(
         of register: Register, year: Int, definition: CountingDefinition = .po1, scope: ServiceScope = .tables
     ) {
-        var records = RegisterRecords(
-            clients: register.clients, ServiceYear(year, definition: definition, scope: scope))
-        for (position, assignment) in register.assignments.enumerated() { records.count(assignment, at: position) }
-        serviceYear = records.serviceYear
-        issues = records.issues
+        var records = RegisterRecords(ServiceYear(year, definition: definition, scope: scope))
+        for client in register.clients { records.add(client) }
+        for assignment in register.assignments { records.add(assignment) }
+        self = records.reading()
         serviceYear.addRecords(of: register)
     }
 }

@@ -27,7 +27,8 @@ struct BatchOmbuds: Sendable {
         return place(of: bytes.extracting(cell.content))
     }
 
-    private mutating func place(of content: Span<UInt8>) -> Int {
+    /// The place of what an id says among the readings.
+    mutating func place(of content: Span<UInt8>) -> Int {
         let (place, isNew) = cells.place(of: content)
         if isNew { readings.append(Self.reading(of: content)) }
         return place

@@ -6,4 +6,8 @@ public enum RegisterError: Error, Hashable, Sendable {
     case repeatedColumns([RegisterColumn])
     /// The first row is no header: its quoting is broken, it is too long, or it has more than 1,000 columns.
     case unreadableHeader
+    /// The register begins as JSON, which it is not at a byte, counted from 0, or ends too early.
+    case brokenJSON(byte: Int)
+    /// The value under a key of a register in JSON is no list of records.
+    case notAList(field: String)
 }

@@ -6,6 +6,7 @@ extension RegisterIssue: Worded {
         let told: [String: any Worded] = ["place": place.words, "issue": issue]
         switch (effect, place) {
         case (.leftOut, .line): return StatisticsMessages.words("register-place.row-left-out", told)
+        case (.leftOut, .record): return StatisticsMessages.words("register-place.record-left-out", told)
         case (.leftOut, .assignment): return StatisticsMessages.words("register-place.assignment-left-out", told)
         default: return StatisticsMessages.words("register-place.issue", told)
         }
@@ -45,6 +46,7 @@ extension RegisterPlace: Worded {
             if field.hasPrefix("assignments.") { return path.words }
             let number = ["number": Wording(position + 1)]
             return .joined([StatisticsMessages.words("register-place.assignment", number), path.words], by: ", ")
+        case .record(let field): return NamedPath(register: field).words
         }
     }
 }
@@ -69,6 +71,10 @@ extension RegisterError: Worded {
             return StatisticsMessages.words("register-error.missing-columns", list(columns))
         case .repeatedColumns(let columns):
             return StatisticsMessages.words("register-error.repeated-columns", list(columns))
+        case .brokenJSON(let byte):
+            return StatisticsMessages.words("register-error.broken-json", ["byte": Wording(byte)])
+        case .notAList(let field):
+            return StatisticsMessages.words("register-error.not-a-list", ["field": NamedPath(register: field).words])
         case .unreadableHeader: return StatisticsMessages.words("register-error.unreadable-header")
         }
     }

@@ -82,6 +82,9 @@ extension RegisterIssue.Code {
     public static let emptyClientID = Self(rawValue: "empty-client-id")
     /// No client of the register has the id; in JSON only.
     public static let unknownClient = Self(rawValue: "unknown-client")
+    /// The record holds what the format does not have there, or is longer than ``RegisterReader/maximumRowLength``; in JSON
+    /// only.
+    public static let unreadableRecord = Self(rawValue: "unreadable-record")
     /// The municipality code is not in the register of municipalities.
     public static let unknownMunicipality = Self(rawValue: "unknown-municipality")
     /// The gender is blank or not one of those listed.

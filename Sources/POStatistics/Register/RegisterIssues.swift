@@ -15,8 +15,8 @@ public struct RegisterIssues: Hashable, Sendable {
     /// Of the rows that repeat an assignment; told once.
     private var repeated: RegisterIssue?
     private var counts: [RegisterIssue.Code: Int] = [:]
-    /// The line or the assignment that was left out last, whose faults come one after another.
-    private var lastLeftOut: Int?
+    /// The place in the row that was left out last, whose faults come one after another.
+    private var lastLeftOut: RegisterPlace?
 
     /// Creates an empty list.
     public init() {}
@@ -48,7 +48,7 @@ public struct RegisterIssues: Hashable, Sendable {
     /// The rows left out, as the year's tables tell them: each with its first fault.
     public var leftOutRows: LeftOutRows {
         var rows: [LeftOutRows.Row] = []
-        for issue in leftOut where rows.last?.place.order != issue.place.order {
+        for issue in leftOut where !(rows.last?.place.isInSameRow(as: issue.place) ?? false) {
             rows.append(.init(at: issue.place, reason: issue.code))
         }
         return LeftOutRows(
@@ -68,8 +68,8 @@ public struct RegisterIssues: Hashable, Sendable {
         counts[issue.code, default: 0] += 1
         switch issue.effect {
         case .leftOut:
-            if lastLeftOut != issue.place.order { leftOutCount += 1 }
-            lastLeftOut = issue.place.order
+            if !(lastLeftOut?.isInSameRow(as: issue.place) ?? false) { leftOutCount += 1 }
+            lastLeftOut = issue.place
             Self.keep(issue, in: &leftOut)
         case .counted: Self.keep(issue, in: &countedRows)
         case .column: Self.keep(issue, in: &columns)

@@ -91,7 +91,7 @@ struct RegisterScan: Sendable {
             || byte == UInt8(ascii: ";")
     }
 
-    private static func byteOrderMarkLength(_ bytes: Span<UInt8>) -> Int {
+    static func byteOrderMarkLength(_ bytes: Span<UInt8>) -> Int {
         bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     }
 }

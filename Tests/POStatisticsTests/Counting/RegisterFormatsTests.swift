@@ -34,7 +34,7 @@ import Testing
     }
 
     /// What the two formats have in common of a random register, with references to nobody.
-    private static func register(seed: UInt64) -> Register {
+    static func register(seed: UInt64) -> Register {
         var random = SeededGenerator(seed: seed)
         var register = Register()
         for cells in RandomRegister(seed: seed).rows.compactMap(\.cells) {
@@ -78,6 +78,7 @@ import Testing
         switch issue.place {
         case .line(let line, _): line - 2
         case .assignment(let position, _): position
+        case .record: -1
         }
     }
 }

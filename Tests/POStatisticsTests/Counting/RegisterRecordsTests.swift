@@ -190,6 +190,7 @@ import Testing
         (RegisterPlace.line(3, column: nil), #"{"line":3}"#),
         (.line(3, column: "gender"), #"{"column":"gender","line":3}"#),
         (.assignment(3, field: "clients.1.gender"), #"{"assignment":3,"field":"clients.1.gender"}"#),
+        (.record(field: "consultations.1.date"), #"{"field":"consultations.1.date"}"#),
     ])
     func writesAPlaceAsJSON(place: RegisterPlace, json: String) throws {
         let encoder = JSONEncoder()

@@ -52,6 +52,7 @@ extension StatisticsMessageTests {
         (.unknownClient, "assignments.3.client"), (.unknownGender, "clients.1.gender"),
         (.blankBirthYear, "clients.1.birthYear"), (.repeatedClient, "clients.9.id"),
         (.unknownReason, "assignments.3.reasons.0"), (.unknownChildrenAtHome, "assignments.3.childrenAtHome"),
+        (.unreadableRecord, "assignments.3.opened"),
     ]
 
     private static func addRegister(to said: inout SaidMessages) {
@@ -72,6 +73,9 @@ extension StatisticsMessageTests {
         said.add("register-issue repeated-assignment", RegisterIssue.Code.repeatedAssignment)
         said.add("register-error missing-columns", RegisterError.missingColumns(RegisterColumn.allCases))
         said.add("register-error repeated-columns", RegisterError.repeatedColumns([.reasons]))
+        said.add(
+            "register-issue unreadable-record",
+            RegisterIssue(.unreadableRecord, at: .record(field: "consultations.3.date")))
         said.add("register-error unreadable-header", RegisterError.unreadableHeader)
         let faults: [RegisterMappingError.Fault] = [
             .noObject(["woman", "man"]), .unknownKey(["woman", "man"]), .noText, .repeated("M", by: "gender.man"),
@@ -79,6 +83,8 @@ extension StatisticsMessageTests {
         ]
         for fault in faults { said.add("register-mapping", RegisterMappingError("gender.woman", fault)) }
         said.add("register-mapping", RegisterMappingError("", .noObject(["columns", "dates"])))
+        said.add("register-error broken-json", RegisterError.brokenJSON(byte: 17))
+        said.add("register-error not-a-list", RegisterError.notAList(field: "clients"))
         let exclusions: [Exclusion] = [
             .notAboutClients, .absentColumn(.reasons), .noAssignmentInYear, .noAssignmentThere, .noAssignmentInPeriod,
             .inOpeningStock, .inClosingStock, .notInOpeningStock, .notInClosingStock, .noChildrenAtHome,

@@ -12,6 +12,9 @@ extension StatisticsMessages {
             "en cell med citattecken slutar inte som den ska", "expected a quoted cell to end with a quotation mark"
         ),
         "row-too-long": ("raden är längre än 1 megabyte", "expected a row of at most 1 megabyte"),
+        "unreadable-record": (
+            "värdet är inte vad som ska stå här", "expected a value of the kind that stands here"
+        ),
         "empty-client-id": ("klientens id saknas", "expected the client's id, found a blank"),
         "personal-identity-number": (
             "klientens id är ett personnummer eller samordningsnummer; använd ett id som inte säger vem klienten är",
@@ -162,6 +165,7 @@ extension StatisticsMessages {
         "assignment-left-out": (
             "{place}: {issue}; uppdraget är inte räknat", "{place}: {issue}; the assignment is left out"
         ),
+        "record-left-out": ("{place}: {issue}; posten är inte räknad", "{place}: {issue}; the record is left out"),
     ]
 
     /// What the columns of a register hold.
@@ -179,6 +183,11 @@ extension StatisticsMessages {
         "column": ("”{header}” ({column})", "'{header}' ({column})"),
         "missing-columns": ("registrets rubrikrad saknar {columns}", "the header of the register lacks {columns}"),
         "repeated-columns": ("registrets rubrikrad upprepar {columns}", "the header of the register repeats {columns}"),
+        "broken-json": (
+            "filen är inte giltig JSON, eller slutar för tidigt (byte {byte})",
+            "not valid JSON, or it ends too early (byte {byte})"
+        ),
+        "not-a-list": ("{field}: här ska stå en lista av poster", "{field}: expected a list of records"),
         "unreadable-header": (
             "registrets första rad är ingen rubrikrad", "the first row of the register is no header"
         ),
