@@ -44,7 +44,11 @@ struct FormBenchmarks {
         let html = HTMLRenderer(.report2024)
         let input = HTMLFormRenderer(.report2024)
         let text = TextRenderer(.report2024)
-        return [
+        let foreign = try documents.first.map { try ForeignForms(of: $0).forms } ?? []
+        let reads: [(name: String, work: (Int) throws -> Int)] = foreign.map { name, form in
+            (name: "read \(name)", work: { _ in reader.read(form).documents.count })
+        }
+        let others: [(name: String, work: (Int) throws -> Int)] = [
             ("read to answers", { answersReader.read(forms[$0]).documents.count }),
             ("read to typed documents", { reader.read(forms[$0]).documents.count }),
             ("encode as JSON", { try encoder.encode(documents[$0]).count }),
@@ -58,6 +62,7 @@ struct FormBenchmarks {
             ("render HTML to fill in", { try input.render(documents[$0]).utf8.count }),
             ("render plain text", { try text.render(documents[$0]).utf8.count }),
         ]
+        return reads + others
     }
 
     /// The edition for documents of a kind that the library does not know, which are kept as the answers that were read.
