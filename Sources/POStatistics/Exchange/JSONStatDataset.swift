@@ -5,6 +5,8 @@ struct JSONStatDataset {
     let table: StatisticalTable
     /// Who publishes; `nil` for no such key.
     let source: String?
+    /// What must be known of the numbers; `nil` for no such key.
+    let note: String?
 
     /// The dataset, on one line.
     var text: String {
@@ -13,6 +15,7 @@ struct JSONStatDataset {
             ("label", JSONText.string(table.title)),
         ]
         if let source { members.append(("source", JSONText.string(source))) }
+        if let note { members.append(("note", JSONText.array([JSONText.string(note)]))) }
         members += [
             ("id", JSONText.array((table.dimensions.map(\.id) + [metric]).map(JSONText.string))),
             ("size", JSONText.array((table.dimensions.map(\.categories.count) + [1]).map { "\($0)" })),

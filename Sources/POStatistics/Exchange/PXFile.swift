@@ -7,6 +7,8 @@ struct PXFile {
     let source: String?
     /// When the figures were made; `nil` for no such keyword.
     let updated: CalendarDate?
+    /// What must be known of the numbers; `nil` for no such keyword.
+    let note: String?
 
     /// The file's text.
     var text: String {
@@ -38,6 +40,7 @@ struct PXFile {
         }
         if let updated { lines.append(Self.line("LAST-UPDATED", [Self.time(updated)])) }
         if let source { lines.append(Self.line("SOURCE", [source])) }
+        if let note { lines.append(Self.line("NOTEX", [note])) }
         lines.append(Self.line("DATASYMBOL1", [TableCell.Status.notAsked.text(in: table.language)]))
         lines.append(Self.line("DATASYMBOL2", [TableCell.Status.suppressed.text(in: table.language)]))
         lines.append(Self.line("DATASYMBOL3", [TableCell.Status.blank.text(in: table.language)]))

@@ -25,11 +25,15 @@ extension StatisticalTable {
     /// A dimension `content` of role `metric` and one category holds the unit and its decimals. A cell without a number is
     /// `null`; every status but that of an ordinary value stands under `status`, and `extension.status` words them.
     ///
-    /// - Parameter source: Who publishes, such as a municipality; `nil` for no such key.
+    /// - Parameters:
+    ///   - source: Who publishes, such as a municipality; `nil` for no such key.
+    ///   - note: What must be known of the numbers; `nil` for no such key.
     /// - Returns: The dataset, on one line.
     /// - SeeAlso: The JSON-stat format, version 2.0.
     /// - Complexity: O(*n*) in the number of cells.
-    public func jsonStat(source: String? = nil) -> String { JSONStatDataset(table: self, source: source).text }
+    public func jsonStat(source: String? = nil, note: String? = nil) -> String {
+        JSONStatDataset(table: self, source: source, note: note).text
+    }
 
     /// The table as a PX file, the format of Statistics Sweden's and its sister agencies' databases; UTF-8.
     ///
@@ -41,10 +45,11 @@ extension StatisticalTable {
     /// - Parameters:
     ///   - source: Who publishes; `nil` for no such keyword.
     ///   - updated: When the figures were made; `nil` for no such keyword.
+    ///   - note: What must be known of the numbers; `nil` for no such keyword.
     /// - Returns: The file's text.
     /// - SeeAlso: PX file format, AXIS-VERSION 2013.
     /// - Complexity: O(*n*) in the number of cells.
-    public func px(source: String? = nil, updated: CalendarDate? = nil) -> String {
-        PXFile(table: self, source: source, updated: updated).text
+    public func px(source: String? = nil, updated: CalendarDate? = nil, note: String? = nil) -> String {
+        PXFile(table: self, source: source, updated: updated, note: note).text
     }
 }

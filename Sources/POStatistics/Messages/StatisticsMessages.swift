@@ -9,7 +9,8 @@ enum StatisticsMessages {
         "exclusion": exclusions, "assignment-exclusion": assignmentExclusions,
         "report-note": reportNotes, "draft-source": draftSources, "draft": drafts, "answer": answers,
         "tendency": tendencies, "comparability": comparability, "population": populations, "roll-up": rollUps,
-        "merge-error": mergeErrors, "protection": protection, "suppression": suppressions, "table-unit": tableUnits,
+        "merge-error": mergeErrors, "protection": protection, "suppression": suppressions, "rounding": rounding,
+        "disclosure": disclosures, "table-unit": tableUnits,
         "cell-status": cellStatuses,
     ])
 

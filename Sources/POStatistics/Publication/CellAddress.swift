@@ -1,5 +1,5 @@
 /// A cell of one of several tables.
-public struct CellAddress: Hashable, Sendable {
+public struct CellAddress: Hashable, Codable, Sendable {
     /// The id of the table.
     public let table: String
     /// The ids of the categories, one of each dimension, in order.

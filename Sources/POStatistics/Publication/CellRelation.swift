@@ -1,7 +1,7 @@
 /// A relation between cells of several tables, beside the sums within each dimension.
-public struct CellRelation: Hashable, Sendable {
+public struct CellRelation: Hashable, Codable, Sendable {
     /// How the sums of the two sides relate.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: String, Hashable, Codable, Sendable {
         /// The sums are equal, by definition.
         case equal
         /// The sums ought to be equal, as the stock at a year's end and at the next year's start; where the figures

@@ -28,6 +28,10 @@ struct CellSystem: Sendable {
     private(set) var isPublished: [Bool] = []
     /// How much a cell tells: the more sums lead up to it, the more; 0 for one that nobody publishes.
     private(set) var costs: [Int] = []
+    /// Whether a cell must not be told, however large it is.
+    private(set) var isSecret: [Bool] = []
+    /// Whether a cell can be thought to have another number though it is zero.
+    private(set) var isOpen: [Bool] = []
     /// The place that each cell is of, by number; 0 for none.
     private(set) var places: [Int] = []
     /// How far the terms of each equation exceed zero, if they need only sum to zero or more; `nil` if they sum to zero.
@@ -43,7 +47,15 @@ struct CellSystem: Sendable {
         places.append(place)
         self.isPublished.append(isPublished)
         costs.append(cost)
+        isSecret.append(false)
+        isOpen.append(false)
         return numbers.count - 1
+    }
+
+    /// Keeps cells secret, and takes the zeros among others for numbers that can be hidden.
+    mutating func keep(secret: Set<Int>, open: Set<Int>) {
+        for cell in secret { isSecret[cell] = true }
+        for cell in open { isOpen[cell] = true }
     }
 
     /// Joins cells by equations, once all cells are there.
@@ -62,15 +74,17 @@ extension CellSystem {
     /// Whether a number must not be told.
     func isSensitive(_ cell: Int, by policy: DisclosurePolicy) -> Bool {
         // A zero that nobody publishes is a blank, or nobody at all.
-        (isPublished[cell] || numbers[cell] > 0) && policy.isSensitive(numbers[cell])
+        isSecret[cell] || (isPublished[cell] || numbers[cell] > 0) && policy.isSensitive(numbers[cell])
     }
 
     /// Whether a cell can be thought to have another number, once it is hidden.
     func canChange(_ cell: Int, by policy: DisclosurePolicy) -> Bool {
         // A zero is shown, and one that nobody publishes is thought to be known, unless zeros are secret.
-        numbers[cell] > 0 || policy.protectsZeros
+        numbers[cell] > 0 || policy.protectsZeros || isOpen[cell]
     }
 
     /// The least number that a hidden cell can be thought to have: zeros are not hidden.
-    func least(_ cell: Int, by policy: DisclosurePolicy) -> Int { isPublished[cell] && !policy.protectsZeros ? 1 : 0 }
+    func least(_ cell: Int, by policy: DisclosurePolicy) -> Int {
+        isPublished[cell] && !policy.protectsZeros && !policy.protectsGroups ? 1 : 0
+    }
 }

@@ -130,7 +130,7 @@ struct CellSystemBuilder {
         return CellRelation(cells(1), row.remainder == .none ? .equal : .atLeast, cells(-1))
     }
 
-    private func cell(at address: CellAddress) -> Int? {
+    fileprivate func cell(at address: CellAddress) -> Int? {
         guard let table = linked.tables.firstIndex(where: { $0.id == address.table }), let offset = offsets[table],
             let position = linked.tables[table].cell(at: address.categories)
         else { return nil }
@@ -223,6 +223,35 @@ struct CellSystemBuilder {
             equations.append(equation)
         }
         system.join(equations)
+        if policy.protectsGroups {
+            let secret = secretCells()
+            system.keep(secret: secret.cells, open: secret.zeros)
+        }
         return system
+    }
+}
+
+extension CellSystemBuilder {
+    /// The cells that tell something of everybody in a place, and the zeros there that can be hidden with them.
+    fileprivate func secretCells() -> (cells: Set<Int>, zeros: Set<Int>) {
+        let search = GroupSearch(linked)
+        func number(_ address: CellAddress) -> Int? {
+            linked.tables.first { $0.id == address.table }.flatMap { table in
+                table.cell(at: address.categories).flatMap { table.cells[$0].number }
+            }
+        }
+        let telling = search.groups.filter { group in
+            number(group.whole).map { whole in whole > 0 && group.parts.contains { number($0) == whole } } ?? false
+        }
+        let addresses = telling.flatMap(\.parts).filter { number($0) != nil }
+        let places = Set(addresses.map { Array($0.categories.prefix(2)) })
+        var zeros: Set<Int> = []
+        for (position, offset) in offsets {
+            let table = linked.tables[position]
+            for cell in table.cells.indices where places.contains(Array(table.categories(ofCell: cell).prefix(2))) {
+                zeros.insert(offset + cell)
+            }
+        }
+        return (Set(addresses.compactMap(cell(at:))), zeros)
     }
 }

@@ -10,14 +10,21 @@ public struct DisclosurePolicy: Hashable, Codable, Sendable {
     ///
     /// By default it is not: nobody publishes that number, it is of no place, and to keep it secret costs the totals.
     public let protectsOverlaps: Bool
+    /// Whether it is as sensitive that a category holds all clients of a place, as when all of them are women.
+    ///
+    /// By default it is not, and only told in ``ProtectedTables/remarks``: to hide it takes zeros along.
+    public let protectsGroups: Bool
 
     /// Creates a policy; by default 1 to 4 are hidden and zeros are shown.
     ///
     /// A threshold of less than 2 hides nothing but zeros that are protected.
-    public init(threshold: Int = 5, protectsZeros: Bool = false, protectsOverlaps: Bool = false) {
+    public init(
+        threshold: Int = 5, protectsZeros: Bool = false, protectsOverlaps: Bool = false, protectsGroups: Bool = false
+    ) {
         self.threshold = max(1, threshold)
         self.protectsZeros = protectsZeros
         self.protectsOverlaps = protectsOverlaps
+        self.protectsGroups = protectsGroups
     }
 
     /// Whether a number is too small to publish.

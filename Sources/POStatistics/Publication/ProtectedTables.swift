@@ -7,6 +7,8 @@ public struct ProtectedTables: Hashable, Sendable {
     /// The relations that were expected and do not hold, or that blanks leave open, so that nothing was protected against
     /// their use.
     public let unmet: [CellRelation]
+    /// What is shown and tells something of everybody in a place; not to be published.
+    public let remarks: [DisclosureRemark]
 
     /// The table of an id.
     public subscript(id: String) -> StatisticalTable? { tables.first { $0.id == id } }

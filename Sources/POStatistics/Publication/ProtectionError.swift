@@ -12,4 +12,6 @@ public enum ProtectionError: Error, Hashable, Sendable {
     case alreadyHidden(CellAddress)
     /// No other table would be published alike: the cell can be worked out, whatever is hidden.
     case noProtection(CellAddress)
+    /// A table is none of those that can be rounded.
+    case notRounded(table: String)
 }

@@ -13,6 +13,8 @@ extension ProtectionError: Worded {
             StatisticsMessages.words("protection.number-in-title", ["table": TableLabels.name(of: table)])
         case .alreadyHidden(let cell): StatisticsMessages.words("protection.already-hidden", ["cell": cell])
         case .noProtection(let cell): StatisticsMessages.words("protection.no-protection", ["cell": cell])
+        case .notRounded(let table):
+            StatisticsMessages.words("protection.not-rounded", ["table": TableLabels.name(of: table)])
         }
     }
 }
@@ -22,6 +24,7 @@ extension SuppressionRecord: Worded {
     public var words: Wording {
         switch reason {
         case .smallNumber: StatisticsMessages.words("suppression.small-number", ["cell": cell])
+        case .tellsOfEverybody: StatisticsMessages.words("suppression.tells-of-everybody", ["cell": cell])
         case .protects(let other): StatisticsMessages.words("suppression.protects", ["cell": cell, "other": other])
         case .figureOfHiddenCount: StatisticsMessages.words("suppression.figure-of-hidden-count", ["cell": cell])
         case .figureOfHiddenPart: StatisticsMessages.words("suppression.figure-of-hidden-part", ["cell": cell])

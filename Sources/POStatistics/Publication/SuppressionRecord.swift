@@ -4,6 +4,8 @@ public struct SuppressionRecord: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// Its number is too small.
         case smallNumber
+        /// It would tell something of everybody in the place.
+        case tellsOfEverybody
         /// With it, another cell could be worked out.
         case protects(CellAddress)
         /// The median or maximum is of so few, or of a number that is hidden.

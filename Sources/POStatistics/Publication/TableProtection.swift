@@ -41,7 +41,9 @@ private struct TableProtection {
         for (position, offset) in builder.offsets {
             for cell in linked.tables[position].cells.indices where system.isPublished[offset + cell] {
                 guard suppression.isHidden[offset + cell] else { continue }
-                if policy.isSensitive(system.numbers[offset + cell]) {
+                if system.isSecret[offset + cell] {
+                    hidden[position][cell] = .tellsOfEverybody
+                } else if policy.isSensitive(system.numbers[offset + cell]) {
                     hidden[position][cell] = .smallNumber
                 } else {
                     let target = suppression.reasons[offset + cell] ?? offset + cell
@@ -70,8 +72,13 @@ private struct TableProtection {
                 log.append(SuppressionRecord(cell: address, reason: reason))
             }
         }
-        return ProtectedTables(
-            tables: zip(linked.tables, hidden).map { $0.suppressing($1.keys) }, log: log, unmet: unmet)
+        let tables = zip(linked.tables, hidden).map { $0.suppressing($1.keys) }
+        let remarks = GroupSearch(linked).remarks { address in
+            tables.first { $0.id == address.table }.flatMap { table in
+                table.cell(at: address.categories).flatMap { table.cells[$0].number }
+            }
+        }
+        return ProtectedTables(tables: tables, log: log, unmet: unmet, remarks: remarks)
     }
 }
 

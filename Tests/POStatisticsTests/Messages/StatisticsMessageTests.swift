@@ -222,14 +222,23 @@ extension StatisticsMessageTests {
         let (first, second) = (addresses[0], addresses[1])
         let errors: [ProtectionError] = [
             .contradiction([first, second]), .tooLarge(first), .negative(first), .numberInTitle(table: "clients"),
-            .alreadyHidden(first), .noProtection(first),
+            .alreadyHidden(first), .noProtection(first), .notRounded(table: "clients"),
         ]
         for error in errors { said.add("protection", error) }
         for reason in [
-            SuppressionRecord.Reason.smallNumber, .protects(second), .figureOfHiddenCount, .figureOfHiddenPart,
+            SuppressionRecord.Reason.smallNumber, .tellsOfEverybody, .protects(second), .figureOfHiddenCount,
+            .figureOfHiddenPart,
         ] {
             said.add("suppression", SuppressionRecord(cell: first, reason: reason))
         }
+        for kind in [DisclosureRemark.Kind.nobody, .everybody] {
+            said.add("disclosure", DisclosureRemark(cell: first, kind: kind))
+        }
+        said.add(
+            "rounding",
+            RoundedTables(
+                tables: [], base: 3, limits: RoundedTables.Limits(base: 3), countedAgain: [2023: 0, 2024: 12], unmet: []
+            ))
         for unit in TableUnit.allCases { said.add("table-unit", unit) }
         for status in [TableCell.Status.value, .derived, .blank, .notAsked, .suppressed] {
             said.add("cell-status", status)

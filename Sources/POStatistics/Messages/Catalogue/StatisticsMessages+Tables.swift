@@ -27,11 +27,19 @@ extension StatisticsMessages {
             "{cell}: talet går att räkna ut, vilka andra tal som än döljs.",
             "{cell}: the number can be worked out, whatever other numbers are hidden."
         ),
+        "not-rounded": (
+            "{table}: tabellen saknas eller kan inte avrundas; dölj små tal i stället.",
+            "{table}: the table is missing or cannot be rounded; hide small numbers instead."
+        ),
     ]
 
     /// Where and why a cell was hidden; for the log that is not published.
     static let suppressions: MessageCatalogue.Subject = [
         "small-number": ("{cell}: talet är för litet för att visas.", "{cell}: the number is too small to be shown."),
+        "tells-of-everybody": (
+            "{cell}: talet skulle säga något om alla på platsen.",
+            "{cell}: the number would tell something of everybody there."
+        ),
         "protects": (
             "{cell}: talet döljs för att ett annat annars går att räkna ut ({other}).",
             "{cell}: the number is hidden because another could be worked out otherwise ({other})."
@@ -43,6 +51,31 @@ extension StatisticsMessages {
         "figure-of-hidden-part": (
             "{cell}: måttet skulle säga något om en del som är dold.",
             "{cell}: the figure would tell about a part that is hidden."
+        ),
+    ]
+
+    /// What is shown and tells something of everybody in a place.
+    static let disclosures: MessageCatalogue.Subject = [
+        "nobody": ("{cell}: det visas att ingen är så.", "{cell}: it is shown that nobody is so."),
+        "everybody": (
+            "{cell}: det visas att alla är så; avgör om det kan skada någon.",
+            "{cell}: it is shown that all are so; judge whether that may harm anyone."
+        ),
+    ]
+
+    /// What stands beside tables whose small numbers are rounded.
+    static let rounding: MessageCatalogue.Subject = [
+        "method": (
+            "Små tal är avrundade: klienter som är färre än {base} i de finaste grupperna räknas som 0 eller {base}, och alla andra tal är summor av dem. Län och riket är summor av kommunerna. Ett tal för riket avviker högst {everywhere} från summan av kommunernas tal före avrundning, ett tal för ett län högst {county} och en kommuns alla klienter under ett år högst {place}.",
+            "Small numbers are rounded: clients who are fewer than {base} in the finest groups count as 0 or {base}, and all other numbers are sums of those. Counties and the nation are sums of the municipalities. A number of the nation differs by at most {everywhere} from the sum of the municipalities' numbers before rounding, a number of a county by at most {county}, and all clients of a municipality in a year by at most {place}."
+        ),
+        "counted-again": (
+            "En person som är klient i flera kommuner räknas i var och en: för {year} gäller det minst {clients} av de räknade.",
+            "A person who is a client in several municipalities is counted in each: for {year} that is at least {clients} of those counted."
+        ),
+        "few-counted-again": (
+            "En person som är klient i flera kommuner räknas i var och en: för {year} gäller det färre än {base}, eller så få att det inte anges.",
+            "A person who is a client in several municipalities is counted in each: for {year} that is fewer than {base}, or so few that it is not told."
         ),
     ]
 
