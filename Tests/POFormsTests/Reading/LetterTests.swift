@@ -215,6 +215,22 @@ import Testing
         }
     }
 
+    @Test func aSignOfSharesAfterAHeadingOnItsLineIsTheHeadings() throws {
+        let letter = Letter(tables: .pipes)
+        let lines = letter.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            !line.hasPrefix("|")
+                ? [String(line)]
+                : line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+                    .filter { !$0.isEmpty && !$0.allSatisfy { "-: ".contains($0) } }
+        }
+        let text = lines.map { $0 == "Män" ? "Män (%)" : $0 }.joined(separator: "\n")
+        let reading = Self.reader.read(text)
+        let answers = Answers(try #require(reading.documents.first).document)
+        #expect(answers["clients.new.all.women"] == .integer(8))
+        #expect(answers["clients.new.all.men"] == nil)
+        #expect(told(reading).contains("other-question clients.new.all.men"))
+    }
+
     @Test func wordsAboveATableOfAnotherYearAreToldInTheTextTheyStandIn() throws {
         var letter = Letter(tables: .pipes)
         letter.note = ""

@@ -52,7 +52,19 @@ extension AnswerCollector {
         for unit in words where saysOther(blocks.units[unit].range) {
             report(.otherQuestion, .warning, table, at: blocks.units[unit].range)
         }
+        // A column of sums whose heading stands apart from the others has moved their numbers.
+        for unit in words where unit < first && saysTotal(blocks.units[unit].range) {
+            report(.unevenRow, .warning, table, at: blocks.units[unit].range)
+        }
     }
+
+    /// Whether words say that numbers are sums, and nothing else.
+    private func saysTotal(_ range: Range<Int>) -> Bool {
+        let words = HardWords(blocks.text[range]).words
+        return !words.isEmpty && words.allSatisfy(Self.totals.contains)
+    }
+
+    private static let totals = Set(["totalt", "total", "summa", "samtliga", "antal"].map { FoldedWords.word($0) })
 
     /// Whether a block right above a table is neither a label nor an explanation of the form, and as short as a caption.
     private func isUnknownCaption(_ unit: Int) -> Bool {

@@ -39,10 +39,6 @@ extension AnswerCollector {
             }
             origins.append((field, places))
         }
-        if !blocks.hasMarkedTables, !found.isEmpty, mayHaveMoved(columns) {
-            // What is blank by the headings found may be answered, too.
-            for field in fieldsOfRow(row) { report(.unevenRow, .warning, field, at: own.range) }
-        }
         if tablesInDoubt.contains(number) {
             for (field, _) in found { report(.guessedFromText, .warning, field, at: own.range) }
         }
@@ -66,7 +62,7 @@ extension AnswerCollector {
             for cell in lost { spokenOf.insert(cell.range.lowerBound) }
             // A row of more values than columns tells of a column without a heading, which other rows have too.
             let values = lost.flatMap { plain($0.range).split(whereSeparator: \.isWhitespace) }.count
-            if values > row.cells.count, tableOfTooMany != number {
+            if values > columns.count(where: { $0 != nil }), tableOfTooMany != number {
                 tableOfTooMany = number
                 for field in fieldsOfTable(number) { report(.unevenRow, .warning, field, at: first.range) }
             }
@@ -88,16 +84,12 @@ extension AnswerCollector {
         takePlaceholders(region.pieces)
     }
 
-    /// The fields by which a whole row is told: the path that they share, or where that says too little, each.
-    private func fieldsOfRow(_ row: FormRow) -> [FieldID] {
-        let shared = FieldID.shared(by: row.fields)
-        return shared.keys.count > 1 ? [shared] : row.fields
-    }
-
     /// Whether answers may stand one column off, where columns are told by blanks alone: a column has no heading though
     /// one after it has, and no words that the form has stand above the questions.
     private func mayHaveMoved(_ columns: ColumnHeadings.Columns) -> Bool {
-        guard let lastHeading, let last = columns.lastIndex(where: { $0 != nil }) else { return false }
+        guard let lastHeading, !blocks.hasMarkedTables, let last = columns.lastIndex(where: { $0 != nil }) else {
+            return false
+        }
         return columns[..<last].contains { $0 == nil } && !headings.hasCorner(row: lastHeading, search)
     }
 
@@ -156,7 +148,12 @@ extension AnswerCollector {
             lastColumns = .init(
                 table: number, heading: lastHeading, columns: headings.columns(of: number, in: lastHeading, search),
                 doubled: headings.doubledColumns(of: number, in: lastHeading, search))
-            for field in fieldsOfTable(number) { reportOtherHeadings(above: lastHeading, of: field) }
+            // What is blank by the headings found may be answered, too, and a row without a column is one of several.
+            let haveMoved = lastColumns?.columns.map(mayHaveMoved) ?? false
+            for field in fieldsOfTable(number) {
+                reportOtherHeadings(above: lastHeading, of: field)
+                if haveMoved { report(.unevenRow, .warning, field, at: label.range) }
+            }
         }
         if let lastHeading, let columns = lastColumns?.columns,
             columns.allSatisfy({ $0.map { $0 > label.column } ?? true })

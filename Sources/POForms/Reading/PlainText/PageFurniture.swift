@@ -32,18 +32,24 @@ struct PageFurniture {
 
     /// The lines that are page numbers.
     ///
-    /// Where nothing else shows a page's edge, they must name the page or count from 1.
+    /// They name the page, or are one of several of as many pages that stand at edges or count from 1: a cell may hold
+    /// `24 (33)`, too.
     private static func pageNumbers(_ lines: PlainLines, _ text: [UInt8]) -> [Int] {
         let all = lines.indices.filter { isPageNumber(text[lines[$0].range]) }
-        let count = all.enumerated().allSatisfy { number, line in
-            firstNumber(text[lines[line].range]) == number + 1
-        }
-        return all.filter { isAtEdge($0, lines) || (count && all.count > 1) || isNamed(text[lines[$0].range]) }
+        let numbers = all.map { Self.numbers(text[lines[$0].range]) }
+        let count = numbers.enumerated().allSatisfy { $1.first == $0 + 1 } && all.count > 1
+        var pages: [Int: Int] = [:]
+        for numbers in numbers { if let last = numbers.last { pages[last, default: 0] += 1 } }
+        return zip(all, numbers).filter { line, numbers in
+            if isNamed(text[lines[line].range]) { return true }
+            guard let page = numbers.first, let last = numbers.last, 1 <= page, page <= last else { return false }
+            let isOneOfSeveral = pages[last, default: 0] > 1 || isAtPageEdge(line, lines)
+            return isOneOfSeveral && (count || isAtEdge(line, lines))
+        }.map(\.0)
     }
 
-    private static func firstNumber(_ line: ArraySlice<UInt8>) -> Int? {
-        let digits = line.drop { !(0x30...0x39).contains($0) }.prefix { (0x30...0x39).contains($0) }
-        return Int(String(decoding: digits, as: UTF8.self))
+    private static func numbers(_ line: ArraySlice<UInt8>) -> [Int] {
+        line.split { !(0x30...0x39).contains($0) }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
     }
 
     /// Whether a line is a page number that says so: `Sida 2 (5)`.
@@ -124,8 +130,12 @@ struct PageFurniture {
 
     /// Whether blank lines, a page's edge or the text's edge stand beside a line.
     private static func isAtEdge(_ line: Int, _ lines: PlainLines) -> Bool {
+        isAtPageEdge(line, lines) || lines[line - 1].isBlank || lines[line + 1].isBlank
+    }
+
+    /// Whether a page's edge or the text's edge stands beside a line.
+    private static func isAtPageEdge(_ line: Int, _ lines: PlainLines) -> Bool {
         line == 0 || line + 1 >= lines.count || lines[line + 1].startsPage || lines[line].startsPage
-            || lines[line - 1].isBlank || lines[line + 1].isBlank
     }
 
     /// Whether a line is a page number: `Sida 2 (5)`, `2(6)`, `SID 6 (9)`, `2 av 6`, `Sida 2 av 6`, `- 2 -`.

@@ -10,8 +10,8 @@ extension PlainTextScanner {
         takeCell(corner)
         for cell in cells { takeCell(cell) }
         builder.end()
+        table = Table(count: cells.count, isOnLines: cells.count > 1 && end - next >= cells.count)
         next = end
-        table = Table(count: cells.count)
         return true
     }
 
@@ -29,6 +29,10 @@ extension PlainTextScanner {
         }
         var cells: [[Range<Int>]] = []
         var columns: [[(table: Int, column: Int)]] = []
+        if !corner.isEmpty, headsBlankColumn(cursor) {
+            cells.append([])
+            cursor.line += 1
+        }
         while cursor.line < lines.count, cursor.line < start + 30 {
             let line = lines[cursor.line]
             guard !line.isBlank, !line.isFurniture, !line.isParted, !isNote[cursor.line] else { break }
@@ -74,6 +78,18 @@ extension PlainTextScanner {
             chain.removeSubrange(found.hit.segment...)
         }
         return nil
+    }
+
+    /// Whether the first column after the heading of the questions has a blank heading, where each has a line of its own.
+    private func headsBlankColumn(_ cursor: Cursor) -> Bool {
+        let first = cursor.line + 1
+        guard !isOfPages, first + 1 < lines.count, lines[cursor.line].isBlank, isAtStart(cursor) else { return false }
+        return (first...first + 1).allSatisfy { line in
+            guard let segment = lines[line].segments.first, lines[line].segments.count == 1,
+                let (hit, _) = vocabulary.columnHeading([segment.range], source, skeleton)
+            else { return false }
+            return trimmed(hit.end..<max(hit.end, segment.range.upperBound)).isEmpty
+        }
     }
 
     /// Whether rows of numbers, beside or under their labels, begin with a line: their columns have no headings.
@@ -172,24 +188,37 @@ extension PlainTextScanner {
             // Another heading may follow on the line, and nothing else may.
             let rest = trimmed(end..<range.upperBound)
             if !rest.isEmpty, vocabulary.columnHeading([rest], source, skeleton) != nil {
-                cells[cells.count - 1].append(range.lowerBound..<end)
+                Self.append(range.lowerBound..<end, onSameLine: !isAtStart(cursor), to: &cells)
                 cursor.place = rest.lowerBound
                 return
             }
-            cells[cells.count - 1].append(range)
+            Self.append(range, onSameLine: !isAtStart(cursor), to: &cells)
             cursor.line += 1
             cursor.place = 0
             if depth <= 0 { return }
         }
     }
 
-    /// Whether headings can be those of one table, in its order or another, each once.
+    /// Adds a part of an explanation to the last heading; on the heading's line it goes on with the heading's words.
+    private static func append(_ range: Range<Int>, onSameLine isOnSameLine: Bool, to cells: inout [[Range<Int>]]) {
+        guard let last = cells.indices.last else { return }
+        if isOnSameLine, let words = cells[last].popLast() {
+            cells[last].append(words.lowerBound..<range.upperBound)
+        } else {
+            cells[last].append(range)
+        }
+    }
+
+    /// Whether headings can be those of one table, in its order or another, one of them perhaps twice.
     static func areOneTable(_ columns: [[(table: Int, column: Int)]]) -> Bool {
         guard let first = columns.first else { return false }
         return first.contains { candidate in
             var taken: Set<Int> = []
+            var doubled = 0
             return columns.allSatisfy { heads in
-                heads.contains { $0.table == candidate.table && taken.insert($0.column).inserted }
+                let own = heads.filter { $0.table == candidate.table }
+                if !own.contains(where: { taken.insert($0.column).inserted }) { doubled += 1 }
+                return !own.isEmpty && doubled < 2
             }
         }
     }

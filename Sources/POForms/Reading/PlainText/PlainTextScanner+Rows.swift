@@ -27,10 +27,17 @@ extension PlainTextScanner {
             }
             if let (cells, end) = cells(under: label.last, shape) {
                 // Where answers stand beside their rows, those under one may be the next row's; words after a mark
-                // without a column may be something else.
-                let isTorn =
-                    cells.first?.first?.isEmpty == true && cells.last?.first == lines[end - 1].segments.first?.range
-                take(next, through: label.last, labelEnd: label.end, cells, isUnsure: isTorn || table?.places != nil)
+                // without a column may be something else; more values than columns make all columns doubtful, and so
+                // do several on one line with a blank line after them, where cells have lines of their own.
+                let isLost = cells.first?.first?.isEmpty == true
+                let isTorn = isLost && cells.last?.first == lines[end - 1].segments.first?.range
+                let areTooMany = isLost && end - label.last - 1 > cells.count
+                let mayBeOne =
+                    table?.isOnLines == true && cells.count > 1 && end == label.last + 2 && end < lines.count
+                    && lines[end].isBlank
+                take(
+                    next, through: label.last, labelEnd: label.end, cells,
+                    isUnsure: isTorn || areTooMany || mayBeOne || table?.places != nil)
                 next = end
                 return true
             }

@@ -41,6 +41,8 @@ struct PlainTextScanner {
         var places: [Range<Int>]?
         /// What is known of where the columns of a torn table stand.
         var torn: Evidence?
+        /// Whether each heading stands on a line of its own, as each cell does then.
+        var isOnLines = false
         /// The line after the headings.
         var start = 0
     }
