@@ -13,7 +13,7 @@ struct WordOverlap: Hashable {
     /// Takes a wording as UTF-8 apart; words of less than three letters say nothing.
     init(_ text: ArraySlice<UInt8>) {
         wording = text
-        let parts = FoldedWords.parts(Skeleton(Array(text))).map { Self.synonyms[$0] ?? $0 }
+        let parts = FoldedWords.parts(Skeleton(Array(text))).map(Synonyms.first)
         words = parts.filter {
             $0.count >= Limits.shortestWord && !FoldedWords.isNumber($0) && !Self.common.contains($0)
         }
@@ -96,29 +96,4 @@ struct WordOverlap: Hashable {
         ].flatMap {
             FoldedWords.parts(Skeleton(Array($0.utf8)))
         })
-
-    /// For each word or abbreviation that forms use in place of another, the other.
-    private static let synonyms: [Word: Word] = {
-        let groups: [[String]] = [
-            ["telefon", "tel", "tfn", "tele", "telefonnummer", "telefonnr", "telnr", "tfnnr"],
-            ["avdelning", "avd"], ["nummer", "nr"], ["plusgiro", "pg", "postgiro"], ["bankgiro", "bg"],
-            ["organisationsnummer", "orgnr", "orgnummer", "org"], ["diarienummer", "dnr", "diarienr"],
-            ["kronor", "kr", "sek"], ["exklusive", "exkl", "utom"], ["inklusive", "inkl"],
-            ["statsbidrag", "statsbidraget", "bidrag", "bidraget", "belopp", "beloppet", "medel"],
-            ["förbrukat", "förbrukade", "använt", "använda", "utnyttjat", "utnyttjade", "nyttjat", "nyttjade"],
-            ["befattning", "titel", "roll", "tjänstetitel", "yrkestitel"],
-            ["tjänsteställe", "arbetsplats", "arbetsställe", "placering"],
-            ["regionens", "landstingets", "region", "regionen", "landstinget", "landsting"],
-            ["totalt", "totala", "sammanlagt", "summa", "samtliga"], ["därav", "varav"],
-            ["slags", "slag", "typ", "sort", "sorts", "form"], ["hemmavarande", "hemmaboende"],
-            ["namnförtydligande", "förtydligande"], ["datum", "dag"],
-            ["namnteckning", "underskrift", "namnunderskrift", "signatur"],
-        ]
-        var synonyms: [Word: Word] = [:]
-        for group in groups {
-            let words = group.map { FoldedWords.word($0) }
-            for word in words.dropFirst() { synonyms[word] = words[0] }
-        }
-        return synonyms
-    }()
 }
