@@ -4,19 +4,12 @@ public import POModel
 ///
 /// A reader holds its editions prepared; make one and use it for many forms.
 public struct FormReader: Sendable {
-    private let editions: [Prepared]
-    private let labels: JointIndex
-    private let vocabulary: Vocabulary
+    /// The editions, prepared.
+    private let chart: FormChart
     /// What damage is repaired.
     private let repairing: Set<Repair.Kind>
     /// How much of a file is read.
     private let limits: ReadingLimits
-
-    private struct Prepared: Sendable {
-        let edition: FormEdition
-        let index: LabelIndex
-        let prose: ProsePatterns?
-    }
 
     /// Creates a reader of the given editions.
     ///
@@ -24,16 +17,14 @@ public struct FormReader: Sendable {
     ///   - editions: The forms that a text can be.
     ///   - kinds: What damage to the text of answers is repaired; every repair is told, with what stood there.
     ///   - limits: How much of a file is read.
-    /// - Complexity: O(*n*) in the size of the editions.
+    /// - Complexity: O(*n*) in the size of the editions; O(1) for ``FormEdition/builtIn`` but the first time.
     public init(
         editions: [FormEdition] = FormEdition.builtIn, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
         limits: ReadingLimits = ReadingLimits()
     ) {
         repairing = kinds
         self.limits = limits.possible
-        self.editions = editions.map { Prepared(edition: $0, index: LabelIndex($0), prose: ProsePatterns($0)) }
-        labels = JointIndex(self.editions.map(\.index))
-        vocabulary = Vocabulary(editions, labels)
+        chart = FormChart.of(editions)
     }
 
     /// Reads a file.
@@ -108,11 +99,11 @@ public struct FormReader: Sendable {
 
     /// The documents of a text, in its order.
     private func documents(in blocks: Blocks) -> [Found] {
-        let all = self.editions
+        let all = chart.editions
         let declared = all.indices.filter { blocks.declaredEdition == all[$0].edition.id.rawValue }
         let possible = declared.isEmpty ? Array(all.indices) : declared
         let skeleton = Skeleton(blocks.text)
-        var findings = labels.findings(in: blocks, skeleton, of: possible)
+        var findings = chart.labels.findings(in: blocks, skeleton, of: possible)
         // A form of which too little stands in the text need not be looked for.
         let likely = possible.filter { number in
             all[number].index.isFreeForm || findings[number].places.count >= Costs.leastOfPage
@@ -162,7 +153,7 @@ public struct FormReader: Sendable {
 
     /// The documents of one edition in a part of a text; each ends where the next begins.
     private func found(
-        _ draft: LabelSearch.Draft, _ search: LabelSearch, _ prepared: Prepared, in part: Range<Int>
+        _ draft: LabelSearch.Draft, _ search: LabelSearch, _ prepared: FormChart.Prepared, in part: Range<Int>
     ) -> [Found] {
         let documents = search.documents(completing: draft, before: part.upperBound)
         var search = search
@@ -247,6 +238,6 @@ public struct FormReader: Sendable {
     }
 
     private func scan(_ text: [UInt8]) -> Blocks {
-        SheetScanner(vocabulary: vocabulary, repairing: repairing, limits: limits).scan(text)
+        SheetScanner(vocabulary: chart.vocabulary, repairing: repairing, limits: limits).scan(text)
     }
 }
