@@ -4,7 +4,7 @@ import POModel
 
 /// What `po read --explain` prints: a question's answer in each document of a file, to be looked at.
 enum AnswerText {
-    /// The answer's value, the lines that it was read from, and its doubts.
+    /// The answer's value, the lines that it was read from, what else it could be, and its doubts.
     static func of(
         _ field: FieldID, in reading: Reading, _ file: String, _ language: MessageLanguage
     ) throws -> String {
@@ -14,6 +14,10 @@ enum AnswerText {
             let name = reading.documents.count > 1 ? "\(file)[\(number)]" : file
             text += "\(name): \(field) = \(try value(answer, language))\n"
             for place in answer.places { text += reading.text.excerpt(of: place) }
+            if let rival = answer.runnerUp {
+                let words = language == .swedish ? "Kan också vara" : "Could also be"
+                text += "  \(words) \(try json(rival.value)):\n" + reading.text.excerpt(of: rival.place)
+            }
             for doubt in answer.doubts {
                 text += "  \(doubt.text(in: language))\n"
                 if !answer.places.contains(doubt.range) { text += reading.text.excerpt(of: doubt.range) }
@@ -31,6 +35,10 @@ enum AnswerText {
             case (.english, false): "left out"
             }
         }
+        return try json(value)
+    }
+
+    private static func json(_ value: JSONValue) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self)

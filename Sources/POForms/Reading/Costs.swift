@@ -9,6 +9,9 @@ enum Costs {
     /// what any single piece of evidence weighs, more than a slip.
     static let sure = 25
 
+    /// An answer that is read with a doubt only costs so much beside one that is not.
+    static let oddValue = 30
+
     // MARK: Wordings
 
     /// Words that are not the form's cost so much beside those that are missing: a slip never costs as much.

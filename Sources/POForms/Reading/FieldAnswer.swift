@@ -8,8 +8,18 @@ public struct FieldAnswer: Hashable, Codable, Sendable {
     public let value: JSONValue?
     /// Where it was read, in UTF-8 bytes of the decoded text, in order; one place can feed several fields.
     public let places: [Range<Int>]
+    /// What it could also be; `nil` where nothing else comes near.
+    public let runnerUp: RunnerUp?
     /// What a person should look at: diagnostics about the field, or about the question or table that it is part of.
     public let doubts: [Diagnostic]
+
+    /// Another value that the form may tell.
+    public struct RunnerUp: Hashable, Codable, Sendable {
+        /// The value as in the interchange format.
+        public let value: JSONValue
+        /// Where it is seen, in UTF-8 bytes of the decoded text.
+        public let place: Range<Int>
+    }
 
     /// Whether the value can be taken without a look: it was read, and nothing speaks against it.
     public var isSure: Bool { value != nil && doubts.isEmpty }
@@ -39,6 +49,7 @@ extension ReadDocument {
             places: sources.filter { $0.field.isWithin(field) }.flatMap(\.ranges).sorted {
                 $0.lowerBound < $1.lowerBound
             },
+            runnerUp: runnersUp.first { $0.field == field }.map { .init(value: $0.value, place: $0.place) },
             doubts: doubts.filter { doubt in
                 doubt.field.map { field.isWithin($0) || $0.isWithin(field) } ?? false
             })

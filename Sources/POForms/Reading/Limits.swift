@@ -34,6 +34,8 @@ enum Limits {
     static let longestNoteInLabel = 60
     /// The longest rest of a label on its line.
     static let longestRest = 60
+    /// How many keys of a field's path name what its table is about.
+    static let keysOfTable = 2
     /// How many slots of one label are told apart; more are looked for in the order of the form.
     static let mostAlike = 64
     /// The fewest letters on a line that words can begin on that go on in the next.
@@ -72,12 +74,16 @@ enum Limits {
     static let longestWrapped = 120
     /// The longest line in which a cell's second line can stand.
     static let longestCutRest = 60
+    /// How many short answers before one on a page its second line can belong to: a row has at most so many cells.
+    static let cellsBefore = 2
     /// The shortest text under a heading that is no answer's.
     static let shortestTextUnderHeading = 30
     /// As far after the last label its answer can go on where nothing else ends it.
     static let longestLastAnswer = 4_000
     /// The numbers or marks on one line that are cells and no words.
     static let longestLineOfCells = 12
+    /// How many questions are to be marked, and how much is answered, at least in a form that may have lost its marks.
+    static let (fewestMarked, fewestAnswered) = (3, 10)
     /// How many lines are few: a text of more can hold a question.
     static let fewLines = 3
     /// As much of a line as tells how it begins.

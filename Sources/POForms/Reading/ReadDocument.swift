@@ -12,6 +12,8 @@ public struct ReadDocument: Hashable, Sendable {
     public let range: Range<Int>
     /// Where each field was read: this document's part of all sources of the reading.
     var sources: ArraySlice<FieldSource> = []
+    /// What its fields could also be: this document's part of all runners-up of the reading.
+    var runnersUp: ArraySlice<RunnerUp> = []
     /// What to tell of this document: its part of all diagnostics of the reading.
     public internal(set) var doubts: ArraySlice<Diagnostic> = []
 

@@ -1,6 +1,6 @@
 extension Reading: Codable {
     private enum CodingKeys: String, CodingKey {
-        case documents, sources, repairs, diagnostics, unclaimed, accounting, text
+        case documents, sources, runnersUp, repairs, diagnostics, unclaimed, accounting, text
     }
 
     /// Decodes a reading that was kept, such as one that waits for a person to confirm its doubts.
@@ -11,6 +11,7 @@ extension Reading: Codable {
         text = SourceLines(Array(try container.decode(String.self, forKey: .text).utf8))
         documents = try container.decode([ReadDocument].self, forKey: .documents)
         sources = try container.decode([FieldSource].self, forKey: .sources)
+        runnersUp = try container.decodeIfPresent([RunnerUp].self, forKey: .runnersUp) ?? []
         repairs = try container.decode([Repair].self, forKey: .repairs)
         diagnostics = try container.decode([Diagnostic].self, forKey: .diagnostics)
         unclaimed = try container.decode([UnclaimedText].self, forKey: .unclaimed)
@@ -23,6 +24,7 @@ extension Reading: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(documents, forKey: .documents)
         try container.encode(sources, forKey: .sources)
+        try container.encode(runnersUp, forKey: .runnersUp)
         try container.encode(repairs, forKey: .repairs)
         try container.encode(diagnostics, forKey: .diagnostics)
         try container.encode(unclaimed, forKey: .unclaimed)
@@ -32,16 +34,18 @@ extension Reading: Codable {
 
     /// Gives each document its part of the sources and diagnostics, which stand in the order of the documents.
     mutating func shareOut() {
-        var (source, diagnostic) = (sources.startIndex, diagnostics.startIndex)
+        var (source, diagnostic, rival) = (sources.startIndex, diagnostics.startIndex, runnersUp.startIndex)
         for number in documents.indices {
             let isBefore = { (document: Int?) in (document ?? -1) < number }
             while source < sources.count, isBefore(sources[source].document) { source += 1 }
             while diagnostic < diagnostics.count, isBefore(diagnostics[diagnostic].document) { diagnostic += 1 }
             let ownSources = sources[source...].prefix { $0.document == number }
             let ownDoubts = diagnostics[diagnostic...].prefix { $0.document == number }
+            let ownRivals = runnersUp[rival...].prefix { $0.document == number }
             documents[number].sources = ownSources
+            documents[number].runnersUp = ownRivals
             documents[number].doubts = ownDoubts
-            (source, diagnostic) = (ownSources.endIndex, ownDoubts.endIndex)
+            (source, diagnostic, rival) = (ownSources.endIndex, ownDoubts.endIndex, ownRivals.endIndex)
         }
     }
 }

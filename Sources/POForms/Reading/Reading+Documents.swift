@@ -7,7 +7,7 @@ extension Reading {
     ) {
         let blocks = collector.search.blocks
         var answers = collector.answers
-        var found = collector.diagnostics
+        var found = collector.challenge.doubts
         let number = documents.count
         let firstSource = sources.count
         repairs += collector.repairs
@@ -15,6 +15,10 @@ extension Reading {
             var places: [Range<Int>] = []
             for range in ranges { blocks.forEachSource(of: range) { places.append($0) } }
             sources.append(.init(document: number, field: field, ranges: places))
+        }
+        for (field, rival) in collector.challenge.runnersUp.sorted(by: { $0.key < $1.key }) {
+            guard let value = rival.value else { continue }
+            runnersUp.append(.init(document: number, field: field, value: value, place: rival.place, cost: rival.cost))
         }
         answers.name(edition)
         let isDeclared = blocks.declaredEdition == edition.id.rawValue
@@ -50,7 +54,7 @@ extension Reading {
     /// The questions of the form that do not stand in the text, each where it was to be expected.
     private static func missingQuestions(_ collector: AnswerCollector, _ matches: [Alignment.Match]) -> [Diagnostic] {
         let search = collector.search
-        let told = Set(collector.diagnostics.compactMap(\.field))
+        let told = Set(collector.challenge.doubts.compactMap(\.field))
         var found = [Range<Int>?](repeating: nil, count: search.index.slots.count)
         for match in matches.reversed() { found[match.slot] = match.range }
         // The label found last before the slot, or the first of all.

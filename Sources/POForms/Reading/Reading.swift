@@ -4,6 +4,8 @@ public struct Reading: Sendable {
     public internal(set) var documents: [ReadDocument] = []
     /// For each field that was read, the places it came from.
     public internal(set) var sources: [FieldSource] = []
+    /// What fields could also be, in the order of the documents.
+    var runnersUp: [RunnerUp] = []
     /// What was repaired in answers, in the order of the text.
     public internal(set) var repairs: [Repair] = []
     /// What to tell whoever filled in or collects the form: first of the whole file, then of each document in the order

@@ -49,7 +49,7 @@ extension AnswerCollector {
             case .rounding: .roughNumber
             }
         // One mistake is told once.
-        if diagnostics.contains(where: { $0.field == field && ($0.code == code || $0.severity == .error) }) { return }
-        diagnostics.append(.init(code, .warning, field: field, at: doubt.source))
+        if challenge.tells(field, code, orLeftOut: true) { return }
+        challenge.weigh(.init(code: code, field: field, place: doubt.source))
     }
 }

@@ -9,7 +9,7 @@ extension AnswerCollector {
         let row = blocks.units[region.match.unit].row
         markApart = markApart ?? region.pieces.first { blocks.units[$0.unit].row != row && search.isMark($0) }?.range
         if !found.marks.isEmpty || !found.unread.isEmpty { unmarked = nil }
-        if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, region.match.range)) }
+        if unmarked?.last?.field != choices.id { unmarked?.append((choices.id, choices.id, region.match.range)) }
         // A mark that stands before the words in their block is no part of the label.
         if let mark = found.marks.first, region.match.range.contains(mark.lowerBound) {
             roles.removeAll { $0.range == region.match.range && $0.role == .label }

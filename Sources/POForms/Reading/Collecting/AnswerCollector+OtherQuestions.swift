@@ -22,7 +22,7 @@ extension AnswerCollector {
                 // With the row that heads it the whole table is another year's.
                 let fields =
                     isOfOtherYear && search.index.headsSharedRows(slot)
-                    ? search.table(of: slot).map(fieldsOfTable) ?? []
+                    ? search.table(of: slot).map(search.index.fields(ofTable:)) ?? []
                     : [search.index.slots[slot].field].compactMap(\.self)
                 for field in fields { report(.otherQuestion, .warning, field, at: place) }
             }

@@ -242,7 +242,8 @@ extension AnswerCollector {
         default: break
         }
         take(text, question, from: [range, region.pieces[1].range], verbatim: false)
-        report(.wrappedAnswer, .warning, question.id, at: region.pieces[1].range)
+        let rival: JSONValue? = if case .value(let value) = own { value } else { nil }
+        report(.wrappedAnswer, .warning, question.id, at: region.pieces[1].range, value: rival)
         return true
     }
 

@@ -64,7 +64,9 @@ extension AnswerCollector {
             let values = lost.flatMap { plain($0.range).split(whereSeparator: \.isWhitespace) }.count
             if values > columns.count(where: { $0 != nil }), tableOfTooMany != number {
                 tableOfTooMany = number
-                for field in fieldsOfTable(number) { report(.unevenRow, .warning, field, at: first.range) }
+                for field in search.index.fields(ofTable: number) {
+                    report(.unevenRow, .warning, field, at: first.range)
+                }
             }
         }
         if !blocks.hasMarkedTables, problems.contains(where: { isWordForNumber($0, texts) }) {
@@ -82,6 +84,55 @@ extension AnswerCollector {
             askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field
         }
         takePlaceholders(region.pieces)
+    }
+
+    /// The row or option of the form, found elsewhere, that a row has the name of; of several that of the table at hand.
+    func slotNamed(by block: Blocks.Unit, in table: Int?) -> Int? {
+        guard block.kind == .cell, let row = search.rows[block.row] else { return nil }
+        // The mark of an option may stand before its words.
+        for cell in row.prefix(Limits.cellsBefore) where !ColumnHeadings.isAnswered(blocks.units[cell], search) {
+            let label = blocks.units[cell].range
+            guard let hit = search.index.hit(in: blocks.text, search.skeleton, label),
+                search.isBlank(hit.range.upperBound..<label.upperBound)
+            else { continue }
+            let slots = hit.slots.filter { search.table(of: $0) != nil || search.index.slots[$0].isOption }
+            if let slot = slots.first(where: { search.table(of: $0) == table }) ?? slots.first { return slot }
+        }
+        return nil
+    }
+
+    /// Tells of values that stand under the second of two columns with one heading.
+    private mutating func reportDoubled(_ cells: [Region.Piece], _ row: FormRow, _ columns: ColumnHeadings.Columns) {
+        guard let doubled = lastColumns?.doubled, lastColumns?.columns != nil else { return }
+        for (column, places) in doubled.enumerated() where column < row.cells.count && places.count > 1 {
+            let texts = places.map { place in
+                cells.first { blocks.units[$0.unit].column == place }.map { plain($0.range) }
+            }
+            guard Set(texts).count > 1, let cell = cells.first(where: { places.contains(blocks.units[$0.unit].column) })
+            else { continue }
+            report(.severalPlaces, .warning, FieldID.shared(by: row.cells[column].fields), at: cell.range)
+        }
+    }
+
+    /// Tells of words at the end of a row that text follows which no question took.
+    private mutating func reportCutWords(_ region: Region, _ row: FormRow, _ texts: [FormRow.CellText]) {
+        guard !blocks.hasMarkedTables, let rest = rest(of: region) else { return }
+        for (column, cell) in row.cells.enumerated() {
+            guard case .answer(let field, .line) = cell, let range = texts[column].range, !texts[column].text.isEmpty
+            else { continue }
+            report(
+                .cutAnswer, .warning, field, at: range, value: .string(texts[column].text + " " + plain(rest.range)))
+        }
+    }
+
+    /// Keeps in mind that a row is to be marked, until any row is.
+    private mutating func note(_ row: FormRow, of table: FieldID, _ texts: [FormRow.CellText], at range: Range<Int>) {
+        guard unmarked != nil else { return }
+        for (column, cell) in row.cells.enumerated() {
+            guard case .mark(let field, _, _) = cell else { continue }
+            if !texts[column].text.isEmpty { unmarked = nil }
+            if unmarked?.last?.field != field { unmarked?.append((table, field, range)) }
+        }
     }
 
     /// Whether answers may stand one column off, where columns are told by blanks alone: a column has no heading though
@@ -150,7 +201,7 @@ extension AnswerCollector {
                 doubled: headings.doubledColumns(of: number, in: lastHeading, search))
             // What is blank by the headings found may be answered, too, and a row without a column is one of several.
             let haveMoved = lastColumns?.columns.map(mayHaveMoved) ?? false
-            for field in fieldsOfTable(number) {
+            for field in search.index.fields(ofTable: number) {
                 reportOtherHeadings(above: lastHeading, of: field)
                 if haveMoved { report(.unevenRow, .warning, field, at: label.range) }
             }
@@ -159,18 +210,35 @@ extension AnswerCollector {
             columns.allSatisfy({ $0.map { $0 > label.column } ?? true })
         {
             if let first = cells.first, !isEven(row: label.row, with: lastHeading) {
-                for field in fieldsOfTable(number) { report(.unevenRow, .warning, field, at: first.range) }
+                for field in search.index.fields(ofTable: number) {
+                    report(.unevenRow, .warning, field, at: first.range)
+                }
             }
             return columns
         }
         if let first = cells.first, tableWithoutHeadings != number {
             tableWithoutHeadings = number
-            for field in fieldsOfTable(number) { report(.missingColumnHeadings, .warning, field, at: first.range) }
+            let isOnly = table.unheadedColumn != nil && holdsOnlyOneColumn(number)
+            for field in isOnly ? [] : search.index.fields(ofTable: number) {
+                report(.missingColumnHeadings, .warning, field, at: first.range)
+            }
         }
         if let only = table.unheadedColumn {
             return table.columns.indices.map { $0 == only ? label.column + 1 : nil }
         }
         return table.columns.indices.map { label.column + 1 + $0 }
+    }
+
+    /// Whether all values of a table that the form prints without headings stand right after their labels: nobody who
+    /// divides them leaves the same column blank in every row.
+    private func holdsOnlyOneColumn(_ table: Int) -> Bool {
+        matches.filter { search.table(of: $0.slot) == table }.allSatisfy { match in
+            let label = blocks.units[match.unit]
+            return search.rows[label.row]?.allSatisfy { cell in
+                let unit = blocks.units[cell]
+                return unit.range.isEmpty || !unit.isUnplaced && unit.column <= label.column + 1
+            } ?? true
+        }
     }
 
     /// Whether a row is as wide as the row of headings above it, and none of its answers spans several cells.

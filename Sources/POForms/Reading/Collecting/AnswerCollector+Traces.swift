@@ -91,12 +91,9 @@ extension AnswerCollector {
             case .turned, .linked, .hidden, .gap: .numberWithRemark
             }
         // One mistake is told once.
-        let isTold = diagnostics.contains {
-            $0.field == field && ($0.code == code || $0.severity == .error)
-        }
-        if isTold { return }
+        if challenge.tells(field, code, orLeftOut: true) { return }
         let isAnswered = origins.contains { $0.field == field || $0.field.rawValue.hasPrefix(field.rawValue + ".") }
-        diagnostics.append(.init(code, isAnswered ? .warning : .error, field: field, at: trace.source))
+        challenge.weigh(.init(code: code, field: field, place: trace.source, isLeftOut: !isAnswered))
     }
 
     /// Whether a place lies in an explanation, a heading of a column or what a page repeats.

@@ -5,7 +5,8 @@ struct AnswerCollector {
     let search: LabelSearch
     let headings: ColumnHeadings
     var answers = Answers()
-    var diagnostics: [Diagnostic] = []
+    /// Weighs what else the answers could be.
+    var challenge = Challenge()
     /// For each answered field, the plain text that it came from.
     var origins: [(field: FieldID, ranges: [Range<Int>])] = []
     /// What parts of the plain text are, in no particular order; what is missing is unclaimed.
@@ -29,8 +30,9 @@ struct AnswerCollector {
     var options: [OptionAnswer] = []
     /// A mark on a line of its own that answers the question at hand.
     var markApart: Range<Int>?
-    /// The fields that marks answer, each with the place of its label, while no mark or box was seen.
-    var unmarked: [(field: FieldID, range: Range<Int>)]? = []
+    /// The fields that marks answer, each with the path of its question or table and the place of its label, while no
+    /// mark or box was seen.
+    var unmarked: [(whole: FieldID, field: FieldID, range: Range<Int>)]? = []
     /// The labels found, in the order of the text.
     let matches: [Alignment.Match]
     /// The question last collected, if any words can answer it.
@@ -99,13 +101,11 @@ struct AnswerCollector {
             reportTraces(region, before: end, origins: firstOrigin)
         }
         finishOptions()
-        reportCutAnswers(regions)
-        reportBlanksBeforeUnreadable(regions)
-        reportAnswersCutOnPages(regions)
-        reportLostMarks()
+        let rivals =
+            EndRivals(self, regions).rivals + LostMarkRivals(collector: self).rivals
+            + LeftOverRivals(self, regions, within: range).rivals
+        for rival in rivals { challenge.weigh(rival) }
         reportMisreadNames(regions)
-        reportLeftOver(within: range)
-        reportSeveralPlaces(regions, within: range)
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
             report(.marksBetweenOptions, .warning, field, at: region.match.range)
@@ -160,7 +160,7 @@ struct AnswerCollector {
             let label = search.index.slots[region.match.slot].label
             // With the row that heads it, all rows of a table may be something else's.
             let table = search.index.headsSharedRows(region.match.slot) ? search.table(of: region.match.slot) : nil
-            for field in table.map(fieldsOfTable) ?? [field] {
+            for field in table.map(search.index.fields(ofTable:)) ?? [field] {
                 report(.unfamiliarLabel, .warning, field, at: region.match.range, [label.text])
             }
             if region.match.isGuess, let lastText {
@@ -228,10 +228,29 @@ struct AnswerCollector {
 
     mutating func report(
         _ code: Diagnostic.Code, _ severity: Diagnostic.Severity, _ field: FieldID, at range: Range<Int>,
-        _ arguments: [String] = []
+        _ arguments: [String] = [], value: JSONValue? = nil
     ) {
-        let place = Reading.hull(blocks.source(of: range))
-        diagnostics.append(.init(code, severity, field: field, at: place, arguments))
+        challenge.weigh(
+            .init(
+                code: code, field: field, place: Reading.hull(blocks.source(of: range)), value: value,
+                isLeftOut: severity == .error, arguments: arguments))
+    }
+
+    /// Text in another row than a region's label that is no answer to it.
+    func rest(of region: Region) -> Region.Piece? {
+        let row = blocks.units[region.match.unit].row
+        return region.pieces.first { piece in
+            let unit = blocks.units[piece.unit]
+            return unit.row != row && unit.kind != .heading && !unit.isQuotation && !isPlaceholder(piece)
+        }
+    }
+
+    /// Whether two questions stand beside each other on the form.
+    func isInGroup(_ match: Alignment.Match, with other: Alignment.Match) -> Bool {
+        guard case .question(_, let group?) = search.index.slots[match.slot].content,
+            case .question(_, group) = search.index.slots[other.slot].content
+        else { return false }
+        return true
     }
 
     func question(_ match: Alignment.Match) -> FormQuestion? {

@@ -78,6 +78,19 @@ struct LabelIndex {
             && slots[next].table == slots[slot].table && sharedRows[next]
     }
 
+    /// The fields by which a whole table is told: the path that they share, or where that says too little, those under it.
+    func fields(ofTable table: Int) -> [FieldID] {
+        let shared = fieldsOfTables[table]
+        if shared.keys.count > 1 { return [shared] }
+        var fields: [FieldID] = []
+        for slot in slots where slot.table == table {
+            guard let keys = slot.field?.keys.prefix(Limits.keysOfTable) else { continue }
+            let field = FieldID(rawValue: keys.joined(separator: "."))
+            if !fields.contains(field) { fields.append(field) }
+        }
+        return fields
+    }
+
     private mutating func add(_ item: FormItem) {
         switch item {
         case .note(let note):

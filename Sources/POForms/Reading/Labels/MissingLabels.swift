@@ -82,7 +82,8 @@ struct MissingLabels: SearchPart {
 
     // MARK: By place
 
-    /// Rows with answers whose labels say nothing, when there are just as many as a table has rows not found.
+    /// Rows with answers whose labels say nothing, when there are just as many as a table has rows not found; one that
+    /// has a label of the form is that label's second.
     private func rowsByPlace(
         _ missing: [Int], _ openings: [Opening], besides found: [Alignment.Match]
     ) -> [Alignment.Match] {
@@ -95,7 +96,7 @@ struct MissingLabels: SearchPart {
         let labels = openings.filter { opening in
             let unit = blocks.units[opening.unit]
             guard unit.kind == .cell, opening.start == unit.range.lowerBound, !unit.range.isEmpty,
-                let row = rows[unit.row], row.first == opening.unit, row.count > 1
+                let row = rows[unit.row], row.first == opening.unit, row.count > 1, !search.isLabel(opening.unit)
             else { return false }
             return row.dropFirst().allSatisfy { cell in
                 blocks.units[cell].isUnplaced || ColumnHeadings.isValue(blocks.units[cell], search)

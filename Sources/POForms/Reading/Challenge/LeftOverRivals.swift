@@ -1,15 +1,25 @@
 import POModel
 
 /// What no field took in a table, or stands in two places: the values beside it may be others' then.
-extension AnswerCollector {
+struct LeftOverRivals: RivalKind {
+    let collector: AnswerCollector
+    private(set) var rivals: [Rival] = []
+
+    /// Finds the rivals of the answers in regions, in a part of the text.
+    init(_ collector: AnswerCollector, _ regions: [Region], within range: Range<Int>) {
+        self.collector = collector
+        addLeftOver(within: range)
+        addSeveralPlaces(regions, within: range)
+    }
+
     /// Tells of the rows with a number or a mark that no field took.
     ///
     /// A row of a name that the form has is the second of that name; another makes its table doubtful, as the rows may
     /// have moved. In a row that the form has, a number under a heading that it does not have is that heading's.
     ///
     /// - Complexity: O(*n* log *n*) in the length of the document.
-    mutating func reportLeftOver(within range: Range<Int>) {
-        let taken = roles.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    private mutating func addLeftOver(within range: Range<Int>) {
+        let taken = collector.roles.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
         let units = blocks.units
         let tablesTaken = Set(matches.compactMap { search.table(of: $0.slot) })
         let rowsTaken = Set(matches.filter { !$0.isOther }.map { units[$0.unit].row })
@@ -28,15 +38,15 @@ extension AnswerCollector {
             }
             while nextTaken < taken.count, taken[nextTaken].upperBound <= block.range.lowerBound { nextTaken += 1 }
             let isTaken = nextTaken < taken.count && taken[nextTaken].lowerBound < block.range.upperBound
-            guard block.kind != .furniture, !spokenOf.contains(block.range.lowerBound), block.row != lastRow,
+            guard block.kind != .furniture, !collector.spokenOf.contains(block.range.lowerBound), block.row != lastRow,
                 !rowsTaken.contains(block.row), ColumnHeadings.isAnswered(block, search)
             else { continue }
-            let named = slotNamed(by: block, in: table)
+            let named = collector.slotNamed(by: block, in: table)
             // A text may hold a table that it took for words.
             guard named != nil || !isTaken else { continue }
             lastRow = block.row
             if let named, search.index.slots[named].isOption {
-                reportSecond(named, block)
+                addSecond(named, block)
                 continue
             }
             guard let own = named.flatMap({ search.table(of: $0) }) ?? table,
@@ -44,24 +54,13 @@ extension AnswerCollector {
             else { continue }
             if let named {
                 table = own
-                reportSecond(named, block)
+                addSecond(named, block)
             } else if told.insert(own).inserted {
-                for field in fieldsOfTable(own) { report(.leftOver, .warning, field, at: block.range) }
+                for field in search.index.fields(ofTable: own) {
+                    rivals.append(rival(.leftOver, field, at: block.range))
+                }
             }
         }
-    }
-
-    /// The fields by which a whole table is told: the path that they share, or where that says too little, those under it.
-    func fieldsOfTable(_ table: Int) -> [FieldID] {
-        let shared = search.index.fieldsOfTables[table]
-        if shared.keys.count > 1 { return [shared] }
-        var fields: [FieldID] = []
-        for slot in search.index.slots where slot.table == table {
-            guard let keys = slot.field?.keys.prefix(2) else { continue }
-            let field = FieldID(rawValue: keys.joined(separator: "."))
-            if !fields.contains(field) { fields.append(field) }
-        }
-        return fields
     }
 
     /// The table right after a heading, if it is the next of the form's places found.
@@ -69,46 +68,34 @@ extension AnswerCollector {
         match + 1 < matches.count ? search.table(of: matches[match + 1].slot) : nil
     }
 
-    /// The row or option of the form, found elsewhere, that a row has the name of; of several that of the table at hand.
-    func slotNamed(by block: Blocks.Unit, in table: Int?) -> Int? {
-        guard block.kind == .cell, let row = search.rows[block.row] else { return nil }
-        // The mark of an option may stand before its words.
-        for cell in row.prefix(2) where !ColumnHeadings.isAnswered(blocks.units[cell], search) {
-            let label = blocks.units[cell].range
-            guard let hit = search.index.hit(in: blocks.text, search.skeleton, label),
-                search.isBlank(hit.range.upperBound..<label.upperBound)
-            else { continue }
-            let slots = hit.slots.filter { search.table(of: $0) != nil || search.index.slots[$0].isOption }
-            if let slot = slots.first(where: { search.table(of: $0) == table }) ?? slots.first { return slot }
-        }
-        return nil
-    }
-
     /// Tells of a row that stands once more, unless it says the same.
-    private mutating func reportSecond(_ slot: Int, _ block: Blocks.Unit) {
+    private mutating func addSecond(_ slot: Int, _ block: Blocks.Unit) {
         let heads = search.index.headsSharedRows(slot) ? search.table(of: slot) : nil
-        let fields = heads.map(fieldsOfTable) ?? [search.index.slots[slot].field].compactMap(\.self)
+        let fields = heads.map(search.index.fields(ofTable:)) ?? [search.index.slots[slot].field].compactMap(\.self)
         let first = matches.first { $0.slot == slot }.map { blocks.units[$0.unit].row }
         if let first, values(inRow: first) == values(inRow: block.row) { return }
-        for field in fields { report(.severalPlaces, .warning, field, at: block.range) }
+        for field in fields { rivals.append(rival(.severalPlaces, field, at: block.range)) }
+        addValues(of: slot, inRow: block.row)
+    }
+
+    /// What the fields of a row would be in another row of that name, each in the column that it was read from.
+    private mutating func addValues(of slot: Int, inRow number: Int) {
+        guard case .row(_, let row) = search.index.slots[slot].content, let cells = search.rows[number] else { return }
+        for case .answer(let field, let kind) in row.cells {
+            guard let own = collector.origins.last(where: { $0.field == field })?.ranges.first,
+                let column = blocks.units(in: own).first.map({ blocks.units[$0].column }),
+                let cell = cells.first(where: { blocks.units[$0].column == column }),
+                case .value(let value) = kind.read(plain(blocks.units[cell].range)), value != collector.answers[field]
+            else { continue }
+            var other = rival(.severalPlaces, field, at: blocks.units[cell].range, value: value)
+            other.isToldWithWhole = true
+            rivals.append(other)
+        }
     }
 
     /// What the cells of a row hold, with its label.
     private func values(inRow row: Int) -> [String] {
         search.rows[row]?.map { plain(search.trimmed(blocks.units[$0].range)) } ?? []
-    }
-
-    /// Tells of values that stand under the second of two columns with one heading.
-    mutating func reportDoubled(_ cells: [Region.Piece], _ row: FormRow, _ columns: ColumnHeadings.Columns) {
-        guard let doubled = lastColumns?.doubled, lastColumns?.columns != nil else { return }
-        for (column, places) in doubled.enumerated() where column < row.cells.count && places.count > 1 {
-            let texts = places.map { place in
-                cells.first { blocks.units[$0.unit].column == place }.map { plain($0.range) }
-            }
-            guard Set(texts).count > 1, let cell = cells.first(where: { places.contains(blocks.units[$0.unit].column) })
-            else { continue }
-            report(.severalPlaces, .warning, FieldID.shared(by: row.cells[column].fields), at: cell.range)
-        }
     }
 
     /// Tells of questions whose label stands once more, beside another answer, and of options that stand once more among
@@ -117,7 +104,7 @@ extension AnswerCollector {
     /// In a letter, whose words may be anybody's, a label is one only in a row of cells.
     ///
     /// - Complexity: O(*n*) in the number of labels' words in the text.
-    mutating func reportSeveralPlaces(_ regions: [Region], within range: Range<Int>) {
+    private mutating func addSeveralPlaces(_ regions: [Region], within range: Range<Int>) {
         let units = blocks.units(in: range)
         let taken = Set(matches.map(\.range.lowerBound))
         let all = search.candidates
@@ -143,7 +130,7 @@ extension AnswerCollector {
                     else { return false }
                     return others.id == choices.id
                 }
-                if isAmongOptions { report(.severalPlaces, .warning, choices.id, at: place.range) }
+                if isAmongOptions { rivals.append(self.rival(.severalPlaces, choices.id, at: place.range)) }
                 continue
             }
             guard let question = question(rival.match), question.answer.hasShape,
@@ -151,7 +138,8 @@ extension AnswerCollector {
                 let answer = answerBeside(place.unit, place.range), case .value = question.answer.read(plain(answer)),
                 rival.pieces.first.map({ plain($0.range) }) != plain(answer)
             else { continue }
-            report(.severalPlaces, .warning, field, at: answer)
+            rivals.append(
+                self.rival(.severalPlaces, field, at: answer, value: values(of: plain(answer), as: question)[field]))
         }
     }
 
