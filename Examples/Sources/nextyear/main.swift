@@ -32,17 +32,28 @@ func describeNextYearsForm(form: [UInt8], lastYears: GrantDocument) throws {
     }
 }
 
-func answer(body: [UInt8], respond: (String) -> Void, save: (GrantDocument) -> Void) throws {
-    let renderer = HTMLFormRenderer(.report2024, action: "/report")
+func answer(body: [UInt8], token: String, respond: (String) -> Void, save: (GrantDocument) -> Void) throws {
+    var frame = HTMLFormRenderer.Frame(action: "/report")
+    frame.buttons = [.init("Skicka"), .init("Spara utkast", name: "button", value: "save")]
+    frame.hiddenInputs = [(name: "csrf", value: token)]
+    frame.backLink = (title: "Till mina redovisningar", address: "/")
+    frame.styleSheet = "/form.css"  // serves HTMLFormRenderer.css
+    frame.hasOfficeFields = false
+    let renderer = HTMLFormRenderer(.report2024, frame: frame)
     let page = try renderer.render(FormEdition.report2024.blankDocument(year: 2025))
     respond(page)
 
-    let submission = FormSubmission(body: body, on: .report2024)
+    var submission = FormSubmission(body: body, on: .report2024, ignoring: ["csrf", "button"])
+    submission.findings = RuleRun(of: submission.document).findings
     if submission.diagnostics.contains(where: { $0.severity == .error }) {
         respond(renderer.render(submission))
     } else {
         save(submission.document)
     }
+
+    let draft = try JSONEncoder().encode(submission)
+    let resumed = try JSONDecoder().decode(FormSubmission.self, from: draft)
+    respond(renderer.render(resumed))
 }
 
 try describeNextYearsForm(

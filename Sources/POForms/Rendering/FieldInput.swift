@@ -58,7 +58,11 @@ struct FieldInput {
         }
     }
 
+    /// The parts of the forms that are about whoever fills them in.
+    private static let writers: Set<String> = ["grantee", "applicant", "contact"]
+
     private static func autocomplete(_ field: FieldID, _ kind: AnswerKind) -> String {
+        guard let part = field.keys.first, writers.contains(part) else { return " autocomplete=\"off\"" }
         let word: String? =
             switch (kind, field.keys.last) {
             case (.address, _): "address-line1"
@@ -67,11 +71,8 @@ struct FieldInput {
             case (.postalCode, _): "postal-code"
             case (.line, "street"): "address-line1"
             case (.line, "locality"): "address-level2"
-            case (.line, "contactPerson"),
-                (.line, "name") where field.keys.first != "countyBoard":
-                "name"
+            case (.line, "contactPerson"), (.line, "name"): "name"
             case (.line, "title"): "organization-title"
-            case (.line, "workplace"): "organization"
             default: nil
             }
         return word.map { " autocomplete=\"\($0)\"" } ?? " autocomplete=\"off\""
@@ -79,4 +80,15 @@ struct FieldInput {
 
     /// The id of the list of municipalities that an input suggests from.
     static let municipalityList = "municipalities"
+}
+
+extension AnswerKind {
+    /// What stands after an input for an answer of the kind; `nil` for nothing.
+    var unit: String? { self == .kronor ? "kr" : nil }
+
+    /// A printed answer without the unit that stands after its input.
+    func withoutUnit(_ text: String) -> String {
+        guard let unit, text.hasSuffix("\u{A0}" + unit) else { return text }
+        return String(text.dropLast(unit.count + 1))
+    }
 }

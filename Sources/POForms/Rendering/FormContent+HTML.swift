@@ -23,10 +23,14 @@ extension FormEdition {
     func htmlTitle(year: Int) -> String { HTMLEscape.text(title(year: year)) }
 
     /// The head of a page from its title's end on, and the beginning of its content.
-    static func htmlHeadFromStyle(_ css: String) -> String { htmlHeadToStyle + css + htmlHeadAfterStyle }
+    static func htmlHeadFromStyle(_ css: String, nonce: String? = nil) -> String {
+        htmlHeadToStyle(nonce: nonce) + css + htmlHeadAfterStyle
+    }
 
-    /// The head of a page from its title's end up to its style sheet.
-    static let htmlHeadToStyle = "</title>\n<style>\n"
+    /// The head of a page from its title's end up to its style sheet, which a policy knows by a nonce.
+    static func htmlHeadToStyle(nonce: String? = nil) -> String {
+        "</title>\n<style\(nonce.map { " nonce=\"\(HTMLEscape.text($0))\"" } ?? "")>\n"
+    }
 
     /// The head of a page from its style sheet's end on, and the beginning of its content.
     static let htmlHeadAfterStyle = "\n</style>\n</head>\n<body>\n<main>\n"

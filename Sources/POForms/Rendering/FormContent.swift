@@ -7,10 +7,17 @@ struct FormContent {
     /// The year in the labels.
     let year: Int
 
-    init(_ edition: FormEdition, _ document: GrantDocument) {
+    /// Creates what is printed of a document; the year in the labels is the document's, or else the edition's, if none is given.
+    init(_ edition: FormEdition, _ document: GrantDocument, year: Int? = nil) {
         self.edition = edition
         answers = Answers(document)
-        if case .integer(let year)? = answers["year"] { self.year = year } else { year = edition.year }
+        if let year {
+            self.year = year
+        } else if case .integer(let year)? = answers["year"] {
+            self.year = year
+        } else {
+            self.year = edition.year
+        }
     }
 
     /// The printed text of a question's answer; `nil` for a blank.

@@ -16,7 +16,8 @@ extension HTMLFormPage {
             return
         }
         let input = FieldInput(name, question.answer)
-        html += "<div class=\"field\">\n<label for=\"\(id)\">\(words)</label>\n"
+        html +=
+            "<div class=\"field\">\n<label for=\"\(id)\">\(words)\(mark(content.edition.duty(of: question)))</label>\n"
         var descriptions: [String] = []
         if let explanation = question.label.explanation(year: content.year) {
             html += "<span class=\"explanation\" id=\"\(id)-explanation\">\(HTMLEscape.text(explanation))</span>\n"
@@ -28,11 +29,13 @@ extension HTMLFormPage {
         }
         renderErrors(name)
         typed(name, input, descriptions: descriptions)
+        html += unit(of: question.answer)
         html += "\n</div>\n"
     }
 
     mutating func render(_ choices: FormChoices) {
-        html += "<fieldset class=\"field\">\n<legend class=\"caption\">\(html(choices.label))</legend>\n"
+        html += "<fieldset class=\"field\">\n<legend class=\"caption\">\(html(choices.label))"
+        html += mark(content.edition.duty(of: choices.id)) + "</legend>\n"
         renderErrors(choices.id)
         let type = choices.allowsSeveral ? "checkbox" : "radio"
         for (number, option) in choices.options.enumerated() {
@@ -90,17 +93,41 @@ extension HTMLFormPage {
     }
 
     func described(_ field: FieldID, by descriptions: [String]) -> String {
-        let found = problems[field] ?? []
-        let all = descriptions + (found.isEmpty ? [] : ["\(Self.id(field))-error"])
-        let isInvalid = found.contains { $0.severity == .error }
+        let found = problems.concerning(field)
+        let all = descriptions + found.compactMap(Self.id)
+        let isInvalid = found.contains { $0.problem.isError }
         return (all.isEmpty ? "" : " aria-describedby=\"\(all.joined(separator: " "))\"")
             + (isInvalid ? " aria-invalid=\"true\"" : "")
     }
 
-    mutating func renderErrors(_ field: FieldID) {
-        guard let found = problems[field], !found.isEmpty else { return }
-        let messages = found.map { HTMLEscape.text($0.text(in: .swedish)) }.joined(separator: " ")
-        html += "<p class=\"\(HTMLScanner.aidClass) error\" id=\"\(Self.id(field))-error\">\(messages)</p>\n"
+    /// What is wrong with an input, one paragraph each; in a table with the words of its column.
+    mutating func renderErrors(_ field: FieldID, column: FormLabel? = nil) {
+        for placed in problems.standing(at: field) {
+            let column = placed.problem.namesCells ? nil : column?.text(year: content.year)
+            let message = (column.map { $0 + ": " } ?? "") + placed.problem.message
+            let kind = placed.problem.isError ? "error" : "doubt"
+            html += "<p class=\"\(HTMLScanner.aidClass) \(kind)\" id=\"\(Self.id(placed) ?? "")\">"
+            html += "\(HTMLEscape.text(message))</p>\n"
+        }
+    }
+
+    /// The id of what is said of an input; `nil` for what is said of none.
+    static func id(_ placed: FormProblems.Placed) -> String? {
+        placed.input.map { id($0) + "-error" + (placed.number == 0 ? "" : "-\(placed.number + 1)") }
+    }
+
+    /// The sign of a question that is to be answered, or the word at one that need not be.
+    func mark(_ duty: AnswerDuty) -> String {
+        switch duty {
+        case .always: " <span class=\"\(HTMLScanner.aidClass) required\">*</span>"
+        case .sometimes: ""
+        case .never: " <span class=\"\(HTMLScanner.aidClass) optional\">(frivilligt)</span>"
+        }
+    }
+
+    /// What stands after an input of a kind.
+    func unit(of kind: AnswerKind) -> String {
+        kind.unit.map { " <span class=\"\(HTMLScanner.aidClass) unit\">\($0)</span>" } ?? ""
     }
 
     func html(_ label: FormLabel) -> String { label.html(year: content.year) }

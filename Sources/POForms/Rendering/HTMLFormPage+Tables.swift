@@ -5,39 +5,70 @@ extension HTMLFormPage {
     mutating func render(_ table: FormTable, _ caption: FormLabel?, section: Int?) {
         tables += 1
         let id = "t\(tables)"
-        let hint = table.rows.flatMap(\.cells).compactMap(\.input).compactMap(\.hint).first
-        if let hint {
-            html += "<p class=\"\(HTMLScanner.aidClass) hint\" id=\"\(id)-hint\">\(HTMLEscape.text(hint))</p>\n"
-        }
+        let hints = renderHints(of: table, id: id)
         let isMarked = table.isMarked
         html += "<table class=\"\(isMarked ? "marks" : "counts")\""
         html += caption == nil ? section.map { " aria-labelledby=\"section-\($0)\"" } ?? "" : ""
         html += ">\n"
-        if let caption { html += "<caption>\(html(caption))</caption>\n" }
+        // The sign of a question that is all the table stands by its caption, else by its corner or first row.
+        let duties = content.edition.duties(of: table)
+        var shared = ""
+        if case .one(let duty) = duties { shared = mark(duty) }
+        if let caption {
+            html += "<caption>\(html(caption))\(shared)</caption>\n"
+            shared = ""
+        }
         html += "<thead>\n<tr>"
-        html += table.corner.map { "<th scope=\"col\">\(html($0))</th>" } ?? "<td></td>"
+        if let corner = table.corner {
+            html += "<th scope=\"col\">\(html(corner))\(shared)</th>"
+            shared = ""
+        } else {
+            html += "<td></td>"
+        }
         for (number, column) in table.columns.enumerated() {
             html += "<th scope=\"col\" id=\"\(id)-c\(number)\">\(html(column))</th>"
         }
         if isMarked { html += "<td class=\"\(HTMLScanner.aidClass) none\"></td>" }
         html += "</tr>\n</thead>\n<tbody>\n"
         for (number, row) in table.rows.enumerated() {
-            render(row, number: number, of: id, hint: hint, isMarked: isMarked)
+            var sign = number == 0 ? shared : ""
+            if case .each(let each) = duties { sign = mark(each[number]) }
+            render(row, sign: sign, id: "\(id)-r\(number)", of: table, id, hints: hints)
         }
         html += "</tbody>\n</table>\n"
     }
 
-    mutating func render(_ row: FormRow, number: Int, of table: String, hint: String?, isMarked: Bool) {
-        html += "<tr><th scope=\"row\"><span id=\"\(table)-r\(number)\">\(html(row.label))</span>"
-        for field in row.fields { renderErrors(field) }
+    /// What is expected in the cells, once for each kind of them, and the id of each by its words.
+    private mutating func renderHints(of table: FormTable, id: String) -> [String: String] {
+        var ids: [String: String] = [:]
+        for hint in table.rows.flatMap(\.cells).compactMap(\.input).compactMap(\.hint) where ids[hint] == nil {
+            let hintID = "\(id)-hint" + (ids.isEmpty ? "" : "-\(ids.count + 1)")
+            ids[hint] = hintID
+            html += "<p class=\"\(HTMLScanner.aidClass) hint\" id=\"\(hintID)\">\(HTMLEscape.text(hint))</p>\n"
+        }
+        return ids
+    }
+
+    private mutating func render(
+        _ row: FormRow, sign: String, id: String, of table: FormTable, _ tableID: String, hints: [String: String]
+    ) {
+        html += "<tr><th scope=\"row\"><span id=\"\(id)\">\(html(row.label))\(sign)</span>"
+        for (column, cell) in row.cells.enumerated() {
+            for field in cell.fields where !hasErrors.contains(field) {
+                hasErrors.insert(field)
+                renderErrors(field, column: table.columns.indices.contains(column) ? table.columns[column] : nil)
+            }
+        }
         html += "</th>"
         for (column, cell) in row.cells.enumerated() {
-            let named = " aria-labelledby=\"\(table)-r\(number) \(table)-c\(column)\""
-            html += "<td>"
+            let named = " aria-labelledby=\"\(id) \(tableID)-c\(column)\""
+            let described = cell.input?.hint.flatMap { hints[$0] }.map { [$0] } ?? []
+            let words = table.columns.indices.contains(column) ? table.columns[column].text(year: content.year) : ""
+            html += "<td data-column=\"\(HTMLEscape.text(words))\">"
             switch cell {
             case .answer(let field, let kind):
-                let input = FieldInput(field, kind)
-                typed(field, input, descriptions: input.hint == nil ? [] : ["\(table)-hint"], others: named)
+                typed(field, FieldInput(field, kind), descriptions: described, others: named)
+                html += unit(of: kind)
             case .mark(let field, let choice, let count):
                 // A number takes the place of the mark when the page is read as a form.
                 let isFirst = row.cells.firstIndex { $0.fields.first == field } == column
@@ -47,13 +78,12 @@ extension HTMLFormPage {
                     isAid: count.map { !values[$0].isEmpty } ?? false)
                 if let count {
                     typed(
-                        count, FieldInput(count, .count), descriptions: ["\(table)-hint"],
-                        others: named + " class=\"number\"")
+                        count, FieldInput(count, .count), descriptions: described, others: named + " class=\"number\"")
                 }
             }
             html += "</td>"
         }
-        if isMarked { renderBlankChoice(of: row, named: "\(table)-r\(number)") }
+        if table.isMarked { renderBlankChoice(of: row, named: id) }
         html += "</tr>\n"
     }
 
@@ -93,17 +123,6 @@ extension FormItem {
         case .fields(let questions): questions.map(\.answer)
         case .choices: []
         case .table(let table): table.rows.flatMap(\.cells).compactMap(\.kind)
-        }
-    }
-
-    /// The label of the question or row that asks for a field; `nil` if none does.
-    func label(of field: FieldID) -> FormLabel? {
-        switch self {
-        case .caption, .note: nil
-        case .question(let question): question.inputName == field ? question.label : nil
-        case .fields(let questions): questions.first { $0.inputName == field }?.label
-        case .choices(let choices): choices.fields.contains(field) ? choices.label : nil
-        case .table(let table): table.rows.first { $0.fields.contains(field) }?.label
         }
     }
 }

@@ -4,23 +4,27 @@ import POModel
 struct HTMLFormPage {
     let content: FormContent
     let values: InputValues
-    let action: String
+    let frame: HTMLFormRenderer.Frame
+    let sections: [FormSection]
+    let inputs: FormInputs
+    let problems: FormProblems
     var html = ""
 
-    let diagnostics: [Diagnostic]
-    let problems: [FieldID: [Diagnostic]]
     /// How many cells of the form choose each field's value.
     let choices: [FieldID: Int]
     /// The fields that can be chosen to have no answer, as they have got that choice.
     var canBeBlank: Set<FieldID> = []
+    /// The fields of tables whose errors stand on the page, as a field may have several cells.
+    var hasErrors: Set<FieldID> = []
     var tables = 0
 
-    init(content: FormContent, values: InputValues, diagnostics: [Diagnostic], action: String) {
+    init(content: FormContent, values: InputValues, problems: [FormProblem], frame: HTMLFormRenderer.Frame) {
         self.content = content
         self.values = values
-        self.action = action
-        self.diagnostics = diagnostics
-        problems = Dictionary(grouping: diagnostics.filter { $0.field != nil }) { $0.field ?? "" }
+        self.frame = frame
+        sections = content.edition.askedSections(withOfficeFields: frame.hasOfficeFields)
+        inputs = FormInputs(content.edition, sections.flatMap(\.items), year: content.year)
+        self.problems = FormProblems(problems, on: inputs)
         var choices: [FieldID: Int] = [:]
         for case .table(let table) in content.edition.items {
             for case .mark(let field, _, _) in table.rows.flatMap(\.cells) { choices[field, default: 0] += 1 }
@@ -29,49 +33,76 @@ struct HTMLFormPage {
     }
 
     mutating func render() {
-        html += content.edition.htmlHead(year: content.year, css: HTMLStyle.css + "\n" + HTMLFormStyle.css)
+        if frame.isWholePage { renderHead() }
+        if let link = frame.backLink {
+            html += "<p class=\"\(HTMLScanner.aidClass) back\"><a href=\"\(HTMLEscape.text(link.address))\">"
+            html += "\(HTMLEscape.text(link.title))</a></p>\n"
+        }
         renderSummary()
-        html += "<form method=\"post\" action=\"\(HTMLEscape.text(action))\" accept-charset=\"utf-8\" novalidate>\n"
-        html += "<input type=\"hidden\" name=\"edition\" value=\"\(HTMLEscape.text(content.edition.id.rawValue))\">\n"
-        for (number, section) in content.edition.sections.enumerated() { render(section, number: number) }
-        html += "<button type=\"submit\" class=\"\(HTMLScanner.aidClass)\">Skicka</button>\n"
-        let kinds = content.edition.items.flatMap(\.answerKinds)
-        if kinds.contains(.municipality) {
+        renderForm()
+        if frame.isWholePage { html += "</main>\n</body>\n</html>\n" }
+    }
+
+    private mutating func renderHead() {
+        html += content.edition.htmlHeadUpToTitle
+        html += (problems.hasErrors ? "Fel: " : "") + content.edition.htmlTitle(year: content.year)
+        if let address = frame.styleSheet {
+            let link = "<link rel=\"stylesheet\" href=\"\(HTMLEscape.text(address))\">"
+            html += "</title>\n\(link)\n</head>\n<body>\n<main>\n"
+        } else {
+            html += FormEdition.htmlHeadFromStyle(HTMLFormRenderer.css, nonce: frame.nonce)
+        }
+    }
+
+    private mutating func renderForm() {
+        html +=
+            "<form method=\"post\" action=\"\(HTMLEscape.text(frame.action))\" accept-charset=\"utf-8\" novalidate>\n"
+        hidden(SentInputs.editionName, content.edition.id.rawValue)
+        hidden(SentInputs.yearName, "\(content.year)")
+        for input in frame.hiddenInputs { hidden(input.name, input.value) }
+        html += "<p class=\"\(HTMLScanner.aidClass) hint\">Frågor märkta med * ska besvaras.</p>\n"
+        for (number, section) in sections.enumerated() { render(section, number: number) }
+        html += "<div class=\"\(HTMLScanner.aidClass) buttons\">\n"
+        for button in frame.buttons {
+            let name = button.name.map {
+                " name=\"\(HTMLEscape.text($0))\" value=\"\(HTMLEscape.text(button.value))\""
+            }
+            html += "<button type=\"submit\"\(name ?? "")>\(HTMLEscape.text(button.title))</button>\n"
+        }
+        html += "</div>\n"
+        if sections.flatMap(\.items).flatMap(\.answerKinds).contains(.municipality) {
             html += "<datalist id=\"\(FieldInput.municipalityList)\">\n"
             for municipality in Municipality.all {
                 html += "<option value=\"\(HTMLEscape.text(municipality.name))\"></option>\n"
             }
             html += "</datalist>\n"
         }
-        html += "</form>\n</main>\n</body>\n</html>\n"
+        html += "</form>\n"
     }
 
-    /// All that is wrong, each with a link to its input.
-    mutating func renderSummary() {
-        guard !diagnostics.isEmpty else { return }
-        html += "<div class=\"\(HTMLScanner.aidClass) errors\" role=\"alert\" aria-labelledby=\"errors\">\n"
-        html += "<h2 id=\"errors\">Att rätta eller bekräfta</h2>\n<ul>\n"
-        let fields = Set(content.edition.items.flatMap(\.inputNames))
-        for diagnostic in diagnostics {
-            let message = HTMLEscape.text(diagnostic.text(in: .swedish))
-            if let field = diagnostic.field, fields.contains(field) {
-                html += "<li><a href=\"#\(Self.id(field))\">\(name(of: field)): \(message)</a></li>\n"
-            } else {
+    private mutating func hidden(_ name: String, _ value: String) {
+        html += "<input type=\"hidden\" name=\"\(HTMLEscape.text(name))\" value=\"\(HTMLEscape.text(value))\">\n"
+    }
+
+    /// All that is wrong, each with a link to its input; a browser that opens the page begins here.
+    private mutating func renderSummary() {
+        guard !problems.all.isEmpty else { return }
+        html += "<div class=\"\(HTMLScanner.aidClass) errors\" role=\"alert\" aria-labelledby=\"errors\""
+        html += " tabindex=\"-1\" autofocus>\n<h2 id=\"errors\">Att rätta eller bekräfta</h2>\n<ul>\n"
+        for placed in problems.all {
+            let message = HTMLEscape.text(placed.problem.message)
+            guard let input = placed.input else {
                 html += "<li>\(message)</li>\n"
+                continue
             }
+            let name = placed.problem.namesCells ? "" : HTMLEscape.text(inputs.name(of: input)) + ": "
+            html += "<li><a href=\"#\(Self.id(input))\">\(name)\(message)</a></li>\n"
         }
         html += "</ul>\n</div>\n"
     }
 
-    /// The words of the question or row that a field stands in.
-    func name(of field: FieldID) -> String {
-        for item in content.edition.items {
-            if let label = item.label(of: field) { return HTMLEscape.text(label.text(year: content.year)) }
-        }
-        return HTMLEscape.text(field.rawValue)
-    }
-
     mutating func render(_ section: FormSection, number: Int) {
+        if section.heading == nil && section.items.isEmpty { return }
         let isAsked = section.items.contains { !$0.fields.isEmpty }
         let tag = isAsked && section.heading != nil ? "fieldset" : "section"
         html += "<\(tag)>\n"

@@ -6,16 +6,19 @@ public import POModel
 /// The page works without script; what it sends is read by ``FormSubmission``.
 public struct HTMLFormRenderer: Sendable {
     private let edition: FormEdition
-    private let action: String
+    private let frame: Frame
+
+    /// The styles of a page, for a service that serves them itself.
+    public static let css = HTMLStyle.css + "\n" + HTMLFormStyle.css
 
     /// Creates a renderer of an edition.
     ///
     /// - Parameters:
     ///   - edition: The form.
-    ///   - action: The address that the page sends its answers to; the page's own if it is empty.
-    public init(_ edition: FormEdition, action: String = "") {
+    ///   - frame: What stands around its questions.
+    public init(_ edition: FormEdition, frame: Frame = Frame()) {
         self.edition = edition
-        self.action = action
+        self.frame = frame
     }
 
     /// Renders a document as a form filled in so far; what the form cannot carry (`unplaced`) is left out.
@@ -28,15 +31,18 @@ public struct HTMLFormRenderer: Sendable {
         return render(content, InputValues(content), [])
     }
 
-    /// Renders what somebody sent once more, as it was written, with each doubt at its field and all of them above.
+    /// Renders what somebody sent once more, as it was written, with each doubt and finding at its field and all of them
+    /// above.
     ///
     /// - Complexity: O(*n*) in the size of the form and the submission.
     public func render(_ submission: FormSubmission) -> String {
-        render(FormContent(edition, submission.document), submission.values, submission.diagnostics)
+        let content = FormContent(edition, submission.document, year: submission.sent.formYear)
+        let problems = submission.diagnostics.map(FormProblem.init) + submission.findings.map(FormProblem.init)
+        return render(content, submission.sent.values, problems)
     }
 
-    private func render(_ content: FormContent, _ values: InputValues, _ diagnostics: [Diagnostic]) -> String {
-        var page = HTMLFormPage(content: content, values: values, diagnostics: diagnostics, action: action)
+    private func render(_ content: FormContent, _ values: InputValues, _ problems: [FormProblem]) -> String {
+        var page = HTMLFormPage(content: content, values: values, problems: problems, frame: frame)
         page.render()
         return page.html
     }

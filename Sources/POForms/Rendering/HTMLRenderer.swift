@@ -34,7 +34,7 @@ extension HTMLRenderer {
         mutating func add(_ edition: FormEdition) {
             page.add(edition.htmlHeadUpToTitle)
             page.add { content, html in html += content.edition.htmlTitle(year: content.year) }
-            page.add(FormEdition.htmlHeadToStyle + HTMLStyle.css)
+            page.add(FormEdition.htmlHeadToStyle() + HTMLStyle.css)
             page.add { content, html in html += PrintedPageFoot.css(content) }
             page.add(FormEdition.htmlHeadAfterStyle)
             for (number, section) in edition.sections.enumerated() { add(section, number: number) }

@@ -29,7 +29,11 @@ enum HTMLStyle {
         blockquote.answer p { margin: 0 0 .75rem; }
         blockquote.answer p:last-child { margin-bottom: 0; }
         .blank { min-height: 1.6rem; border: 1px dashed #8a8a8a; margin: .25rem 0 1rem; }
-        @media (max-width: 40rem) { main { padding: 1rem; } }
+        @media screen and (max-width: 40rem) {
+          main { padding: 1rem; }
+          h1, h2, h3, th, caption { overflow-wrap: anywhere; hyphens: auto; }
+          th, td { padding: .3rem; }
+        }
         @page { size: A4; margin: 15mm 16mm 17mm; }
         @media print {
           html { font-size: 9.5pt; }

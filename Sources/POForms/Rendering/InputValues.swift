@@ -1,7 +1,7 @@
 import POModel
 
 /// What stands in the inputs of a form to fill in, by the inputs' names.
-struct InputValues: Hashable {
+struct InputValues: Hashable, Codable {
     private(set) var texts: [FieldID: String] = [:]
     /// For fields that may have several values, those that are marked.
     private(set) var marked: [FieldID: Set<String>] = [:]
@@ -32,7 +32,7 @@ struct InputValues: Hashable {
 
     private mutating func take(_ question: FormQuestion, _ content: FormContent) {
         guard let name = question.inputName, let text = content.text(of: question) else { return }
-        self[name] = question.answer == .statement ? Self.statement : text
+        self[name] = question.answer == .statement ? Self.statement : question.answer.withoutUnit(text)
     }
 
     private mutating func take(_ choices: FormChoices, _ content: FormContent) {
@@ -48,7 +48,7 @@ struct InputValues: Hashable {
         for cell in row.cells {
             switch cell {
             case .answer(let field, let kind):
-                if let text = answers[field].flatMap(kind.print) { self[field] = text }
+                if let text = answers[field].flatMap(kind.print) { self[field] = kind.withoutUnit(text) }
             case .mark(let field, let choice, let number):
                 if answers[field] == choice.value { self[field] = choice.inputValue }
                 if let number, case .integer(let count)? = answers[number] { self[number] = "\(count)" }

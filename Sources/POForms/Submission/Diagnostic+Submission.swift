@@ -9,6 +9,8 @@ extension Diagnostic.Code {
     public static let repeatedInput = Self(rawValue: "repeated-input")
     /// A value is longer than the limits allow.
     public static let valueTooLong = Self(rawValue: "value-too-long")
+    /// There are more problems than the limits allow to tell.
+    public static let moreProblems = Self(rawValue: "more-problems")
     /// Some of what was sent is not text in UTF-8, and stands for U+FFFD.
     public static let invalidInputBytes = Self(rawValue: "invalid-input-bytes")
     /// A free text seems to tell who somebody is; the argument is the raw value of a `PersonalData.Category`.

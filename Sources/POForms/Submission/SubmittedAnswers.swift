@@ -30,6 +30,12 @@ struct SubmittedAnswers {
         answers.name(edition)
     }
 
+    /// Tells when the year is another than that of the labels that the writer saw.
+    mutating func compareYear(with formYear: Int?) {
+        guard let formYear, case .integer(let year)? = answers["year"], year != formYear else { return }
+        report(.yearConflict, .warning, "year", ["\(year)", "\(formYear)"])
+    }
+
     /// The typed document; what its type refuses is left out and told.
     mutating func document(of edition: FormEdition) -> GrantDocument {
         let (document, refused) = answers.document(ofKind: edition.kind)

@@ -2,20 +2,21 @@ import POModel
 
 /// The inputs of a form as they were sent, each once, with what was wrong in the sending.
 struct SubmittedInputs {
-    private(set) var values = InputValues()
-    private(set) var diagnostics: [Diagnostic] = []
-    /// The fields whose value is told to be wrong already.
-    private(set) var spoilt: Set<FieldID> = []
+    private(set) var sent = SentInputs()
 
     private let edition: FormEdition
     private let limits: FormSubmission.Limits
     private let names: Set<FieldID>
+    /// The names of inputs that are not the form's, such as buttons.
+    private let ignored: Set<String>
     /// The names that may stand several times.
     private var several: Set<FieldID> = []
-    private var sent: Set<FieldID> = []
+    private var taken: Set<FieldID> = []
+    private var repeated: Set<FieldID> = []
     private var count = 0
 
-    init(_ edition: FormEdition, _ limits: FormSubmission.Limits) {
+    init(_ edition: FormEdition, ignoring ignored: Set<String>, _ limits: FormSubmission.Limits) {
+        self.ignored = ignored
         self.edition = edition
         self.limits = limits
         names = Set(edition.items.flatMap(\.inputNames))
@@ -28,7 +29,7 @@ struct SubmittedInputs {
     /// Tells that there is too much to read.
     mutating func reject() {
         isFull = true
-        diagnostics.append(.init(.submissionTooLarge, .error, document: 0, at: 0..<0))
+        sent.diagnostics.append(.init(.submissionTooLarge, .error, document: 0, at: 0..<0))
     }
 
     /// Takes one input.
@@ -37,32 +38,38 @@ struct SubmittedInputs {
         if count > limits.pairs { return reject() }
         let field = FieldID(rawValue: name)
         let range = 0..<value.utf8.count
-        if name == "edition" {
+        if name == SentInputs.editionName {
             guard value != edition.id.rawValue else { return }
             return report(.otherEdition, .error, nil, range, [edition.id.rawValue])
         }
+        if name == SentInputs.yearName {
+            sent.formYear = NumberGrammar.year(value)
+            return
+        }
+        if ignored.contains(name) { return }
         guard names.contains(field) else {
             return report(.unknownInput, .warning, nil, range, [Self.shown(name)])
         }
         guard value.utf8.count <= limits.valueBytes else {
-            spoilt.insert(field)
             return report(.valueTooLong, .error, field, range, ["\(limits.valueBytes)"])
         }
         if !isText { report(.invalidInputBytes, .warning, field, range) }
-        if several.contains(field) { return values.mark(value, of: field) }
-        guard sent.insert(field).inserted else {
+        if several.contains(field) { return sent.values.mark(value, of: field) }
+        guard taken.insert(field).inserted else {
             // The same said twice is one answer.
-            if values[field] != value, spoilt.insert(field).inserted { report(.repeatedInput, .error, field, range) }
+            if sent.values[field] != value, repeated.insert(field).inserted {
+                report(.repeatedInput, .error, field, range)
+            }
             return
         }
-        values[field] = value
+        sent.values[field] = value
     }
 
     private mutating func report(
         _ code: Diagnostic.Code, _ severity: Diagnostic.Severity, _ field: FieldID?, _ range: Range<Int>,
         _ arguments: [String] = []
     ) {
-        diagnostics.append(.init(code, severity, document: 0, field: field, at: range, arguments))
+        sent.diagnostics.append(.init(code, severity, document: 0, field: field, at: range, arguments))
     }
 
     /// A name short enough to be shown, without signs that steer a terminal.

@@ -17,6 +17,7 @@ import Testing
         .yearConflict: [["2023", "2024"]], .oversizedFile: [["1000"]], .trackedChanges: [["1"], ["3"]],
         .comments: [["1"], ["2"]], .hiddenSheets: [["1"], ["2"]], .unfamiliarLabel: [["Antal nya klienter"]],
         .unknownMunicipality: [[], ["Kalmar"]], .valueTooLong: [["10000"]],
+        .moreProblems: [["1"], ["48"]],
         .personalData: PersonalData.Category.allCases.map { [$0.rawValue] },
     ]
 

@@ -83,10 +83,11 @@ import Testing
         #expect(
             page.contains(
                 """
-                <p class="po-aid error" id="\(id)-error">Ett heltal väntades, till exempel 15.</p>
+                <p class="po-aid error" id="\(id)-error">Antal kvinnor: Ett heltal väntades, till exempel 15.</p>
                 """))
         #expect(
-            page.contains("<li><a href=\"#\(id)\">Totalt antal klienter: Ett heltal väntades, till exempel 15.</a>"))
+            page.contains(
+                "<li><a href=\"#\(id)\">Totalt antal klienter, kvinnor: Ett heltal väntades, till exempel 15.</a>"))
         #expect(page.contains("aria-describedby=\"t4-hint \(id)-error\" aria-invalid=\"true\" value=\"flera\">"))
         #expect(submission.text(of: "clients.total.all.women") == "flera")
     }

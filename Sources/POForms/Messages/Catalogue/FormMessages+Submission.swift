@@ -21,6 +21,10 @@ extension FormMessages {
             "Svaret är längre än {0} byte och har inte lästs.",
             "The answer is longer than {0} bytes and was not read."
         ),
+        .moreProblems: (
+            "Det finns {0} {0?fel eller oklarhet|fel och oklarheter} till, som visas när de andra är rättade.",
+            "There {0?is|are} {0} more {0?problem|problems}, shown when the others are mended."
+        ),
         .invalidInputBytes: (
             "Delar av svaret är inte text och har ersatts med �.",
             "Parts of the answer are no text and were replaced by �."

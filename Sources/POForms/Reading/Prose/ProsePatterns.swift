@@ -35,14 +35,3 @@ struct ProsePatterns: Sendable {
         self.signatories = signatories
     }
 }
-
-extension FormItem {
-    /// The questions of the item that have an answer of their own.
-    fileprivate var questions: [FormQuestion] {
-        switch self {
-        case .question(let question): [question]
-        case .fields(let questions): questions
-        default: []
-        }
-    }
-}

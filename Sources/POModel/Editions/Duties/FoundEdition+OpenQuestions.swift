@@ -52,7 +52,7 @@ extension FormQuestion {
 
 extension FieldID {
     /// The question that the field is a part of.
-    fileprivate var question: FieldID {
+    var question: FieldID {
         if let group = Self.groups.first(where: { isWithin($0) }) { return group }
         if Self.payments.contains(self) { return "payment" }
         return CountCell(self)?.question ?? self
