@@ -108,6 +108,15 @@ public struct StatisticalTable: Hashable, Sendable {
         return table
     }
 
+    /// The table with other numbers in some cells, of the same status.
+    func replacing(_ changes: [(cell: Int, number: Int)]) -> Self {
+        var table = self
+        for (cell, number) in changes {
+            table.cells[cell] = cells[cell].status == .derived ? .derived(number) : .value(number)
+        }
+        return table
+    }
+
     /// The table with the sums of a dimension made from their parts; blank where a part has no number, and where the sum
     /// is too large, whose positions are given beside.
     func summing(over dimension: String) -> (table: Self, tooLarge: [Int]) {

@@ -1,6 +1,8 @@
 /// Tables whose small numbers are rounded so that they can be published and everything adds up.
 public struct RoundedTables: Hashable, Codable, Sendable {
-    /// The tables, in order; these can be published. Places add up to every sum of them.
+    /// The tables, in order, that can be published.
+    ///
+    /// Places add up to every sum of them.
     public let tables: [StatisticalTable]
     /// The base: no number from 1 up to it is told.
     public let base: Int

@@ -33,12 +33,13 @@ struct RoundingBalance {
         deviations = Array(repeating: 0, count: weights.count)
     }
 
-    /// Adds numbers that hang together; returns their choice.
+    /// Adds numbers that hang together.
     ///
     /// - Parameters:
     ///   - rows: The rows that each of the numbers is in.
     ///   - options: How far each of the numbers can be from the truth; at least one option.
     ///   - spare: Options for where sums are too far otherwise.
+    /// - Returns: Their choice.
     mutating func add(rows: [[Int]], options: [[Int]], spare: [[Int]] = []) -> Int {
         let start = Array(repeating: 0, count: rows.count)
         choices.append(Choice(rows: rows, options: options, spare: spare, picked: start))

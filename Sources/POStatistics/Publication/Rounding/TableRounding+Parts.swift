@@ -7,7 +7,7 @@ extension TableRounding {
         guard let gender = table.dimensions.last?.position(of: "all"), table.dimensions.last?.id == "gender",
             truth.fits(table, at: [3, 4].contains(table.dimensions.count) ? table.dimensions.count - 1 : 0)
         else { throw .notRounded(table: table.id) }
-        try table.checkSums()
+        try TableSums(table: table).check()
         let genders = [gender] + (0..<truth.genders).filter { $0 != gender }
         let flow = wholes(of: table)
         var given = PartRounding.Numbers(
@@ -66,7 +66,7 @@ extension TableRounding {
     ) throws(ProtectionError) -> StatisticalTable {
         guard table.dimensions.count == 3, let all = table.dimensions[2].position(of: "all"), clients.fits(table, at: 2)
         else { throw .notRounded(table: table.id) }
-        try table.checkSums()
+        try TableSums(table: table).check()
         let count = table.dimensions[2].categories.count
         let bands = (0..<count).filter { $0 != all }
         func cell(_ year: Int, _ place: Int, _ band: Int) -> Int {

@@ -6,12 +6,13 @@ struct WaitingRounding {
     /// So many ways to round the numbers of a place are tried, those that change least.
     private static let mostOptions = 16
 
-    /// The numbers as they can be published, and how far the sums are beyond the limits, by the kind of area.
+    /// Rounds the numbers of all places.
     ///
     /// - Parameters:
     ///   - given: The numbers by year and place, of each waiting time; none where there are none.
     ///   - totals: What they add up to.
     ///   - areas: The places and their areas.
+    /// - Returns: The numbers as they can be published, and how far sums are that are too far from the truth, by the kind of area.
     func rounded(
         _ given: [[[Int]]], to totals: [[Int]], in areas: RoundingAreas
     ) -> (numbers: [[[Int]]], farthest: [RoundingAreas.Kind: Int]) {

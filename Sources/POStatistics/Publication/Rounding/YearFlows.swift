@@ -34,10 +34,10 @@ enum ClientFlow: String, CaseIterable {
 }
 
 extension YearFlows {
-    /// Completes what is given: what is blank follows from other numbers, or else is thought to be as small as it can be.
+    /// Completes what is given: what is blank follows from other numbers, or else is thought to be as small as it can be;
+    /// `nil` if the numbers cannot be those of people.
     ///
     /// - Parameter given: The numbers by age, of all ages first.
-    /// - Returns: The flows; `nil` if the numbers cannot be those of people.
     init?(completing given: [FlowColumn]) {
         var columns = given
         for index in columns.indices { columns[index].deduce() }

@@ -1,19 +1,13 @@
-extension StatisticalTable {
-    /// The table with other numbers in some cells, of the same status.
-    func replacing(_ changes: [(cell: Int, number: Int)]) -> Self {
-        var cells = cells
-        for (cell, number) in changes {
-            cells[cell] = cells[cell].status == .derived ? .derived(number) : .value(number)
-        }
-        return StatisticalTable(unchecked: id, title, unit, language, dimensions, cells)
-    }
+/// The sums of a table.
+struct TableSums {
+    let table: StatisticalTable
 
     /// The table with all sums of places made from those that are no sums; a sum without a number stays so.
-    func addingPlaces() -> Self {
-        guard let index = dimensions.firstIndex(where: { $0.role == .place }) else { return self }
-        let places = dimensions[index]
-        var (cells, rest) = (cells, dimensions)
-        let stride = strides[index]
+    var addingPlaces: StatisticalTable {
+        guard let index = table.dimensions.firstIndex(where: { $0.role == .place }) else { return table }
+        let places = table.dimensions[index]
+        var (cells, rest) = (table.cells, table.dimensions)
+        let stride = table.strides[index]
         let totals = Dictionary(places.sums.map { ($0.total, $0.parts) }) { first, _ in first }
         // A part that is a sum is made of its own parts.
         func leaves(_ place: String, depth: Int) -> [Int] {
@@ -35,13 +29,13 @@ extension StatisticalTable {
         rest[index] = TableDimension(
             unchecked: places.id, places.label, places.role, places.categories,
             places.sums.map { TableDimension.Sum($0.total, of: $0.parts) })
-        return StatisticalTable(unchecked: id, title, unit, language, rest, cells)
+        return StatisticalTable(unchecked: table.id, table.title, table.unit, table.language, rest, cells)
     }
 
     /// Throws what contradicts a sum of the table.
-    func checkSums() throws(ProtectionError) {
-        let strides = strides
-        for (index, dimension) in dimensions.enumerated() {
+    func check() throws(ProtectionError) {
+        let (cells, strides) = (table.cells, table.strides)
+        for (index, dimension) in table.dimensions.enumerated() {
             for sum in dimension.sums {
                 guard let total = dimension.position(of: sum.total) else { continue }
                 let parts = sum.parts.compactMap(dimension.position(of:)).map { ($0 - total) * strides[index] }
@@ -57,7 +51,9 @@ extension StatisticalTable {
                         }
                     guard isRight else {
                         throw .contradiction(
-                            ([0] + parts).map { CellAddress(table: id, categories: categories(ofCell: cell + $0)) })
+                            ([0] + parts).map {
+                                CellAddress(table: table.id, categories: table.categories(ofCell: cell + $0))
+                            })
                     }
                 }
             }
