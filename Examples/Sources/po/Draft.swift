@@ -57,7 +57,8 @@ struct Draft: AsyncParsableCommand {
             Console.complain("\(given.name): \(words.sv); används inte", "\(given.name): \(words.en); not used")
         }
         let countedYear = kind == .report ? year : year - 1
-        let contents = try await RegisterFile(register, language: language).contents(year: countedYear)
+        let contents = try await RegisterFile(register, language: language).contents(
+            year: countedYear, holdsRegister: true)
         switch kind {
         case .report: try report(codes, edition, finder, contents, earlier.map(\.document))
         case .application: try application(codes, edition, finder, contents, earlier.map(\.document))

@@ -48,7 +48,8 @@ struct Explain: AsyncParsableCommand {
         }
         guard let cell = ReportCell(field: FieldID(rawValue: cell)) else { return }
         let codes = try municipality.map(MunicipalityCode.listed)
-        let contents = try await RegisterFile(register, language: language).contents(year: year)
+        let contents = try await RegisterFile(register, language: language).contents(
+            year: year, holdsRegister: client != nil)
         let serviceYear = contents.reading.serviceYear
         guard let client else {
             for id in serviceYear.clients(in: cell, of: codes) { try Console.print(id + "\n") }

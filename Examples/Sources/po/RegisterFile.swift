@@ -14,7 +14,7 @@ struct RegisterFile {
     struct Contents {
         /// The year, counted.
         let reading: RegisterReading
-        /// The register itself; `nil` of CSV, which has assignments only.
+        /// The register itself, if asked for; `nil` of CSV, which has assignments only.
         let register: Register?
     }
 
@@ -38,20 +38,27 @@ struct RegisterFile {
 
     /// Counts a year, with the figures of the service if asked for, as `read(year:)` does.
     ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - scope: How much to count.
+    ///   - holdsRegister: Whether to hold the register itself when it is JSON, which takes much more time and memory.
+    /// - Returns: What came of it.
     /// - Throws: `ExitCode`, after a message: 2 when it is something else, 1 when it cannot be read.
-    func contents(year: Int, scope: ServiceScope = .tables) async throws -> Contents {
+    func contents(
+        year: Int, scope: ServiceScope = .tables, holdsRegister: Bool = false
+    ) async throws -> Contents {
         let contents: Contents
         do {
             if let kept {
                 var rest: Data? = kept
-                contents = try await count(year: year, scope) {
+                contents = try await count(year: year, scope, holdsRegister) {
                     defer { rest = nil }
                     return rest
                 }
             } else {
                 let file = try input.open()
                 defer { try? file.close() }
-                contents = try await count(year: year, scope) { try Self.nextPiece(of: file) }
+                contents = try await count(year: year, scope, holdsRegister) { try Self.nextPiece(of: file) }
             }
         } catch let code as ExitCode {
             throw code
@@ -69,12 +76,34 @@ struct RegisterFile {
     }
 
     /// Counts a register on all cores; JSON on one.
-    private func count(year: Int, _ scope: ServiceScope, _ nextPiece: () throws -> Data?) async throws -> Contents {
+    private func count(
+        year: Int, _ scope: ServiceScope, _ holdsRegister: Bool, _ nextPiece: () throws -> Data?
+    ) async throws -> Contents {
         var start = Data()
         while Self.firstByte(of: start) == nil, let piece = try nextPiece() { start.append(piece) }
-        guard [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(Self.firstByte(of: start)) else {
-            return try await countCSV(start, year: year, scope, nextPiece)
+        let isObject = Self.firstByte(of: start) == UInt8(ascii: "{")
+        if Self.firstByte(of: start) == UInt8(ascii: "[") || isObject && holdsRegister {
+            return try countHeld(start, year: year, scope, nextPiece)
         }
+        var first: Data? = start
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        do {
+            let reading = try await RegisterReader.read(year: year, scope: scope, cores: cores) {
+                defer { first = nil }
+                return try first ?? nextPiece()
+            }
+            if isObject, reading.serviceYear.isEmpty { try refuseOther(start, isObject: true) }
+            return Contents(reading: reading, register: nil)
+        } catch let error as RegisterError {
+            try refuseOther(start, isObject: isObject)
+            throw error
+        }
+    }
+
+    /// Counts a register of which all is held.
+    private func countHeld(
+        _ start: Data, year: Int, _ scope: ServiceScope, _ nextPiece: () throws -> Data?
+    ) throws -> Contents {
         var text = Self.withoutByteOrderMark(start)
         while let piece = try nextPiece() { text.append(piece) }
         let given = GivenKind(of: text)
@@ -86,25 +115,18 @@ struct RegisterFile {
             reading: RegisterReading(of: register, year: year, scope: scope), register: register)
     }
 
-    private func countCSV(
-        _ start: Data, year: Int, _ scope: ServiceScope, _ nextPiece: () throws -> Data?
-    ) async throws -> Contents {
-        var first: Data? = start
-        let cores = ProcessInfo.processInfo.activeProcessorCount
-        do {
-            let reading = try await RegisterReader.read(year: year, scope: scope, cores: cores) {
-                defer { first = nil }
-                return try first ?? nextPiece()
-            }
-            return Contents(reading: reading, register: nil)
-        } catch let error as RegisterError {
-            // Without its columns it may be something else.
-            let given = GivenKind(of: start)
-            switch given {
-            case .form, .bytes: throw WrongUse.of(given, named: input.name, wanted: .register)
-            default: throw error
-            }
+    /// Tells what was given in place of a register, as far as its start, or a file read again, tells it.
+    ///
+    /// - Throws: `ExitCode`, 2, after a message, when it is something else.
+    private func refuseOther(_ start: Data, isObject: Bool) throws {
+        let all = isObject && !input.isReadOnce ? try input.bytes() : start
+        let given = GivenKind(of: Self.withoutByteOrderMark(all))
+        switch given {
+        case .register, .json: return
+        case .form, .bytes: break
+        default: if !isObject { return }
         }
+        throw WrongUse.of(given, named: input.name, wanted: .register)
     }
 
     private static func nextPiece(of file: FileHandle) throws -> Data? {
