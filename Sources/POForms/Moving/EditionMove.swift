@@ -4,6 +4,12 @@ public import POModel
 ///
 /// Every answer that the other form can carry is kept as it is, under the same id; nothing is worked out or converted.
 /// The document moved is left as it was, and still holds what has no place in the draft.
+///
+/// ```swift
+/// if let move = EditionMove(lastYears, from: .report2024, to: edition, year: 2026) {
+///     print(move.withoutPlace, move.newlyAsked)
+/// }
+/// ```
 public struct EditionMove: Hashable, Sendable {
     /// The draft, on the other form.
     public let draft: GrantDocument

@@ -3,6 +3,11 @@ public import POModel
 /// Reads filled forms: text in, typed documents with their sources and every doubt out.
 ///
 /// A reader holds its editions prepared; make one and use it for many forms.
+///
+/// ```swift
+/// let reading = FormReader().read(bytes)
+/// for diagnostic in reading.diagnostics { print(diagnostic.text(in: .swedish)) }
+/// ```
 public struct FormReader: Sendable {
     /// The editions, prepared.
     private let chart: FormChart

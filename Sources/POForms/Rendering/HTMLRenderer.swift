@@ -3,6 +3,10 @@ public import POModel
 /// Renders a form as an HTML page to read and print.
 ///
 /// A person's own words stand in elements of the class `answer`; text is escaped, so that no answer can change the page.
+///
+/// ```swift
+/// let page = try HTMLRenderer(.report2024).render(.report(report))
+/// ```
 public struct HTMLRenderer: Sendable {
     private let edition: FormEdition
     private let page: PreparedPage

@@ -4,6 +4,10 @@ public import POModel
 ///
 /// Labels stand as printed; a person's own words stand in quotations (`> `) right after their label, with every sign
 /// that could be a mark escaped, so that no answer can be taken for a part of the form.
+///
+/// ```swift
+/// let markdown = try MarkdownRenderer(.report2024).render(.report(report))
+/// ```
 public struct MarkdownRenderer: Sendable {
     private let edition: FormEdition
     private let page: PreparedPage

@@ -5,6 +5,10 @@ public import POModel
 /// The first line names the edition. Labels stand as printed; a person's own words stand right after their label in
 /// lines that begin with `| `, and tables stand in columns under a rule, so that no answer can be taken for a part of
 /// the form. An empty `|` is where an answer can be written.
+///
+/// ```swift
+/// let text = try TextRenderer(.report2024).render(.report(report))
+/// ```
 public struct TextRenderer: Sendable {
     private let edition: FormEdition
 

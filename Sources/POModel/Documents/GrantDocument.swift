@@ -1,6 +1,11 @@
 /// Any document of the interchange format, told apart by its `kind`.
 ///
 /// A document of a kind that this release does not know is kept as it is.
+///
+/// ```swift
+/// let document = try JSONDecoder().decode(GrantDocument.self, from: data)
+/// if case .report(let report) = document { print(report.year ?? 0) }
+/// ```
 public enum GrantDocument: Hashable, Sendable {
     /// An account of a year's grant.
     case report(GrantReport)

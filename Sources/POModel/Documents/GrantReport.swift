@@ -1,5 +1,11 @@
 /// A municipality's account of a year's grant (*redovisning*), whatever edition of the form it was given on.
 ///
+/// ```swift
+/// var report = GrantReport()
+/// report.year = 2024
+/// report.training.offered = true
+/// ```
+///
 /// - SeeAlso: Förordning (2013:522) 10 §.
 public struct GrantReport: Hashable, Codable, Sendable {
     /// The edition whose structure it has.

@@ -1,6 +1,11 @@
 /// The forms that documents can be in, and which form a document is in.
 ///
 /// Beside the built-in editions there are one's own, as of a county; of two of a name one's own is meant.
+///
+/// ```swift
+/// let finder = EditionFinder([own])
+/// print(finder.edition(ofKind: .grantReport, for: 2026)?.edition.id ?? "none")
+/// ```
 public struct EditionFinder: Hashable, Sendable {
     /// The editions, one's own first.
     public let editions: [FormEdition]

@@ -3,6 +3,12 @@
 /// It says what the ordinance lets be reclaimed, not what will be: Socialstyrelsen decides, may reclaim a part, and may
 /// waive for special reasons.
 ///
+/// ```swift
+/// if let settlement = GrantSettlement(report) {
+///     print(settlement.unused?.rawValue ?? 0, settlement.reclaimable?.rawValue ?? 0)
+/// }
+/// ```
+///
 /// - SeeAlso: Förordning (2013:522) 15 §.
 public struct GrantSettlement: Hashable, Sendable {
     /// What was granted.

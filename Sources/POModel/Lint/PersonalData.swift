@@ -3,6 +3,12 @@
 /// A submitted report is a public document, so free texts must not tell who a client is. What was found is never
 /// repeated: only its kind and where it stands.
 ///
+/// ```swift
+/// for (field, data) in PersonalData.found(in: .report(report)) {
+///     print(field, data.category.text(in: .swedish))
+/// }
+/// ```
+///
 /// - SeeAlso: Offentlighets- och sekretesslagen (2009:400) 26 kap. 1 §.
 public struct PersonalData: Hashable, Codable, Sendable {
     /// What kind of data it is.

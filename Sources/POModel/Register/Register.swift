@@ -4,6 +4,11 @@
 /// JSON like the documents: blanks have no key, and unknown keys are kept in every object. References between records
 /// are not doors: a register with a reference to nobody can be held, and ``problems`` tells of it.
 ///
+/// ```swift
+/// let register = try JSONDecoder().decode(Register.self, from: data)
+/// for problem in register.problems { print(problem.text(in: .swedish)) }
+/// ```
+///
 /// - SeeAlso: Förordning (2013:522) 8 and 10 §§ for what must be accounted for.
 public struct Register: Hashable, Codable, Sendable {
     private var givenVersion: Int? = Self.currentVersion

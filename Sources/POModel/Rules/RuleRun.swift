@@ -1,4 +1,9 @@
 /// The outcome of every rule for one document.
+///
+/// ```swift
+/// let run = RuleRun(of: .report(report), in: context)
+/// for finding in run.findings { print(finding.severity, finding.text(in: .swedish)) }
+/// ```
 public struct RuleRun: Hashable, Codable, Sendable {
     /// What became of each rule, in the order of the rules.
     public let outcomes: [RuleOutcome]

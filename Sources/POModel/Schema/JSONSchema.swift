@@ -5,6 +5,10 @@
 /// open sets are examples. What JSON Schema cannot say well is left to reading: days that do not exist, more than two
 /// decimals, a code that does not match a municipality's name, and personal identity numbers.
 ///
+/// ```swift
+/// let schema = JSONSchema.document(for: .grantReport)
+/// ```
+///
 /// - SeeAlso: JSON Schema, draft 2020-12.
 public enum JSONSchema: Sendable {
     /// What there is a schema of.

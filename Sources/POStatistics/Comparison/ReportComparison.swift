@@ -4,6 +4,12 @@ public import POModel
 ///
 /// The figures are laid side by side in the finest age bands that both forms can be brought to, and every pair has a
 /// verdict: what the forms do not ask alike is refused, with the reason, and a blank is never taken for zero.
+///
+/// ```swift
+/// if let comparison = ReportComparison(lastYears, with: report, editions: .builtIn) {
+///     for tendency in comparison.tendencies() { print(tendency.text(in: .swedish)) }
+/// }
+/// ```
 public struct ReportComparison: Sendable {
     /// One of the two.
     public struct Part: Hashable, Codable, Sendable {

@@ -8,6 +8,12 @@ public import POModel
 /// twice, with the same client, municipality, applied and opened, counts once: its reasons are those of both, it lasts until
 /// the later last day, and a blank last day is later than any. Memory follows the number of distinct clients that the year
 /// touches and of their distinct assignments, not the number of rows.
+///
+/// ```swift
+/// var whole = first.serviceYear
+/// try whole.merge(second.serviceYear)
+/// let tables = whole.tables()
+/// ```
 public struct ServiceYear: Sendable {
     /// The year counted.
     public let year: Int

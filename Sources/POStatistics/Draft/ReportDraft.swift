@@ -4,6 +4,12 @@ public import POModel
 ///
 /// On a form 0 is an answer, so zeros are written; what no source tells is blank. What is answered is never overwritten:
 /// of two sources that differ the one added first stands, and the conflict is kept.
+///
+/// ```swift
+/// guard var draft = first.serviceYear.report(for: [kalmar]) else { return }
+/// draft.carryOver(from: lastYears)
+/// print(draft.unanswered, draft.conflicts.map { $0.text(in: .swedish) })
+/// ```
 public struct ReportDraft: Hashable, Codable, Sendable {
     /// The report.
     public var report: GrantReport

@@ -9,6 +9,10 @@ public import POModel
 ///
 /// Of a client's id the query knows a personal identity number by its digits, whatever parts them; the reader knows more
 /// spellings.
+///
+/// ```swift
+/// print(TablesQuery(year: 2024).sql(.postgresql, from: "po.assignments"))
+/// ```
 public struct TablesQuery: Hashable, Sendable {
     /// The year to count.
     public let year: Int

@@ -1,6 +1,10 @@
 public import POModel
 
 /// A year's figures of a service beside the tables of the form.
+///
+/// ```swift
+/// let figures = first.serviceYear.figures(for: [kalmar], periods: [.year, .tertial])
+/// ```
 public struct ServiceFigures: Hashable, Codable, Sendable {
     /// The year.
     public let year: Int

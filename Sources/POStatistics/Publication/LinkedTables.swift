@@ -2,6 +2,11 @@
 ///
 /// Whoever hides a cell must know every way to work it out again: the sums within each dimension, and the relations
 /// between tables. Tables of the same people belong in one value; what is published apart cannot be protected together.
+///
+/// ```swift
+/// let linked = try LinkedTables([tables], language: .swedish)
+/// let published = try linked.protected(by: DisclosurePolicy())
+/// ```
 public struct LinkedTables: Hashable, Sendable {
     /// The tables.
     public private(set) var tables: [StatisticalTable] = []

@@ -1,4 +1,9 @@
 /// Tables that can be published, and what must not be.
+///
+/// ```swift
+/// let published = try linked.protected(by: DisclosurePolicy())
+/// print(published["clients"]?.tidyCSV() ?? "", published.log.count)
+/// ```
 public struct ProtectedTables: Hashable, Sendable {
     /// The tables, in order, with hidden cells as ``TableCell/suppressed``; these can be published.
     public let tables: [StatisticalTable]

@@ -4,6 +4,12 @@ public import POModel
 ///
 /// Sums are of reports: a person who had ombud in two municipalities is in both reports, and so twice in a sum. Where the
 /// registers themselves are at hand, ``ServiceYear`` counts persons once.
+///
+/// ```swift
+/// let received = [ReceivedReport(report, name: "kalmar.md")]
+/// let (years, remarks) = YearRollUp.years(of: received, expected: [kalmar], editions: .builtIn)
+/// for year in years { print(year.year, year.nation.coverage.missing.count, remarks.count) }
+/// ```
 public struct YearRollUp: Sendable {
     /// The year.
     public let year: Int

@@ -3,6 +3,11 @@ public import POModel
 /// A year's tables: of each municipality, and of all together.
 ///
 /// A person is one person in the total, so the total is not the sum of the municipalities.
+///
+/// ```swift
+/// let tables = whole.tables()
+/// print(tables.total.clients.new.all.women?.rawValue ?? 0)
+/// ```
 public struct YearTables: Hashable, Codable, Sendable {
     /// The year.
     public var year: Int

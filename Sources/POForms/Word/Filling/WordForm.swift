@@ -4,6 +4,11 @@ public import POModel
 ///
 /// Each answer is written where reading would take it from: into the control, the old field, the cell, on the line to write
 /// on, after the label, or as the mark in its box. Everything else stays byte for byte as it was.
+///
+/// ```swift
+/// let form = try WordForm(blank)
+/// let filled = form.filled(with: .report(report))
+/// ```
 public struct WordForm: Sendable {
     private let document: WordDocument
     private let text: WordText

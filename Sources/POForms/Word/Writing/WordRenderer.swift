@@ -6,6 +6,10 @@ public import POModel
 /// a content control whose tag is the field's id and whose title is the question, within a bookmark of the same name; marks
 /// are boxes to tick, and what is not answered shows where to write. The properties tell the form's title and edition, and
 /// nobody's name.
+///
+/// ```swift
+/// let file = try WordRenderer(.report2024).render(.report(report))
+/// ```
 public struct WordRenderer: Sendable {
     private let edition: FormEdition
     private let names: WordNames
