@@ -34,6 +34,24 @@ let package = Package(
                 .product(name: "POForms", package: "personligt-ombud"),
             ],
             swiftSettings: settings),
+        // The code of the tutorial of POStatistics, word for word.
+        .executableTarget(
+            name: "tutorial",
+            dependencies: [
+                .product(name: "POModel", package: "personligt-ombud"),
+                .product(name: "POStatistics", package: "personligt-ombud"),
+                .product(name: "POForms", package: "personligt-ombud"),
+            ],
+            swiftSettings: settings),
+        // The code of articles that tell how single tasks are done, line by line.
+        .executableTarget(
+            name: "tasks",
+            dependencies: [
+                .product(name: "POModel", package: "personligt-ombud"),
+                .product(name: "POStatistics", package: "personligt-ombud"),
+                .product(name: "POForms", package: "personligt-ombud"),
+            ],
+            swiftSettings: settings),
         // The code of the articles of POForms, so that it is known to compile.
         .executableTarget(
             name: "nextyear",
@@ -50,6 +68,7 @@ let package = Package(
                 .product(name: "POStatistics", package: "personligt-ombud"),
                 .product(name: "POForms", package: "personligt-ombud"),
             ],
+            exclude: ["Snapshots"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

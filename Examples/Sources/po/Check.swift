@@ -2,7 +2,7 @@ import ArgumentParser
 import POModel
 
 /// `po check`: documents against the rules.
-struct Check: ParsableCommand {
+struct Check: ParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Test documents against the rules of law and arithmetic.",
         discussion: """
@@ -23,8 +23,10 @@ struct Check: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Runs the rules on every document.
     func run() throws {

@@ -3,7 +3,7 @@ import POModel
 import POStatistics
 
 /// `po compare`: two reports, figure by figure.
-struct Compare: ParsableCommand {
+struct Compare: ParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Compare the reports of two years, or of two municipalities.",
         discussion: """
@@ -20,8 +20,10 @@ struct Compare: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Compares and prints.
     func run() throws {
@@ -35,7 +37,9 @@ struct Compare: ParsableCommand {
         let editions = try editions.finder(in: language)
         editions.complainOfUnknown(reports)
         guard let comparison = ReportComparison(reports[0].report, with: reports[1].report, editions: editions) else {
-            Console.complain("en redovisning anger inget år", "a report tells no year")
+            Console.complain(
+                "en redovisning anger inget år; skriv det under year i dokumentet",
+                "a report tells no year; write it under year in the document")
             throw ExitCode.failure
         }
         if json { try Console.printJSON(comparison) } else { try Console.print(text(of: comparison)) }

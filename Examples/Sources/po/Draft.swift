@@ -5,12 +5,12 @@ import POModel
 import POStatistics
 
 /// `po draft`: a report or an application begun, with where each answer comes from.
-struct Draft: AsyncParsableCommand {
+struct Draft: AsyncParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
-        abstract: "Print a draft of a year's report or application as JSON.",
+        abstract: "Print a draft of a year's report or application.",
         discussion: """
-            Beside the document stand where each answer came from, what a person must still answer, sentences to use, and \
-            where sources differ. An application is for the year, with the register's clients of the year before. The exit \
+            With --sources, beside the document stand where each answer came from, what a person must still answer, sentences \
+            to use, and where sources differ. An application is for the year, with the register's clients of the year before. The exit \
             status is 1 if rows were left out, or if no assignment touches the year of a report.
             """)
 
@@ -29,6 +29,12 @@ struct Draft: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Municipality codes, the grantee's first, parted by commas.", valueName: "code,…"))
     var municipality: String
 
+    @Option(help: "What to print: json, markdown, html, html-form, text or docx.")
+    var format: Report.Format = .json
+
+    @Flag(help: "Print JSON with the source of each answer beside the document.")
+    var sources = false
+
     @OptionGroup var editions: TargetEditionOptions
 
     @Option(
@@ -37,12 +43,17 @@ struct Draft: AsyncParsableCommand {
             valueName: "file"))
     var last: [String] = []
 
+    @OptionGroup var mapping: MappingOption
+
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language of messages and sentences: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Refuses years that no register is about.
     func validate() throws {
         guard (1901...9999).contains(year) else { throw ValidationError("expected a year from 1901 to 9999") }
+        guard !sources || format == .json else { throw ValidationError("--sources goes with --format json only") }
     }
 
     /// Drafts and prints.
@@ -57,7 +68,7 @@ struct Draft: AsyncParsableCommand {
             Console.complain("\(given.name): \(words.sv); används inte", "\(given.name): \(words.en); not used")
         }
         let countedYear = kind == .report ? year : year - 1
-        let contents = try await RegisterFile(register, language: language).contents(
+        let contents = try await RegisterFile(register, language: language, mapping: mapping.read()).contents(
             year: countedYear, holdsRegister: true)
         switch kind {
         case .report: try report(codes, edition, finder, contents, earlier.map(\.document))
@@ -79,10 +90,10 @@ struct Draft: AsyncParsableCommand {
         }
         if let register = contents.register { draft.add(register) }
         for case .report(let report) in earlier { draft.carryOver(from: report) }
-        try Console.printJSON(
+        try print(
             DraftOutput(
                 .report(draft.report), draft.sources, draft.conflicts, unanswered: draft.unanswered, draft.suggestions,
-                notes: draft.notes.map { $0.text(in: language) }, language))
+                notes: draft.notes.map { $0.text(in: language) }, language), on: edition)
     }
 
     private func application(
@@ -97,10 +108,31 @@ struct Draft: AsyncParsableCommand {
         for case .report(let report) in earlier { draft.add(report) }
         let table = contents.reading.serviceYear.table(for: codes)
         if !table.isEmpty { draft.add(table, year: year - 1) }
-        try Console.printJSON(
+        try print(
             DraftOutput(
                 .application(draft.application), draft.sources, draft.conflicts, unanswered: draft.unanswered,
-                draft.suggestions, notes: [], language))
+                draft.suggestions, notes: [], language), on: edition)
+    }
+
+    /// Prints the document, or with `--sources` all that is known about it; without, what a person should know is told.
+    private func print(_ draft: DraftOutput, on edition: FormEdition) throws {
+        if sources { return try Console.printJSON(draft) }
+        for note in draft.notes { Console.remark("\(register): \(note)") }
+        for conflict in draft.conflicts {
+            Console.remark(
+                "\(conflict.name): \(conflict.answer); en annan källa säger \(conflict.other)",
+                "\(conflict.name): \(conflict.answer); another source says \(conflict.other)")
+        }
+        if !draft.unanswered.isEmpty {
+            Console.remark(
+                "\(draft.unanswered.count) frågor är kvar att besvara; --sources räknar upp dem",
+                "\(draft.unanswered.count) questions are still to be answered; --sources lists them")
+        }
+        if let form = format.form {
+            try Console.printBytes(form.render(draft.document, edition, in: language))
+        } else {
+            try Console.printJSON(draft.document)
+        }
     }
 }
 

@@ -11,7 +11,7 @@ struct Edition: ParsableCommand {
 }
 
 /// `po edition ID`: a form as data.
-struct PrintedEdition: ParsableCommand {
+struct PrintedEdition: ParsableCommand, WritesResult {
     /// What to print an edition as.
     enum Format: String, CaseIterable, ExpressibleByArgument { case json }
 
@@ -23,6 +23,8 @@ struct PrintedEdition: ParsableCommand {
 
     @Option(help: "What to print: json.")
     var format: Format = .json
+
+    @OptionGroup var result: ResultOptions
 
     /// Prints the edition.
     func run() throws { try Console.printJSON(EditionFinder.builtIn.named(id), pretty: true) }
@@ -57,8 +59,10 @@ struct DraftedEdition: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var quietness: QuietOption
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Refuses years that no form is about.
     func validate() throws {
@@ -81,7 +85,7 @@ struct DraftedEdition: ParsableCommand {
         try Console.write(Console.json(draft.edition, pretty: true), to: output)
         if let changes { try Console.write(Console.json(draft.changes, pretty: true), to: changes) }
         for change in draft.changes {
-            Console.complain((change.path.map { $0 + ": " } ?? "") + change.text(in: language))
+            Console.remark((change.path.map { $0 + ": " } ?? "") + change.text(in: language))
         }
         let problems = draft.edition.problems
         for problem in problems { Console.complain("\(problem.path): \(problem.text(in: language))") }

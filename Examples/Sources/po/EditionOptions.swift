@@ -81,7 +81,7 @@ extension EditionFinder {
     func complainOfUnknown(_ documents: [(name: String, document: GrantDocument)]) {
         for (name, document) in documents {
             guard let found = edition(of: document), case .unknownName(let unknown) = found.evidence else { continue }
-            Console.complain(
+            Console.remark(
                 "\(name): blankettversionen '\(unknown)' är inte känd; dokumentet tas som \(found.edition.id) (--edition ger en egen)",
                 "\(name): the edition '\(unknown)' is not known; the document is taken as \(found.edition.id) (--edition gives your own)"
             )

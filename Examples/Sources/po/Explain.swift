@@ -3,7 +3,7 @@ import POModel
 import POStatistics
 
 /// `po explain`: who is in a cell, and why someone is not.
-struct Explain: AsyncParsableCommand {
+struct Explain: AsyncParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Print the ids of the clients in a cell of the year's tables, or why a client is not among them.",
         discussion: """
@@ -26,8 +26,12 @@ struct Explain: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Municipality codes, parted by commas; by default all.", valueName: "code,…"))
     var municipality: String?
 
+    @OptionGroup var mapping: MappingOption
+
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Refuses years that no register is about, and cells that no table has.
     func validate() throws {
@@ -48,7 +52,7 @@ struct Explain: AsyncParsableCommand {
         }
         guard let cell = ReportCell(field: FieldID(rawValue: cell)) else { return }
         let codes = try municipality.map(MunicipalityCode.listed)
-        let contents = try await RegisterFile(register, language: language).contents(
+        let contents = try await RegisterFile(register, language: language, mapping: mapping.read()).contents(
             year: year, holdsRegister: client != nil)
         let serviceYear = contents.reading.serviceYear
         guard let client else {

@@ -3,7 +3,7 @@ import POModel
 public import POStatistics
 
 /// `po figures`: a service's year beside the tables of the form.
-struct Figures: AsyncParsableCommand {
+struct Figures: AsyncParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Print a year's figures of a service as JSON: periods, waiting, lengths, caseload, continuity.",
         discussion: """
@@ -23,8 +23,12 @@ struct Figures: AsyncParsableCommand {
     @Option(help: "Periods to count: year, tertial, quarter or month; may be given several times.")
     var period: [Period.Kind] = [.year, .tertial]
 
+    @OptionGroup var mapping: MappingOption
+
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// What is printed.
     private struct Output: Encodable {
@@ -41,7 +45,7 @@ struct Figures: AsyncParsableCommand {
     /// Counts the year and prints its figures.
     func run() async throws {
         let codes = try municipality.map(MunicipalityCode.listed)
-        let contents = try await RegisterFile(register, language: language)
+        let contents = try await RegisterFile(register, language: language, mapping: mapping.read())
             .contents(year: year, scope: .service)
         let (reading, counted) = (contents.reading, contents.reading.serviceYear)
         let records = counted.recordFigures(for: codes)

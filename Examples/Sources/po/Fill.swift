@@ -23,8 +23,10 @@ struct Fill: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var quietness: QuietOption
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Writes the filled form, and says what has no place on it.
     func run() throws {
@@ -41,12 +43,7 @@ struct Fill: ParsableCommand {
             throw ExitCode.failure
         }
         let filled = form.filled(with: given.document)
-        do {
-            try Data(filled.bytes).write(to: URL(filePath: output))
-        } catch {
-            Console.complain("\(output): filen kan inte skrivas", "\(output): the file cannot be written")
-            throw ExitCode.failure
-        }
+        try Console.write(Data(filled.bytes), to: output)
         for field in filled.unplaced {
             Console.complain("\(field): har ingen plats på blanketten", "\(field): has no place on the form")
         }

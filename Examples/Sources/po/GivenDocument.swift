@@ -46,6 +46,7 @@ extension GivenDocument {
         var documents: [GivenDocument] = []
         var failures: [ExitCode] = []
         for input in Input.named(arguments, inFolders: ["json", "jsonl", "ndjson"]) {
+            Console.work(on: "läser \(input.name)", "reading \(input.name)")
             do {
                 documents += try read(input, wanted: wanted)
             } catch let error as ExitCode {
@@ -54,7 +55,9 @@ extension GivenDocument {
         }
         if let failure = failures.max(by: { $0.rawValue < $1.rawValue }) { throw failure }
         guard documents.isEmpty else { return numbered(documents) }
-        Console.complain("det finns inget dokument att läsa", "there is no document to read")
+        Console.complain(
+            "det finns inget dokument att läsa; ange en fil, en mapp eller - för standard in",
+            "there is no document to read; give a file, a folder or - for standard input")
         throw ExitCode.failure
     }
 
@@ -72,7 +75,7 @@ extension GivenDocument {
         }
         for other in others {
             let words = GivenKind(other.document.kind).words
-            Console.complain(
+            Console.remark(
                 "\(other.name): \(words.sv), ingen redovisning; räknas inte",
                 "\(other.name): \(words.en), no report; not counted")
         }

@@ -22,7 +22,9 @@ struct Input {
 
     /// Tells that it cannot be read; gives the exit status.
     func unreadable() -> ExitCode {
-        Console.complain("\(name): filen kan inte läsas", "\(name): the file cannot be read")
+        Console.complain(
+            "\(name): filen kan inte läsas; finns den, och får du läsa den?",
+            "\(name): the file cannot be read; is it there, and may you read it?")
         return .failure
     }
 

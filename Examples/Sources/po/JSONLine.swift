@@ -44,7 +44,7 @@ struct JSONLine {
 
     private mutating func write(atLeast count: Int) throws {
         guard pending.count >= count else { return }
-        try FileHandle.standardOutput.write(contentsOf: pending)
+        try Console.write(pending, to: nil)
         pending.removeAll(keepingCapacity: count > 0)
     }
 }

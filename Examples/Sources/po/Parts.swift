@@ -56,7 +56,7 @@ struct CountedPart: Codable {
         let bytes = try encoder.encode(self)
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
         guard FileManager.default.createFile(atPath: path, contents: bytes, attributes: attributes) else {
-            Console.complain("\(path): filen kan inte skrivas", "\(path): the file cannot be written")
+            Console.complainOfUnwritable(path)
             throw ExitCode.failure
         }
     }
@@ -82,8 +82,12 @@ struct CountPart: AsyncParsableCommand {
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Where to write the part.", valueName: "file"))
     var output: String
 
+    @OptionGroup var mapping: MappingOption
+
+    @OptionGroup var quietness: QuietOption
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Refuses years that no register is about.
     func validate() throws {
@@ -91,7 +95,8 @@ struct CountPart: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let part = CountedPart(try await RegisterFile(register, language: language).read(year: year))
+        let part = CountedPart(
+            try await RegisterFile(register, language: language, mapping: mapping.read()).read(year: year))
         try part.write(to: output)
         if part.leftOut.count > 0 { throw ExitCode.failure }
     }
@@ -113,8 +118,10 @@ struct MergeParts: ParsableCommand {
         help: ArgumentHelp("Where to write one part of all, in place of printing tables.", valueName: "file"))
     var output: String?
 
+    @OptionGroup var quietness: QuietOption
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     func run() throws {
         var joined: CountedPart?

@@ -60,8 +60,12 @@ struct Publish: AsyncParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var mapping: MappingOption
+
+    @OptionGroup var quietness: QuietOption
+
     @Option(help: "The language of tables and messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Refuses what cannot be published so.
     func validate() throws {
@@ -122,7 +126,8 @@ struct Publish: AsyncParsableCommand {
     /// The tables as they are, and whether no row was left out of them.
     private func tables() async throws -> (LinkedTables, isWhole: Bool) {
         guard let years = try years() else { return (try reportTables(), true) }
-        let register = try RegisterFile(files[0], language: language, isReadAgain: Set(years).count > 1)
+        let register = try RegisterFile(
+            files[0], language: language, mapping: mapping.read(), isReadAgain: Set(years).count > 1)
         var tables: [YearTables] = []
         for year in Set(years).sorted() { tables.append(try await register.read(year: year).tables()) }
         guard tables.contains(where: { !$0.isEmpty }) else {
@@ -141,7 +146,7 @@ struct Publish: AsyncParsableCommand {
         let reports = try GivenDocument.reports(files)
         editions.complainOfUnknown(reports)
         let (years, remarks) = YearRollUp.years(of: reports, expected: expected, editions: editions)
-        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.text(in: language)) }
+        for remark in remarks + years.flatMap(\.remarks) { Console.remark(remark.text(in: language)) }
         guard years.contains(where: { !$0.counted.isEmpty }) else {
             Console.complain("det finns ingen redovisning att räkna", "there is no report to count")
             throw ExitCode.failure

@@ -4,7 +4,7 @@ import POForms
 import POModel
 
 /// `po read`: filled forms, as they arrive, to typed documents.
-struct Read: ParsableCommand {
+struct Read: ParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Print what filled forms say, as one JSON object per file.",
         discussion: """
@@ -36,8 +36,10 @@ struct Read: ParsableCommand {
             valueName: "field"))
     var explain: String?
 
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Reads the files in turn; one that cannot be read does not stop the rest.
     func run() throws {
@@ -48,6 +50,7 @@ struct Read: ParsableCommand {
         var failures: [ExitCode] = inputs.isEmpty ? [.failure] : []
         for input in inputs {
             let file = input.name
+            Console.work(on: "läser \(file)", "reading \(file)")
             guard let bytes = (try? input.bytes()).map({ [UInt8]($0) }) else {
                 failures.append(.failure)
                 continue
@@ -94,7 +97,7 @@ struct Read: ParsableCommand {
             let shape = diagnostic.document.flatMap { finder.edition(of: reading.documents[$0].document)?.shape }
             let name = diagnostic.field.flatMap { shape?.name(of: $0).text(in: language) }
             let field = name.map { "\($0): " } ?? ""
-            Console.complain(
+            Console.remark(
                 "\(file):\(place.line):\(place.column): \(severity): \(field)\(diagnostic.text(in: language))\n"
                     + reading.text.excerpt(of: diagnostic.range).dropLast())
         }

@@ -7,6 +7,7 @@ import POStatistics
 struct RegisterFile {
     private let input: Input
     private let language: MessageLanguage
+    private let mapping: RegisterMapping
     /// What a pipe gave that is read more than once; `nil` for a file, which can be read again.
     private let kept: Data?
 
@@ -23,9 +24,13 @@ struct RegisterFile {
     /// - Parameters:
     ///   - path: The path.
     ///   - language: The language of messages about it.
+    ///   - mapping: What it calls its columns, and writes in its cells, if it is CSV.
     ///   - isReadAgain: Whether it is counted more than once.
     /// - Throws: `ExitCode.failure`, after a message, when it must be kept and cannot be read.
-    init(_ path: String, language: MessageLanguage, isReadAgain: Bool = false) throws {
+    init(
+        _ path: String, language: MessageLanguage, mapping: RegisterMapping = .standard, isReadAgain: Bool = false
+    ) throws {
+        self.mapping = mapping
         input = Input(name: path)
         self.language = language
         kept = isReadAgain && input.isReadOnce ? try input.bytes() : nil
@@ -47,6 +52,7 @@ struct RegisterFile {
     func contents(
         year: Int, scope: ServiceScope = .tables, holdsRegister: Bool = false
     ) async throws -> Contents {
+        Console.work(on: "räknar \(input.name)", "counting \(input.name)")
         let contents: Contents
         do {
             if let kept {
@@ -64,6 +70,7 @@ struct RegisterFile {
             throw code
         } catch let error as RegisterError {
             Console.complain("\(input.name): \(error.text(in: language))")
+            tellOwnNames(error)
             throw ExitCode.failure
         } catch let error as DecodingError {
             Console.complain("\(input.name): \(JSONFault.place(error, in: language))")
@@ -88,7 +95,7 @@ struct RegisterFile {
         var first: Data? = start
         let cores = ProcessInfo.processInfo.activeProcessorCount
         do {
-            let reading = try await RegisterReader.read(year: year, scope: scope, cores: cores) {
+            let reading = try await RegisterReader.read(year: year, scope: scope, mapping: mapping, cores: cores) {
                 defer { first = nil }
                 return try first ?? nextPiece()
             }
@@ -143,10 +150,23 @@ struct RegisterFile {
         text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
     }
 
+    /// Tells what the mapping calls the columns that an error is about.
+    private func tellOwnNames(_ error: RegisterError) {
+        let columns: [RegisterColumn] =
+            switch error {
+            case .missingColumns(let columns), .repeatedColumns(let columns): columns
+            case .unreadableHeader, .brokenJSON, .notAList: []
+            }
+        let named = columns.filter { mapping.name(of: $0) != $0.rawValue }
+        guard !named.isEmpty else { return }
+        let names = named.map { "\($0.rawValue) = \(mapping.name(of: $0))" }.joined(separator: ", ")
+        Console.complain("enligt mappningen: \(names)", "as in the mapping: \(names)")
+    }
+
     private func tell(_ issues: RegisterIssues) {
-        for issue in issues.columns + issues.rows { Console.complain("\(input.name): \(issue.text(in: language))") }
+        for issue in issues.columns + issues.rows { Console.remark("\(input.name): \(issue.text(in: language))") }
         guard issues.omittedCount > 0 else { return }
-        Console.complain(
+        Console.remark(
             "\(input.name): \(issues.omittedCount) anmärkningar till",
             "\(input.name): \(issues.omittedCount) more remarks")
     }

@@ -30,8 +30,10 @@ struct Render: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var quietness: QuietOption
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Wants either a document or an edition.
     func validate() throws {

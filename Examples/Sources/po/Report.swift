@@ -40,8 +40,12 @@ struct Report: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Last year's report, for contact, organisation and routines.", valueName: "file"))
     var carryOver: String?
 
+    @OptionGroup var mapping: MappingOption
+
+    @OptionGroup var quietness: QuietOption
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Refuses years that no register is about.
     func validate() throws {
@@ -54,7 +58,7 @@ struct Report: AsyncParsableCommand {
         let (finder, target) = try editions.editions(for: .grantReport, in: language)
         let edition = try target ?? finder.target(.grantReport, for: year)
         let last = try carryOver.map { try lastReport($0, of: codes.first) }
-        let reading = try await RegisterFile(register, language: language).read(year: year)
+        let reading = try await RegisterFile(register, language: language, mapping: mapping.read()).read(year: year)
         guard var draft = reading.serviceYear.report(for: codes, on: edition, among: finder)
         else {
             Console.complain(
@@ -63,15 +67,15 @@ struct Report: AsyncParsableCommand {
                     : "\(register): no assignment touches \(year) in \(municipality)")
             throw ExitCode.failure
         }
-        for note in draft.notes { Console.complain("\(register): \(note.text(in: language))") }
+        for note in draft.notes { Console.remark("\(register): \(note.text(in: language))") }
         if target == nil && edition.year != year {
-            Console.complain(
+            Console.remark(
                 language == .swedish
                     ? "år \(year) har ingen egen blankettversion; redovisningen står på \(edition.id)"
                     : "the year \(year) has no edition of its own; the report is on \(edition.id)")
         }
         if let last { draft.carryOver(from: last) }
-        for conflict in draft.conflicts { Console.complain("\(carryOver ?? ""): \(conflict.text(in: language))") }
+        for conflict in draft.conflicts { Console.remark("\(carryOver ?? ""): \(conflict.text(in: language))") }
         let document = GrantDocument.report(draft.report)
         if let form = format.form {
             try Console.write(form.render(document, edition, in: language), to: output)

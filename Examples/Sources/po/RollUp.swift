@@ -3,7 +3,7 @@ import POModel
 import POStatistics
 
 /// `po rollup`: many reports added up.
-struct RollUp: ParsableCommand {
+struct RollUp: ParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         commandName: "rollup",
         abstract: "Add up reports by county and for the nation, year by year.",
@@ -26,8 +26,10 @@ struct RollUp: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// What is printed as JSON.
     private struct Output: Encodable {
@@ -41,7 +43,7 @@ struct RollUp: ParsableCommand {
         let reports = try GivenDocument.reports(files)
         editions.complainOfUnknown(reports)
         let (years, remarks) = YearRollUp.years(of: reports, expected: expected, editions: editions)
-        for remark in remarks + years.flatMap(\.remarks) { Console.complain(remark.text(in: language)) }
+        for remark in remarks + years.flatMap(\.remarks) { Console.remark(remark.text(in: language)) }
         guard years.contains(where: { !$0.nation.reports.isEmpty }) else {
             Console.complain("det finns ingen redovisning att räkna", "there is no report to count")
             throw ExitCode.failure

@@ -4,7 +4,7 @@ import POModel
 public import POStatistics
 
 /// `po tables`: a register's year, counted here or by a database.
-struct Tables: AsyncParsableCommand {
+struct Tables: AsyncParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Print a year's tables as JSON.",
         discussion: """
@@ -34,8 +34,12 @@ struct Tables: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What an engine printed for the query; - is standard input.", valueName: "file"))
     var rows: String?
 
+    @OptionGroup var mapping: MappingOption
+
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Refuses years that no register is about, and ways that do not go together.
     func validate() throws {
@@ -71,7 +75,8 @@ struct Tables: AsyncParsableCommand {
 
     private func tables() async throws -> YearTables {
         if let register, let year {
-            return try await RegisterFile(register, language: language).read(year: year).tables()
+            return try await RegisterFile(register, language: language, mapping: mapping.read()).read(year: year)
+                .tables()
         }
         let name = rows ?? "-"
         let input = try Input(name: name).bytes()

@@ -5,7 +5,7 @@ import POModel
 enum WrongUse {
     /// What a command wants.
     enum Wanted {
-        case documents, report, reports, register, form, edition
+        case documents, report, reports, register, registerInJSON, form, edition
 
         fileprivate var words: (sv: String, en: String) {
             switch self {
@@ -17,6 +17,7 @@ enum WrongUse {
             case .report: ("en redovisning behövs, som från po read", "a report is wanted, as of po read")
             case .reports: ("redovisningar behövs, som från po read", "reports are wanted, as of po read")
             case .register: ("ett register behövs, som CSV eller JSON", "a register is wanted, as CSV or JSON")
+            case .registerInJSON: ("ett register som JSON behövs", "a register as JSON is wanted")
             case .form:
                 (
                     "ifyllda blanketter behövs, som Markdown, HTML eller text",

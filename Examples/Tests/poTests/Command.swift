@@ -24,6 +24,8 @@ struct Command {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
+        // In English, whoever tries it.
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
         process.standardInput = try FileHandle(forReadingFrom: given)
         process.standardOutput = try FileHandle(forWritingTo: outputPath.map { URL(filePath: $0) } ?? output)
         process.standardError = try FileHandle(forWritingTo: messages)

@@ -78,7 +78,7 @@ import Testing
         #expect(three.messages.hasSuffix("expected two reports, found 3\n"))
         let undated = try withFile(#"{"kind":"grantReport"}"#) { try Command("compare", $0, $0) }
         #expect(undated.status == 1)
-        #expect(undated.messages == "a report tells no year\n")
+        #expect(undated.messages == "a report tells no year; write it under year in the document\n")
         #expect(try Command("compare", "no-such-file", "no-such-file").status == 1)
         #expect(try Command("compare").status == 2)
         let apart = try withFile(text) { try Command("compare", $0, $0) }

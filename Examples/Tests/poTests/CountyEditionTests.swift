@@ -83,7 +83,8 @@ import Testing
 
     @Test func aDraftListsItsOwnQuestion() throws {
         let run = try withFile(Self.rows) {
-            try Command("draft", $0, "--year", "2026", "--municipality", "0880", "--edition", Self.form)
+            try Command(
+                "draft", $0, "--year", "2026", "--municipality", "0880", "--edition", Self.form, "--sources")
         }
         struct Draft: Decodable { let unanswered: [String] }
         let draft = try JSONDecoder().decode(Draft.self, from: run.output)

@@ -124,7 +124,8 @@ import Testing
             #"{"kind":"grantReport","edition":"report-2024","year":2023,"grantee":{"municipality":{"code":"0885"},"phone":"0480-00 00 00"}}"#
         let run = try withFile(last) {
             try Command(
-                "draft", example("register.json"), "--year", "2024", "--municipality", "0880", "--last", $0)
+                "draft", example("register.json"), "--year", "2024", "--municipality", "0880", "--sources", "--last",
+                $0)
         }
         #expect(run.status == 0)
         let draft = try JSONDecoder().decode(Drafted<GrantReport>.self, from: run.output)
@@ -143,7 +144,7 @@ import Testing
         let run = try withFile(String(decoding: report.output, as: UTF8.self)) {
             try Command(
                 "draft", example("register.json"), "--kind", "application", "--year", "2025", "--municipality", "0880",
-                "--last", $0)
+                "--sources", "--last", $0)
         }
         #expect(run.status == 0)
         let draft = try JSONDecoder().decode(Drafted<GrantApplication>.self, from: run.output)

@@ -227,7 +227,10 @@ import Testing
     func nothingIsNoDocument(arguments: [String]) throws {
         let run = try Command(arguments, input: "\n")
         #expect(run.status == 1 && run.output.isEmpty)
-        #expect(run.messages == "-: there are no documents in the file\nthere is no document to read\n")
+        #expect(
+            run.messages
+                == "-: there are no documents in the file\nthere is no document to read; give a file, a folder or - for standard input\n"
+        )
         // A form that was not read takes nothing from the rest.
         let line = #"{"file":"x.md","documents":[]}"#
         #expect(
