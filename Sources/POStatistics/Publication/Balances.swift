@@ -50,7 +50,10 @@ extension CellStage {
         let shown = shownCells
         let hidden = cells.filter { !shown.contains($0) }
         let model = StageModel(system, policy: policy, cells: hidden)
-        var program = ChangeProgram(model.equations, bounds: model.bounds.map { 0...max(0, $0.upperBound) })
+        // What is to be made several times lowers no cell, nor what is left of any inequality.
+        var program = ChangeProgram(
+            model.equations, model.inequalities.map { .init(terms: $0.terms, least: 0) },
+            bounds: model.bounds.map { 0...max(0, $0.upperBound) })
         var found: [Int: Balances.Addition] = [:]
         for (variable, cell) in hidden.enumerated() {
             for member in system.memberships[cell] where member.sign > 0 && wanted.contains(member.equation) {

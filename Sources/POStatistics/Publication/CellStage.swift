@@ -66,7 +66,7 @@ struct CellStage {
         let model = StageModel(system, policy: policy, cells: cells, balanced: balanced)
         equations = model.equations
         bounds = model.bounds
-        program = ChangeProgram(model.equations, bounds: model.bounds)
+        program = ChangeProgram(model)
         targets = owned.indices.filter { [cells] in
             needed.contains(cells[$0]) || system.isSensitive(cells[$0], by: policy)
         }

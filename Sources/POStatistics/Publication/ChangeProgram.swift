@@ -9,69 +9,51 @@ struct ChangeProgram {
         let factor: Double
     }
 
-    /// How far each variable has changed.
+    /// Terms whose sum must be no less than some number, which is zero or below.
+    struct Inequality {
+        let terms: [Term]
+        let least: Double
+    }
+
+    /// How far each variable has changed; after the variables come what the terms of inequalities sum to.
     private(set) var changes: [Double]
+    private let equations: [[Term]]
+    private let inequalities: [Inequality]
+    /// The inequalities of each variable.
+    private let inequalitiesOfVariable: GroupedArray<Int>
+    /// Whether an inequality has been in the way, so that it is kept in the tableau.
+    private var isKept: [Bool]
     private var lower: [Double]
     private var upper: [Double]
-    private let width: Int
-    /// The rows, one after the other: each basic variable plus these multiples of the others is zero.
-    private var tableau: [Double] = []
-    /// The basic variable of each row.
-    private var basis: [Int] = []
-    /// The row of each variable; -1 for one that is not basic.
-    private var rowOfVariable: [Int]
-    /// The variables that are not basic and not taken out, in no order.
-    private var movable: [Int] = []
-    private var isRemoved: [Bool]
+    private var tableau: ChangeTableau
 
-    /// What is nearer to zero is zero: entries are small fractions of small whole numbers.
-    private static let tolerance = 1e-7
-    /// A number so large that its neighbours are one apart.
-    private static let rounding = 0x1.8p52
+    private static let tolerance = ChangeTableau.tolerance
     /// After so many steps that change nothing, the first way is taken, which never goes in circles.
     private static let patience = 20
     /// A search that takes more steps is given up; nearly all take fewer than ten.
     private static let longest = 600
-    /// How many variables may be kept from fractions in one search.
-    private static let mostCuts = 8
+    /// How many variables may be kept from fractions in one search; nearly all take fewer than five, and none was seen to take
+    /// more.
+    private static let mostCuts = 30
 
-    /// Creates a program of equations whose terms sum to zero.
-    init(_ equations: [[Term]], bounds: [ClosedRange<Double>]) {
-        width = bounds.count
+    /// Creates a program of equations whose terms sum to zero, and of inequalities.
+    init(_ equations: [[Term]], _ inequalities: [Inequality], bounds: [ClosedRange<Double>]) {
+        self.equations = equations
+        self.inequalities = inequalities
+        var users: [[Int]] = Array(repeating: [], count: bounds.count)
+        for (index, inequality) in inequalities.enumerated() {
+            for term in inequality.terms { users[term.variable].append(index) }
+        }
+        inequalitiesOfVariable = GroupedArray(users)
+        isKept = Array(repeating: false, count: inequalities.count)
         lower = bounds.map(\.lowerBound)
         upper = bounds.map(\.upperBound)
-        changes = Array(repeating: 0, count: width)
-        rowOfVariable = Array(repeating: -1, count: width)
-        isRemoved = bounds.map { $0.lowerBound == $0.upperBound }
-        var uses = Array(repeating: 0, count: width)
-        for term in equations.joined() { uses[term.variable] += 1 }
-        for equation in equations { add(equation, uses: uses) }
-        movable = (0..<width).filter { rowOfVariable[$0] < 0 && !isRemoved[$0] }
+        changes = Array(repeating: 0, count: bounds.count)
+        tableau = ChangeTableau(equations, isRemoved: bounds.map { $0.lowerBound == $0.upperBound })
     }
 
-    /// Adds an equation; the variable that fewest equations have becomes basic.
-    private mutating func add(_ equation: [Term], uses: [Int]) {
-        var row = Array(repeating: 0.0, count: width)
-        for term in equation { row[term.variable] += term.factor }
-        for term in equation where rowOfVariable[term.variable] >= 0 {
-            let factor = row[term.variable]
-            guard factor != 0 else { continue }
-            let start = rowOfVariable[term.variable] * width
-            for column in 0..<width where tableau[start + column] != 0 {
-                row[column] -= factor * tableau[start + column]
-            }
-        }
-        var best = -1
-        for column in 0..<width where abs(row[column]) > Self.tolerance {
-            if best < 0 || uses[column] < uses[best] { best = column }
-        }
-        // Nothing is left of an equation that follows from others.
-        guard best >= 0 else { return }
-        basis.append(best)
-        rowOfVariable[best] = basis.count - 1
-        tableau += row
-        clear(best, with: basis.count - 1)
-    }
+    /// Creates the program of a part of a system.
+    init(_ model: StageModel) { self.init(model.equations, model.inequalities, bounds: model.bounds) }
 
     /// Bounds a variable to no change, or to a range again.
     mutating func bound(_ variable: Int, _ range: ClosedRange<Double>) {
@@ -85,26 +67,22 @@ struct ChangeProgram {
     /// Takes a variable out that will not change any more.
     mutating func remove(_ variable: Int) {
         bound(variable, 0...0)
-        isRemoved[variable] = true
-        let row = rowOfVariable[variable]
-        if row >= 0, let other = movable.first(where: { abs(tableau[row * width + $0]) > Self.tolerance }) {
-            pivot(row, other)
-        }
-        movable.removeAll { $0 == variable }
+        tableau.remove(variable)
     }
 
     /// Takes a variable in again.
     mutating func restore(_ variable: Int, _ range: ClosedRange<Double>) {
         bound(variable, range)
-        isRemoved[variable] = false
-        if rowOfVariable[variable] < 0 { movable.append(variable) }
+        // This is seldom, and nothing is kept of variables that are taken out.
+        let bounds = zip(lower, upper).prefix(inequalitiesOfVariable.count).map { $0...$1 }
+        self = Self(equations, inequalities, bounds: bounds)
     }
 
     /// Whether a variable can change while those taken out do not.
     func canMove(_ variable: Int) -> Bool {
-        guard !isRemoved[variable] else { return false }
-        let row = rowOfVariable[variable]
-        return row < 0 || movable.contains { tableau[row * width + $0] != 0 }
+        guard lower[variable] != upper[variable] else { return false }
+        let row = tableau.rowOfVariable[variable]
+        return row < 0 || tableau.row(row).contains { $0 != 0 }
     }
 
     /// Changes a variable by up to `most` in a direction, in whole numbers throughout; gives by how much.
@@ -114,8 +92,10 @@ struct ChangeProgram {
         var cut: [(variable: Int, bounds: ClosedRange<Double>)] = []
         defer { for (variable, bounds) in cut.reversed() { bound(variable, bounds) } }
         while true {
-            for variable in 0..<width { changes[variable] = 0 }
-            search(target, direction, most)
+            repeat {
+                for variable in changes.indices { changes[variable] = 0 }
+                search(target, direction, most)
+            } while keepsBroken()
             guard let fraction = changes.firstIndex(where: { abs($0 - $0.rounded()) > Self.tolerance }) else {
                 return Int(abs(changes[target]).rounded())
             }
@@ -127,6 +107,25 @@ struct ChangeProgram {
         }
     }
 
+    /// Keeps in the tableau what inequalities the changes break; few of all are ever in the way.
+    private mutating func keepsBroken() -> Bool {
+        var found = false
+        for variable in 0..<inequalitiesOfVariable.count where changes[variable] != 0 {
+            for index in inequalitiesOfVariable[variable] where !isKept[index] {
+                let inequality = inequalities[index]
+                let sum = inequality.terms.reduce(0) { $0 + $1.factor * changes[$1.variable] }
+                guard sum < inequality.least - Self.tolerance else { continue }
+                isKept[index] = true
+                found = true
+                tableau.define(inequality.terms)
+                lower.append(inequality.least)
+                upper.append(.infinity)
+                changes.append(0)
+            }
+        }
+        return found
+    }
+
     private mutating func search(_ target: Int, _ direction: Double, _ most: Double) {
         var stalled = 0
         for _ in 0..<Self.longest {
@@ -134,49 +133,50 @@ struct ChangeProgram {
             guard rest > Self.tolerance, let way = way(target, direction, isPatient: stalled < Self.patience) else {
                 return
             }
-            var step = (rest / way.gain).rounded(.up)
-            var blocking = -1
+            let places = tableau.places(of: way.variable)
             let room =
                 way.sign > 0 ? upper[way.variable] - changes[way.variable] : changes[way.variable] - lower[way.variable]
-            if room < step { step = room }
-            var blockingFactor = 0.0
-            for row in basis.indices {
-                let factor = tableau[row * width + way.variable]
-                guard factor != 0 else { continue }
-                let variable = basis[row]
-                let falls = factor * way.sign > 0
-                let room = falls ? changes[variable] - lower[variable] : upper[variable] - changes[variable]
-                let limit = max(0, room / abs(factor))
-                let isTie = abs(limit - step) < Self.tolerance
-                if isTie ? blocking >= 0 && abs(factor) > blockingFactor : limit < step {
-                    step = min(step, limit)
-                    blocking = row
-                    blockingFactor = abs(factor)
-                }
-            }
+            let (step, blocking) = step(way.sign, places, atMost: min((rest / way.gain).rounded(.up), room))
             stalled = step > Self.tolerance ? 0 : stalled + 1
-            for row in basis.indices {
-                let factor = tableau[row * width + way.variable]
-                if factor != 0 { changes[basis[row]] -= factor * way.sign * step }
-            }
+            for (row, factor) in places { changes[tableau.basis[row]] -= factor * way.sign * step }
             changes[way.variable] += way.sign * step
-            if blocking >= 0 { pivot(blocking, way.variable) }
+            if let blocking { tableau.pivot(blocking, way.variable, places) }
         }
+    }
+
+    /// How far a variable can change in a direction, and the row that keeps it from more.
+    private func step(
+        _ sign: Double, _ places: [ChangeTableau.Place], atMost most: Double
+    ) -> (step: Double, blocking: Int?) {
+        var step = most
+        var blocking: ChangeTableau.Place?
+        for (row, factor) in places {
+            let variable = tableau.basis[row]
+            let falls = factor * sign > 0
+            let room = falls ? changes[variable] - lower[variable] : upper[variable] - changes[variable]
+            let limit = max(0, room / abs(factor))
+            let isTie = abs(limit - step) < Self.tolerance
+            let isGreater = abs(factor) > abs(blocking?.factor ?? .infinity)
+            if isTie ? isGreater : limit < step {
+                step = min(step, limit)
+                blocking = (row, factor)
+            }
+        }
+        return (step, blocking?.row)
     }
 
     /// A variable that is not basic, and the direction in which its change helps, by how much each.
     private func way(_ target: Int, _ direction: Double, isPatient: Bool) -> (
         variable: Int, sign: Double, gain: Double
     )? {
-        let row = rowOfVariable[target]
+        let row = tableau.rowOfVariable[target]
         guard row >= 0 else {
             let hasRoom = direction > 0 ? changes[target] < upper[target] : changes[target] > lower[target]
             return hasRoom ? (target, direction, 1) : nil
         }
         var best: (variable: Int, sign: Double, gain: Double)?
-        for variable in movable {
-            let rate = -direction * tableau[row * width + variable]
-            guard abs(rate) > Self.tolerance else { continue }
+        for (variable, factor) in zip(tableau.free, tableau.row(row)) where abs(factor) > Self.tolerance {
+            let rate = -direction * factor
             let hasRoom =
                 rate > 0
                 ? changes[variable] < upper[variable] - Self.tolerance
@@ -187,44 +187,5 @@ struct ChangeProgram {
             }
         }
         return best
-    }
-
-    /// Makes a variable basic in the place of that of a row.
-    private mutating func pivot(_ row: Int, _ variable: Int) {
-        let left = basis[row]
-        rowOfVariable[left] = -1
-        basis[row] = variable
-        rowOfVariable[variable] = row
-        movable.removeAll { $0 == variable }
-        if !isRemoved[left] { movable.append(left) }
-        clear(variable, with: row)
-    }
-
-    /// Makes a variable's factor one in its row and zero in all others.
-    private mutating func clear(_ variable: Int, with row: Int) {
-        let start = row * width
-        let factor = tableau[start + variable]
-        var columns: [Int] = []
-        for column in 0..<width where tableau[start + column] != 0 {
-            tableau[start + column] = Self.tidied(tableau[start + column] / factor)
-            if tableau[start + column] != 0 { columns.append(column) }
-        }
-        for other in basis.indices where other != row {
-            let otherStart = other * width
-            let factor = tableau[otherStart + variable]
-            guard factor != 0 else { continue }
-            for column in columns {
-                tableau[otherStart + column] = Self.tidied(
-                    tableau[otherStart + column] - factor * tableau[start + column])
-            }
-            tableau[otherStart + variable] = 0
-        }
-    }
-
-    /// A number without the error of its calculation, where it is a whole one.
-    private static func tidied(_ number: Double) -> Double {
-        // Adding and taking away such a number rounds, in two steps of the processor.
-        let whole = number + rounding - rounding
-        return abs(number - whole) < tolerance ? whole : number
     }
 }

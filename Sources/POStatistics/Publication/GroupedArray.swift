@@ -13,6 +13,9 @@ struct GroupedArray<Element: Sendable>: Sendable {
         self.starts = starts
     }
 
+    /// How many lists there are.
+    var count: Int { starts.count - 1 }
+
     /// Where the elements of a list are.
     func range(_ list: Int) -> Range<Int> { starts[list]..<starts[list + 1] }
 

@@ -1,8 +1,10 @@
 /// The equations of a part of a system as those of changes.
 struct StageModel {
     private(set) var equations: [[ChangeProgram.Term]] = []
-    /// How far each variable can change: the cells, and how far the sides of equations that need not be equal come apart.
-    private(set) var bounds: [ClosedRange<Double>]
+    /// The equations whose sides need not be equal, that changes can break.
+    private(set) var inequalities: [ChangeProgram.Inequality] = []
+    /// How far each cell can change.
+    let bounds: [ClosedRange<Double>]
 
     init(
         _ system: CellSystem, policy: DisclosurePolicy, cells: [Int], balanced: Set<Int> = []
@@ -37,9 +39,7 @@ struct StageModel {
         }
         let fall = terms.reduce(0) { $0 + least($1) }
         guard Double(-slack) > fall else { return }
-        let rise = terms.reduce(0) { $0 - least(.init(variable: $1.variable, factor: -$1.factor)) }
-        equations.append(terms + [.init(variable: bounds.count, factor: -1)])
-        bounds.append(Double(-slack)...max(0, rise))
+        inequalities.append(.init(terms: terms, least: Double(-slack)))
     }
 
     private func least(_ term: ChangeProgram.Term) -> Double {
