@@ -48,26 +48,26 @@ struct Compare: ParsableCommand, WritesResult {
     private func text(of comparison: ReportComparison) -> String {
         let years = (comparison.first.year, comparison.second.year)
         var lines = [[comparison.first, comparison.second].map(Self.head).joined(separator: " – "), ""]
-        for difference in comparison.differences {
-            let figures = [difference.first, difference.second].map {
-                FigureText.text(of: $0, difference.cell.measure, in: language)
-            }
-            var line = "\(difference.cell.text(in: language)): \(figures.joined(separator: " → "))"
-            if let change = difference.change {
-                line += " (\(FigureText.signed(change, difference.cell.measure)))"
-            }
-            if let chance = difference.chance {
-                line += ", \(FigureText.probability(chance.probability, in: language))"
-            }
-            if difference.verdict != .comparable { line += ". \(difference.verdict.words(years).text(in: language))" }
-            lines.append(line)
-        }
+        lines += UntoldFigures.lines(of: comparison.differences, years, in: language) { line(of: $0, years) }
         let tendencies = comparison.tendencies()
         if !tendencies.isEmpty {
             lines += ["", language == .swedish ? "Tendenser:" : "Tendencies:"]
             lines += tendencies.map { "- " + $0.text(in: language) }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func line(of difference: FigureDifference, _ years: (first: Int, second: Int)) -> String {
+        let figures = [difference.first, difference.second].map {
+            FigureText.text(of: $0, difference.cell.measure, in: language)
+        }
+        var line = "\(difference.cell.text(in: language)): \(figures.joined(separator: " → "))"
+        if let change = difference.change { line += " (\(FigureText.signed(change, difference.cell.measure)))" }
+        if let chance = difference.chance {
+            line += ", \(FigureText.probability(chance.probability, in: language))"
+        }
+        if difference.verdict != .comparable { line += ". \(difference.verdict.words(years).text(in: language))" }
+        return line
     }
 
     private static func head(_ part: ReportComparison.Part) -> String {

@@ -8,9 +8,10 @@ struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print tables that are safe to publish, of a register or of reports.",
         discussion: """
-            Small numbers are hidden, and as many others as it takes that none can be worked out. Give every year that is \
-            published at once, as what is published apart cannot be protected together. Reports are added up by county and \
-            for all. The exit status is 1 if rows were left out, or if there is nothing to publish; and if numbers contradict \
+            Small numbers are hidden, and as many others as it takes that none can be worked out; or they are rounded, so \
+            that all numbers are there and add up, and what must stand beside them is told on standard error and in files. \
+            Give every year that is published at once, as what is published apart cannot be protected together. Reports are \
+            added up by county and for all. The exit status is 1 if rows were left out, or if there is nothing to publish; and if numbers contradict \
             each other, as two years whose stocks do not meet, and then nothing is printed. Numbers that do so between \
             tables or years can be accepted as they are; sums within a table must be mended.
             """)
@@ -27,6 +28,9 @@ struct Publish: AsyncParsableCommand {
     @Option(help: "What to print: csv, json-stat, px or svg.")
     var format: PublishedFormat = .csv
 
+    @Option(help: "What CSV is for: tidy for programs, or excel to be opened where its language is that of --language.")
+    var csv: PublishedCSV = .tidy
+
     @Option(help: ArgumentHelp("The table to print; of svg: clients, reasons or trend.", valueName: "id"))
     var table = "clients"
 
@@ -40,12 +44,24 @@ struct Publish: AsyncParsableCommand {
         help: "Publish though numbers contradict each other between tables or years; that is told, and not protected.")
     var acceptContradictions = false
 
-    @Option(help: "The smallest number above zero that is shown.")
+    @Option(help: "What is done to small numbers: suppress or round.")
+    var method: PublishedMethod = .suppress
+
+    @Option(help: "To round: the smallest number above zero that is shown, 3 or 5.")
+    var base = 3
+
+    @Option(help: "To suppress: the smallest number above zero that is shown.")
     var threshold = DisclosurePolicy().threshold
+
+    @Flag(help: "To suppress: hide zeros, too.")
+    var protectZeros = false
+
+    @Flag(help: "To suppress: hide, too, that a category holds all clients of a place.")
+    var protectGroups = false
 
     @Option(
         help: ArgumentHelp(
-            "Write why each number is hidden; never to be published, as it tells small numbers from others.",
+            "Write why each number is hidden, and what is told of everybody in a place; never to be published, as it tells small numbers from others.",
             valueName: "file"))
     var log: String?
 
@@ -70,7 +86,10 @@ struct Publish: AsyncParsableCommand {
     /// Refuses what cannot be published so.
     func validate() throws {
         guard threshold >= 2 else { throw ValidationError("expected a threshold of 2 or more, or nothing is hidden") }
+        guard [3, 5].contains(base) else { throw ValidationError("expected a base of 3 or 5") }
+        guard csv == .tidy || format == .csv else { throw ValidationError("--csv is about the format csv") }
         guard year == nil || files.count == 1 else { throw ValidationError("expected one register") }
+        guard log == nil || method == .suppress else { throw ValidationError("--log tells why numbers are hidden") }
         guard year == nil || expected == nil else { throw ValidationError("--expected is about reports") }
         _ = try years()
     }
@@ -78,26 +97,7 @@ struct Publish: AsyncParsableCommand {
     /// Makes, protects and prints the tables.
     func run() async throws {
         let (linked, isWhole) = try await tables()
-        let protected: ProtectedTables
-        do {
-            protected = try linked.protected(by: DisclosurePolicy(threshold: threshold))
-        } catch {
-            Console.complain(error.text(in: language))
-            throw ExitCode.failure
-        }
-        for relation in protected.unmet {
-            Console.complain(
-                "gäller inte, och är inte skyddat: \(relation)", "does not hold, and is not protected: \(relation)")
-        }
-        if !protected.unmet.isEmpty, !acceptContradictions {
-            Console.complain(
-                "tal motsäger varandra, så inget skrivs ut; rätta dem, eller godta dem med --accept-contradictions",
-                "numbers contradict each other, so nothing is printed; mend them, or accept them with --accept-contradictions"
-            )
-            throw ExitCode.failure
-        }
-        if let log { try Self.write(protected.log.map { $0.text(in: language) + "\n" }.joined(), to: log) }
-        let publication = Publication(protected, format: format, place: place, source: source)
+        let publication = try safe(linked)
         if let output {
             try write(publication, to: URL(filePath: output))
         } else {
@@ -112,6 +112,51 @@ struct Publish: AsyncParsableCommand {
             try Console.print(text)
         }
         if !isWhole { throw ExitCode.failure }
+    }
+
+    /// The tables without small numbers.
+    private func safe(_ linked: LinkedTables) throws -> Publication {
+        do {
+            switch method {
+            case .suppress:
+                let protected = try linked.protected(
+                    by: DisclosurePolicy(
+                        threshold: threshold, protectsZeros: protectZeros, protectsGroups: protectGroups))
+                try refuse(protected.unmet)
+                let lines =
+                    protected.log.map { $0.text(in: language) } + protected.remarks.map { $0.text(in: language) }
+                if let log { try Self.write(lines.map { $0 + "\n" }.joined(), to: log) }
+                return publication(protected.tables)
+            case .round:
+                let rounded = try linked.rounded(base: base)
+                try refuse(rounded.unmet)
+                let statement = rounded.text(in: language)
+                Console.complain(statement)
+                return publication(rounded.tables, statement: statement)
+            }
+        } catch let error as ProtectionError {
+            Console.complain(error.text(in: language))
+            throw ExitCode.failure
+        }
+    }
+
+    private func publication(_ tables: [StatisticalTable], statement: String? = nil) -> Publication {
+        Publication(tables, format: format, csv: csv, place: place, source: source, statement: statement)
+    }
+
+    /// Ends where numbers contradict each other, unless that is accepted.
+    private func refuse(_ unmet: [CellRelation]) throws {
+        for relation in unmet {
+            Console.complain(
+                "gäller inte, och är inte skyddat: \(relation)", "does not hold, and is not protected: \(relation)")
+        }
+        if !unmet.isEmpty, !acceptContradictions {
+            Console.complain(
+                "tal motsäger varandra, så inget skrivs ut; rätta dem, eller godta dem med --accept-contradictions",
+                "numbers contradict each other, so nothing is printed; mend them, or accept them with --accept-contradictions"
+            )
+            throw ExitCode.failure
+        }
     }
 
     private func years() throws -> [Int]? {
@@ -159,6 +204,9 @@ struct Publish: AsyncParsableCommand {
         for name in publication.names {
             guard let text = publication.text(of: name) else { continue }
             try Self.write(text, to: folder.appending(path: "\(name).\(format.fileExtension)").path)
+        }
+        if let statement = publication.statement {
+            try Self.write(statement + "\n", to: folder.appending(path: "statement.txt").path)
         }
     }
 

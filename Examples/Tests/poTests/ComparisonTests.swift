@@ -69,6 +69,17 @@ import Testing
         #expect(lines.contains { $0.hasSuffix(": 1,25 → 1,25 (0,00)") })
     }
 
+    @Test func figuresThatNeitherReportTellsShareALine() throws {
+        func text(_ year: Int) -> String {
+            #"{"kind":"grantReport","edition":"report-2024","year":\#(year),"grantee":{"municipality":{"code":"0880"}},"#
+                + #""clients":{"new":{"all":{"women":5}}}}"#
+        }
+        let run = try withFile(text(2023)) { first in try withFile(text(2024)) { try Command("compare", first, $0) } }
+        let output = String(decoding: run.output, as: UTF8.self)
+        #expect(!output.contains("blank → blank"))
+        #expect(output.contains("\nAll clients: 20 figures that neither report tells. "))
+    }
+
     @Test func needsTwoReportsWhereverTheyStand() throws {
         let text = try report(year: 2024)
         let three = try withFile("[\(text),\(text)]") { first in

@@ -43,9 +43,34 @@ import Testing
             #expect(run.status == 0)
             #expect(String(decoding: run.output, as: UTF8.self) == protected["reasons"]?.tidyCSV())
             let lines = try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map(String.init)
-            #expect(lines == protected.log.map { $0.text(in: .english) })
+            let expected =
+                protected.log.map { $0.text(in: .english) } + protected.remarks.map { $0.text(in: .english) }
+            #expect(lines == expected)
             #expect(lines.contains { $0.hasSuffix("the number is too small to be shown.") })
         }
+    }
+
+    @Test func roundsAndTellsWhatMustStandBeside() throws {
+        let rounded = try register().rounded(base: 5)
+        try withFolder { folder in
+            let run = try Command(
+                "publish", example("register.csv"), "--year", "2023,2024", "--method", "round", "--base", "5",
+                "--output", folder.path)
+            #expect(run.status == 0 && run.messages == rounded.text(in: .english) + "\n")
+            func file(_ name: String) throws -> String {
+                try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            }
+            #expect(try file("statement.txt") == rounded.text(in: .english) + "\n")
+            for table in rounded.tables { #expect(try file("\(table.id).csv") == table.tidyCSV()) }
+        }
+    }
+
+    @Test func writesCSVForExcelInTheLanguageOfTheTables() throws {
+        let run = try Command(
+            "publish", example("register.csv"), "--year", "2024", "--csv", "excel", "--language", "sv", "--table",
+            "waiting")
+        let text = String(decoding: run.output, as: UTF8.self)
+        #expect(text.hasPrefix("\u{FEFF}År;Kommun;Väntetid;Tal;Enhet;Uppgift\r\n2024;Samtliga;Alla väntetider;"))
     }
 
     @Test func hidesMoreUnderAHigherThreshold() throws {
@@ -102,6 +127,9 @@ import Testing
         (["--year", "2024", "--format", "svg", "--place", "0180"], 2, "there is no table 'clients' of the place"),
         (["--year", "24"], 2, "expected years from 1900 to 9999"),
         (["--year", "2024", "--threshold", "1"], 2, "expected a threshold"),
+        (["--year", "2024", "--method", "round", "--base", "4"], 2, "expected a base of 3 or 5"),
+        (["--year", "2024", "--method", "round", "--log", "log"], 2, "--log tells why numbers are hidden"),
+        (["--year", "2024", "--csv", "excel", "--format", "px"], 2, "--csv is about the format csv"),
         (["--year", "2024", "--format", "pdf"], 2, "Usage: po publish"),
         ([], 2, "register.csv: this is a register; reports are wanted, as of po read"),
     ])
