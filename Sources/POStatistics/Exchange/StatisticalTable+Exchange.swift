@@ -11,6 +11,33 @@ extension StatisticalTable {
     /// - Complexity: O(*n*) in the number of cells.
     public func tidyCSV() -> String { TidyCSV(table: self).text }
 
+    /// Reads a table from the tidy CSV that ``tidyCSV()`` writes; `nil` if it is something else.
+    ///
+    /// The file tells neither the table's title nor the names of its dimensions, so their ids stand for these; nor which
+    /// categories are sums.
+    ///
+    /// - Parameters:
+    ///   - text: The file's text.
+    ///   - id: The table's id.
+    ///   - language: The language of the labels.
+    /// - Complexity: O(*n*) in the length of the text.
+    public init?(tidyCSV text: String, id: String, language: MessageLanguage = .swedish) {
+        guard let table = TidyCSVReader(text)?.table(id, language) else { return nil }
+        self = table
+    }
+
+    /// Reads a table from the PX file that ``px(source:updated:)`` writes; `nil` if it is something else.
+    ///
+    /// The file does not tell which categories are sums. Dimensions of this package's tables are known by their names; of
+    /// others the name stands for the id.
+    ///
+    /// - Parameter text: The file's text.
+    /// - Complexity: O(*n*) in the length of the text.
+    public init?(px text: String) {
+        guard let table = PXReader(text)?.table else { return nil }
+        self = table
+    }
+
     /// The table as CSV that Excel opens with a double click where the table's language is the system's.
     ///
     /// UTF-8 with a byte-order mark; in Swedish parted by semicolons and with a decimal comma. One row for each cell, with the

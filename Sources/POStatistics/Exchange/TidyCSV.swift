@@ -28,6 +28,12 @@ struct TidyCSV {
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 
+    /// The text of a cell as it was before it was written.
+    static func plain(_ text: String) -> String {
+        let rest = String(text.dropFirst())
+        return text.hasPrefix("'") && neutralised(rest) == text ? rest : text
+    }
+
     /// Text that no spreadsheet takes for a formula, also not after blanks or in full-width letters.
     private static func neutralised(_ text: String) -> String {
         let first = text.unicodeScalars.first { !$0.properties.isWhitespace }

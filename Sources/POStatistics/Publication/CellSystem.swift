@@ -34,6 +34,8 @@ struct CellSystem: Sendable {
     private(set) var isOpen: [Bool] = []
     /// The place that each cell is of, by number; 0 for none.
     private(set) var places: [Int] = []
+    /// Whether a cell was shown in an earlier publication, or hidden; `nil` for a new one.
+    private(set) var wasShown: [Bool?] = []
     /// How far the terms of each equation exceed zero, if they need only sum to zero or more; `nil` if they sum to zero.
     private(set) var slacks: [Int?] = []
     /// The terms of each equation.
@@ -42,9 +44,10 @@ struct CellSystem: Sendable {
     private(set) var memberships = GroupedArray<Membership>()
 
     /// Adds a cell and returns its number.
-    mutating func add(_ number: Int, isPublished: Bool, cost: Int, place: Int) -> Int {
+    mutating func add(_ number: Int, isPublished: Bool, cost: Int, place: Int, wasShown: Bool? = nil) -> Int {
         numbers.append(number)
         places.append(place)
+        self.wasShown.append(wasShown)
         self.isPublished.append(isPublished)
         costs.append(cost)
         isSecret.append(false)
@@ -73,14 +76,16 @@ struct CellSystem: Sendable {
 extension CellSystem {
     /// Whether a number must not be told.
     func isSensitive(_ cell: Int, by policy: DisclosurePolicy) -> Bool {
+        // What is out cannot be taken back, and what is not stays so.
+        if let wasShown = wasShown[cell] { return !wasShown }
         // A zero that nobody publishes is a blank, or nobody at all.
-        isSecret[cell] || (isPublished[cell] || numbers[cell] > 0) && policy.isSensitive(numbers[cell])
+        return isSecret[cell] || (isPublished[cell] || numbers[cell] > 0) && policy.isSensitive(numbers[cell])
     }
 
     /// Whether a cell can be thought to have another number, once it is hidden.
     func canChange(_ cell: Int, by policy: DisclosurePolicy) -> Bool {
         // A zero is shown, and one that nobody publishes is thought to be known, unless zeros are secret.
-        numbers[cell] > 0 || policy.protectsZeros || isOpen[cell]
+        wasShown[cell] != true && (numbers[cell] > 0 || policy.protectsZeros || isOpen[cell])
     }
 
     /// The least number that a hidden cell can be thought to have: zeros are not hidden.

@@ -19,6 +19,7 @@ struct CellSystemBuilder {
     /// The places that are sums of others, by those that they are sums of.
     private(set) var sumsOfPlaces: [Int: Set<Int>] = [:]
     private var places: [Int] = []
+    private var wasShown: [Bool?] = []
     /// The number of the first cell of each table of counts, by the table's position.
     private(set) var offsets: [Int: Int] = [:]
     private(set) var unmet: [CellRelation] = []
@@ -77,6 +78,9 @@ struct CellSystemBuilder {
             isAsked.append(cell != .notAsked)
             let steps = table.steps(ofCell: position)
             costs.append(1 + zip(heights, steps).reduce(0) { $0 + $1.0[$1.1] })
+            wasShown.append(linked.wasShown[table.id]?[position])
+            // A zero is not hidden, so one that is now was another number.
+            if wasShown.last == false, cell.number == 0, !policy.protectsZeros { throw .publishedOtherwise(address) }
             places.append(placeIndex.map { placesOfTable[steps[$0]] } ?? 0)
         }
         let strides = table.strides
@@ -194,7 +198,7 @@ struct CellSystemBuilder {
         for (cell, number) in numbers.enumerated() {
             _ = system.add(
                 number ?? 0, isPublished: isPublished[cell], cost: isPublished[cell] ? costs[cell] : 0,
-                place: places[cell])
+                place: places[cell], wasShown: wasShown[cell])
         }
         var equations: [CellSystem.Equation] = []
         for row in rows {

@@ -17,6 +17,9 @@ public struct LinkedTables: Hashable, Sendable {
     /// The cells that are blank because their sum is too large to be told; such tables cannot be protected.
     public private(set) var tooLarge: [CellAddress] = []
 
+    /// Whether cells were shown in earlier publications, or hidden, by the ids of their tables and their positions.
+    private(set) var wasShown: [String: [Int: Bool]] = [:]
+
     /// Creates a value without tables.
     public init() {}
 
@@ -55,6 +58,37 @@ public struct LinkedTables: Hashable, Sendable {
         }
         relations.append(relation)
         return true
+    }
+
+    /// Takes a table that was published before, once all tables are there.
+    ///
+    /// What it shows is shown again, and what it hides stays hidden, so that the two publications tell nothing together. Its
+    /// cells must all be among the tables: give every year and place that was published, besides those that are new. A cell
+    /// that one publication shows and another hides is shown. Cells without a number that are not hidden are passed over, and
+    /// so are tables of days.
+    ///
+    /// - Parameter table: The table as it was published, such as ``StatisticalTable/init(tidyCSV:id:language:)`` reads it.
+    /// - Throws: ``ProtectionError/publishedOtherwise(_:)`` when a number is another now, and
+    ///   ``ProtectionError/publishedElsewhere(_:)`` when a cell is in none of the tables; nothing is taken then.
+    /// - Complexity: O(*n*) in the number of cells.
+    public mutating func add(published table: StatisticalTable) throws(ProtectionError) {
+        guard table.unit.isCount else { return }
+        let present = tables.first { $0.id == table.id }
+        let order = present?.dimensions.map { dimension in table.dimensions.firstIndex { $0.id == dimension.id } } ?? []
+        var wasShown = wasShown[table.id] ?? [:]
+        for (position, cell) in table.cells.enumerated() where cell.number != nil || cell == .suppressed {
+            let categories = table.categories(ofCell: position)
+            let address = CellAddress(table: table.id, categories: categories)
+            let ids = order.compactMap { $0.map { categories[$0] } }
+            guard let present, ids.count == categories.count, let found = present.cell(at: ids) else {
+                throw .publishedElsewhere(address)
+            }
+            guard cell == .suppressed || cell.number == present.cells[found].number else {
+                throw .publishedOtherwise(address)
+            }
+            wasShown[found] = wasShown[found] ?? false || cell.number != nil
+        }
+        self.wasShown[table.id] = wasShown
     }
 
     /// Makes the sums of a dimension from their parts, in every table; a sum that is too large is blank, and noted.

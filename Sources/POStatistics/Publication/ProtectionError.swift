@@ -10,6 +10,10 @@ public enum ProtectionError: Error, Hashable, Sendable {
     case numberInTitle(table: String)
     /// A cell is hidden already, so what would show it cannot be told.
     case alreadyHidden(CellAddress)
+    /// The number is another than that which was published before; that publication must be corrected first.
+    case publishedOtherwise(CellAddress)
+    /// A cell was published before and is in none of the tables, so that the two could not be protected together.
+    case publishedElsewhere(CellAddress)
     /// No other table would be published alike: the cell can be worked out, whatever is hidden.
     case noProtection(CellAddress)
     /// A table is none of those that can be rounded.

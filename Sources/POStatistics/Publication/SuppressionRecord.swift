@@ -8,6 +8,8 @@ public struct SuppressionRecord: Hashable, Sendable {
         case tellsOfEverybody
         /// With it, another cell could be worked out.
         case protects(CellAddress)
+        /// It was hidden in an earlier publication.
+        case hiddenBefore
         /// The median or maximum is of so few, or of a number that is hidden.
         case figureOfHiddenCount
         /// Together with figures of its parts, it would tell about a part that is hidden.

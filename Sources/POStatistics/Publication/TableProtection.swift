@@ -45,6 +45,8 @@ private struct TableProtection {
                     hidden[position][cell] = .tellsOfEverybody
                 } else if policy.isSensitive(system.numbers[offset + cell]) {
                     hidden[position][cell] = .smallNumber
+                } else if system.wasShown[offset + cell] == false {
+                    hidden[position][cell] = .hiddenBefore
                 } else {
                     let target = suppression.reasons[offset + cell] ?? offset + cell
                     hidden[position][cell] = .protects(builder.nearestAddress(to: target, in: system))

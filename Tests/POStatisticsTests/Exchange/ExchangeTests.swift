@@ -36,6 +36,31 @@ import Testing
                 """)
     }
 
+    @Test func readsItsTidyCSV() throws {
+        let table = try Self.table()
+        let read = try #require(StatisticalTable(tidyCSV: table.tidyCSV(), id: "test"))
+        #expect(read.cells == table.cells && read.unit == table.unit)
+        #expect(read.dimensions.map(\.id) == table.dimensions.map(\.id))
+        #expect(read.dimensions.map(\.categories) == table.dimensions.map(\.categories))
+    }
+
+    @Test(arguments: ["clients", "reasons", "waiting"])
+    func readsItsPXAndJSONStat(id: String) throws {
+        let tables = try RandomService(seed: 6).register().protected()
+        let table = try #require(tables[id])
+        let px = try #require(StatisticalTable(px: table.px(source: "Kalmar \"kommun\"; län")))
+        let json = try JSONDecoder().decode(JSONStatTable.self, from: Data(table.jsonStat().utf8)).table(id: id)
+        for read in [px, json] {
+            #expect(read.cells == table.cells && read.unit == table.unit && read.title == table.title)
+            #expect(read.dimensions.map(\.id) == table.dimensions.map(\.id))
+            #expect(read.dimensions.map(\.categories) == table.dimensions.map(\.categories))
+        }
+        #expect(px.id == id)
+    }
+
+    @Test(arguments: ["", "a,b\n1,2\n", "year,year_name,value,unit,status\n2024,2024,1.5,clients,value\n"])
+    func readsNothingElseAsTidyCSV(text: String) { #expect(StatisticalTable(tidyCSV: text, id: "test") == nil) }
+
     @Test func writesCSVForASwedishExcel() throws {
         #expect(
             try Self.table().excelCSV() == """

@@ -222,11 +222,12 @@ extension StatisticsMessageTests {
         let (first, second) = (addresses[0], addresses[1])
         let errors: [ProtectionError] = [
             .contradiction([first, second]), .tooLarge(first), .negative(first), .numberInTitle(table: "clients"),
-            .alreadyHidden(first), .noProtection(first), .notRounded(table: "clients"),
+            .alreadyHidden(first), .publishedOtherwise(first), .publishedElsewhere(first), .noProtection(first),
+            .notRounded(table: "clients"),
         ]
         for error in errors { said.add("protection", error) }
         for reason in [
-            SuppressionRecord.Reason.smallNumber, .tellsOfEverybody, .protects(second), .figureOfHiddenCount,
+            SuppressionRecord.Reason.smallNumber, .tellsOfEverybody, .hiddenBefore, .protects(second), .figureOfHiddenCount,
             .figureOfHiddenPart,
         ] {
             said.add("suppression", SuppressionRecord(cell: first, reason: reason))

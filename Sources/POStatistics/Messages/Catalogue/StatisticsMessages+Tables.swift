@@ -23,6 +23,14 @@ extension StatisticsMessages {
             "{cell}: talet är redan dolt; utgå från tabellen med alla tal.",
             "{cell}: the number is hidden already; start from the table with all numbers."
         ),
+        "published-otherwise": (
+            "{cell}: talet är ett annat än det som har publicerats; rätta den publiceringen först.",
+            "{cell}: the number is another than that which was published; correct that publication first."
+        ),
+        "published-elsewhere": (
+            "{cell}: talet har publicerats, och finns inte bland tabellerna; ta med alla år och kommuner som har publicerats.",
+            "{cell}: the number was published, and is not among the tables; give every year and place that was published."
+        ),
         "no-protection": (
             "{cell}: talet går att räkna ut, vilka andra tal som än döljs.",
             "{cell}: the number can be worked out, whatever other numbers are hidden."
@@ -39,6 +47,10 @@ extension StatisticsMessages {
         "tells-of-everybody": (
             "{cell}: talet skulle säga något om alla på platsen.",
             "{cell}: the number would tell something of everybody there."
+        ),
+        "hidden-before": (
+            "{cell}: talet döljs för att det var dolt när det publicerades tidigare.",
+            "{cell}: the number is hidden because it was hidden when it was published before."
         ),
         "protects": (
             "{cell}: talet döljs för att ett annat annars går att räkna ut ({other}).",
