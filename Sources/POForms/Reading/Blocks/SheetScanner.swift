@@ -19,7 +19,13 @@ struct SheetScanner {
         if wrappings < Self.mostWrappings, let inner = CodeFence.inner(of: text) ?? QuotedMail.inner(of: text) {
             return inner.placed(scan(inner.placed.text, within: wrappings + 1))
         }
-        switch SourceFormat(of: text) {
+        let format = SourceFormat(of: text)
+        if format == .markdown || format == .plain, let marked = WikiText.inner(of: text) ?? PipedLines.inner(of: text)
+        {
+            return marked.placed(
+                scan(marked.text) { MarkdownScanner.scan(marked.text, repairing: $0, limits: limits) })
+        }
+        switch format {
         case .html:
             return scan(text) { HTMLScanner.scan(text, repairing: $0, limits: limits) }
         case .lines: return scanLines(LinesOfHTML(text).placed)
