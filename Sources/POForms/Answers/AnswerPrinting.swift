@@ -4,30 +4,40 @@ extension AnswerKind {
     /// The text that a form prints for a value, and from which `read` gives the value back; `nil` when it has none.
     func print(_ value: JSONValue) -> String? {
         switch (self, value) {
-        case (.text, .string(let text)), (.line, .string(let text)), (.diaryNumber, .string(let text)),
-            (.postalCode, .string(let text)), (.phone, .string(let text)), (.email, .string(let text)),
-            (.date, .string(let text)), (.organisationNumber, .string(let text)), (.plusgiro, .string(let text)),
-            (.bankgiro, .string(let text)):
-            text
-        case (.count, .integer(let number)): Self.grouped(number)
-        case (.year, .integer(let number)): "\(number)"
-        case (.kronor, .integer(let number)): Self.grouped(number) + "\u{A0}kr"
         case (.positions, _): (try? FullTimeEquivalent(json: value))?.description
-        case (.municipality, .object(let members)): Self.name(members)
-        case (.municipalities, .array(let list)):
-            Self.lines(list)
-        case (.waitingTime, .object(let members)):
-            if case .string(let text)? = members["text"] { text } else { nil }
-        case (.giro, .object(let parts)): GiroGrammar.print(parts)
-        case (.address, .object(let members)): AddressGrammar.print(members)
-        case (.placeAndDate, .object(let parts)): Self.joined(parts, ["place", "date"], by: ", ")
-        case (.nameAndTitle, .object(let parts)): Self.joined(parts, ["name", "title"], by: "\n")
         case (.ranking, _): RankingGrammar.print(value)
         case (.lines, _): LineLists.print(value)
         case (.signatories, _): SignatoryGrammar.print(value)
-        case (.countyBoard, .object(let parts)): CountyBoardGrammar.print(parts)
+        case (_, .string(let text)): isKeptAsPrinted ? text : nil
+        case (.count, .integer(let number)): Self.grouped(number)
+        case (.year, .integer(let number)): "\(number)"
+        case (.kronor, .integer(let number)): Self.grouped(number) + "\u{A0}kr"
+        case (.municipalities, .array(let list)): Self.lines(list)
+        case (_, .object(let parts)): print(parts)
         case (.statement, .bool(true)): ""
         default: nil
+        }
+    }
+
+    private func print(_ parts: [String: JSONValue]) -> String? {
+        switch self {
+        case .municipality: Self.name(parts)
+        case .waitingTime: Self.joined(parts, ["text"], by: "")
+        case .giro: GiroGrammar.print(parts)
+        case .address: AddressGrammar.print(parts)
+        case .placeAndDate: Self.joined(parts, ["place", "date"], by: ", ")
+        case .nameAndTitle: Self.joined(parts, ["name", "title"], by: "\n")
+        case .countyBoard: CountyBoardGrammar.print(parts)
+        default: nil
+        }
+    }
+
+    /// Whether a value is the text that is printed.
+    private var isKeptAsPrinted: Bool {
+        switch self {
+        case .text, .line, .diaryNumber, .postalCode, .phone, .email, .date, .organisationNumber, .plusgiro, .bankgiro:
+            true
+        default: false
         }
     }
 

@@ -50,41 +50,58 @@ extension AnswerKind {
         if isNumber, text.utf8.contains(0x0A), text.split(whereSeparator: \.isNewline).count > 1 {
             return Self.read(Int?.none, else: numberFault)
         }
+        return readNumber(line.rawValue, verbatim, in: text) ?? readWords(line, verbatim, in: text)
+            ?? readParts(line.rawValue, verbatim, in: text)
+    }
+
+    /// A number; `nil` where another kind of answer is expected.
+    private func readNumber(_ line: String, _ verbatim: Bool, in text: String) -> ReadAnswer? {
         switch self {
-        case .text: return FreeText(text).map { .value(.string($0.rawValue)) } ?? .blank
-        case .line: return .value(.string(line.rawValue)).doubted(verbatim ? nil : LineDoubt.of(line.rawValue))
-        case .diaryNumber:
-            return !verbatim && Self.isDiaryPlaceholder(line.rawValue) ? .blank : .value(.string(line.rawValue))
-        case .count: return readNumber(line.rawValue, verbatim, in: text) { NumberGrammar.count($0)?.rawValue }
-        case .year: return Self.read(NumberGrammar.year(line.rawValue), else: numberFault)
-        case .kronor: return readNumber(line.rawValue, verbatim, in: text) { NumberGrammar.kronor($0)?.rawValue }
+        case .count: return readNumber(line, verbatim, in: text) { NumberGrammar.count($0)?.rawValue }
+        case .year: return Self.read(NumberGrammar.year(line), else: numberFault)
+        case .kronor: return readNumber(line, verbatim, in: text) { NumberGrammar.kronor($0)?.rawValue }
         case .positions:
-            if !verbatim, let percent = RemarkedNumber.percent(line.rawValue) {
+            if !verbatim, let percent = RemarkedNumber.percent(line) {
                 return Self.read(percent, else: numberFault).doubted(.guessedFromText)
             }
-            return readNumber(line.rawValue, verbatim, in: text, isWhole: false, NumberGrammar.positions)
-        case .date: return Self.readDate(line.rawValue)
-        case .postalCode: return Self.read(PostalCode(rawValue: line.rawValue), else: .invalidPostalCode)
-        case .phone:
-            return Self.read(
-                PhoneNumber(rawValue: Self.withoutRemark(line.rawValue)), else: .invalidPhone)
-        case .email: return Self.read(EmailAddress(rawValue: line.rawValue), else: .invalidEmail)
-        case .municipality: return Self.readMunicipality(line.rawValue, verbatim: verbatim)
-        case .municipalities: return Self.readMunicipalities(text, verbatim: verbatim)
+            return readNumber(line, verbatim, in: text, isWhole: false, NumberGrammar.positions)
+        default: return nil
+        }
+    }
+
+    /// Words or a sign for something; `nil` where an answer of several parts is expected.
+    private func readWords(_ line: LineText, _ verbatim: Bool, in text: String) -> ReadAnswer? {
+        let words = line.rawValue
+        switch self {
+        case .text: return FreeText(text).map { .value(.string($0.rawValue)) } ?? .blank
+        case .line: return .value(.string(words)).doubted(verbatim ? nil : LineDoubt.of(words))
+        case .diaryNumber: return !verbatim && Self.isDiaryPlaceholder(words) ? .blank : .value(.string(words))
+        case .date: return Self.readDate(words)
+        case .postalCode: return Self.read(PostalCode(rawValue: words), else: .invalidPostalCode)
+        case .phone: return Self.read(PhoneNumber(rawValue: Self.withoutRemark(words)), else: .invalidPhone)
+        case .email: return Self.read(EmailAddress(rawValue: words), else: .invalidEmail)
+        case .municipality: return Self.readMunicipality(words, verbatim: verbatim)
         case .organisationNumber:
-            return Self.read(OrganisationNumber(rawValue: line.rawValue), else: .invalidOrganisationNumber)
-        case .plusgiro: return Self.read(Plusgiro(rawValue: line.rawValue), else: .invalidGiro)
-        case .bankgiro: return Self.read(Bankgiro(rawValue: line.rawValue), else: .invalidGiro)
-        case .giro: return GiroGrammar.read(line.rawValue)
-        case .address: return AddressGrammar.read(text).settled(if: verbatim)
-        case .placeAndDate: return SignatureGrammar.placeAndDate(line.rawValue).settled(if: verbatim)
-        case .nameAndTitle: return SignatureGrammar.nameAndTitle(text, verbatim: verbatim)
-        case .countyBoard: return CountyBoardGrammar.read(text).settled(if: verbatim)
-        case .ranking: return RankingGrammar.read(text, verbatim: verbatim)
-        case .lines: return LineLists.read(text, verbatim: verbatim)
-        case .signatories: return SignatoryGrammar.read(text, verbatim: verbatim)
+            return Self.read(OrganisationNumber(rawValue: words), else: .invalidOrganisationNumber)
+        case .plusgiro: return Self.read(Plusgiro(rawValue: words), else: .invalidGiro)
+        case .bankgiro: return Self.read(Bankgiro(rawValue: words), else: .invalidGiro)
         case .waitingTime: return Self.readWaitingTime(line, verbatim: verbatim)
-        case .statement, .nothing: return .unreadable(.unclaimedText)
+        default: return nil
+        }
+    }
+
+    private func readParts(_ line: String, _ verbatim: Bool, in text: String) -> ReadAnswer {
+        switch self {
+        case .municipalities: Self.readMunicipalities(text, verbatim: verbatim)
+        case .giro: GiroGrammar.read(line)
+        case .address: AddressGrammar.read(text).settled(if: verbatim)
+        case .placeAndDate: SignatureGrammar.placeAndDate(line).settled(if: verbatim)
+        case .nameAndTitle: SignatureGrammar.nameAndTitle(text, verbatim: verbatim)
+        case .countyBoard: CountyBoardGrammar.read(text).settled(if: verbatim)
+        case .ranking: RankingGrammar.read(text, verbatim: verbatim)
+        case .lines: LineLists.read(text, verbatim: verbatim)
+        case .signatories: SignatoryGrammar.read(text, verbatim: verbatim)
+        default: .unreadable(.unclaimedText)
         }
     }
 
@@ -208,38 +225,5 @@ extension AnswerKind {
         let time = WaitingTime(line)
         let isRead = verbatim || time.minimumDays != nil || time.maximumDays != nil
         return isRead ? .value(time.json) : .doubtful(time.json, .unreadWaitingTime)
-    }
-}
-
-extension AnswerKind {
-    /// Whether a line stands for no answer: dashes alone, or the prompt of a word processor's empty field.
-    static func isPlaceholder(_ line: String) -> Bool {
-        guard canBePlaceholder(startingWith: line.utf8.first) else { return false }
-        if line.allSatisfy({ "-–—−‐ ".contains($0) }) { return true }
-        return line.utf8.count < 80 && prompts.contains(line.lowercased())
-    }
-
-    /// Told quickly of most answers: no placeholder begins with another sign of ASCII.
-    static func canBePlaceholder(startingWith first: UInt8?) -> Bool {
-        guard let first, (0x21...0x7E).contains(first) else { return true }
-        return "-Kk".utf8.contains(first)
-    }
-
-    private static let prompts: Set<String> = [
-        "klicka eller tryck här för att ange text.", "klicka här för att ange text.",
-        "klicka eller tryck här för att ange text", "klicka här för att ange text",
-        "klicka eller tryck här för att ange ett datum.", "klicka här för att ange ett datum.",
-    ]
-
-    /// Whether a case number has a run of `x` or underscores where its number would stand.
-    static func isDiaryPlaceholder(_ line: String) -> Bool {
-        var run = 0
-        var previous: Character?
-        for character in line.lowercased() {
-            run = character == previous ? run + 1 : 1
-            if run >= 3 && (character == "x" || character == "_") { return true }
-            previous = character
-        }
-        return false
     }
 }

@@ -24,29 +24,32 @@ enum DateGrammar {
         case 3 where words[0].count == 4:
             guard words[1].count == 2, words[2].count == 2 else { return nil }
             return ordered(year: words[0], month: words[1], day: words[2])
-        case 3:
-            return monthInWords(words)
-        case 4 where words[2] == ".":
-            return monthInWords([words[0], words[1], words[3]])
-        case 4 where words[1] == "/":
-            return ordered(year: words[3], month: words[2], day: words[0])
-        case 5 where ["-", "/", ".", "–"].contains(words[1]) && words[0].count == 4 && words[1] == words[3]:
-            return ordered(year: words[0], month: words[2], day: words[4])
-        case 5 where words[1] == "/" && words[3] == "/" && words[4].count == 4:
-            // Some write the month first; only what has one meaning is read.
-            guard let first = Int(words[0]), let second = Int(words[2]), first > 12 || first == second else {
-                return nil
-            }
-            return ordered(year: words[4], month: words[2], day: words[0])
-        case 5 where words[1] == "/" && ["-", "–"].contains(words[3]) && words[4].count == 2:
+        case 3: return monthInWords(words)
+        case 4 where words[2] == ".": return monthInWords([words[0], words[1], words[3]])
+        case 4 where words[1] == "/": return ordered(year: words[3], month: words[2], day: words[0])
+        case 5: return parted((words[0], words[2], words[4]), by: (words[1], words[3]))
+        default: return nil
+        }
+    }
+
+    /// Three numbers with two signs between them.
+    private static func parted(
+        _ numbers: (String, String, String), by signs: (String, String)
+    ) -> CalendarDate? {
+        let dayFirst = { (century: String) in
+            ordered(year: century + numbers.2, month: numbers.1, day: numbers.0)
+        }
+        switch signs {
+        case ("-", "-"), ("/", "/"), (".", "."), ("–", "–"):
+            if numbers.0.count == 4 { return ordered(year: numbers.0, month: numbers.1, day: numbers.2) }
+            guard numbers.2.count == 4, signs.0 != "–" else { return nil }
+            // Some write the month first with strokes; only what has one meaning is read.
+            let (first, second) = (Int(numbers.0) ?? 0, Int(numbers.1) ?? 0)
+            return signs.0 == "/" && first <= months.count && first != second ? nil : dayFirst("")
+        case ("/", "-"), ("/", "–"):
             // Nobody writes the month first with this mix of signs.
-            return ordered(year: "20" + words[4], month: words[2], day: words[0])
-        case 5 where words[1] == "/" && ["-", "–"].contains(words[3]) && words[4].count == 4:
-            return ordered(year: words[4], month: words[2], day: words[0])
-        case 5 where ["/", ".", "-"].contains(words[1]) && words[3] == words[1] && words[4].count == 4:
-            return ordered(year: words[4], month: words[2], day: words[0])
-        default:
-            return nil
+            return numbers.2.count == 4 ? dayFirst("") : numbers.2.count == 2 ? dayFirst("20") : nil
+        default: return nil
         }
     }
 

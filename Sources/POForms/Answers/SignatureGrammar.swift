@@ -78,7 +78,11 @@ enum SignatureGrammar {
             // A comma parts name and title; a line's end before it is where the text was wrapped.
             return nameAndTitle(lines.joined(separator: " "), verbatim: false)
         }
-        if verbatim { return parts(first, nil) }
+        return verbatim ? parts(first, nil) : nameAndTitle(onLine: first)
+    }
+
+    /// A name and a title on one line.
+    private static func nameAndTitle(onLine first: String) -> ReadAnswer {
         // An office alone is nobody's name.
         if isTitle(first), !first.contains(where: { " ,/()".contains($0) }) { return doubtful(parts("", first)) }
         for separator in [", ", " – ", " - ", " / ", "; "] {
