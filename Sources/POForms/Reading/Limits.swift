@@ -91,6 +91,9 @@ enum Limits {
 
     // MARK: Letters
 
+    /// The most words before the heads of columns on their line, and the longest explanation after a row's label, in words.
+    static let (mostWordsOfCorner, longestExplanationInRow) = (8, 30)
+
     /// How many blocks without a label a letter can have between two.
     static let longestGap = 80
     /// How many blocks before and after a number tell whether it stands in a foot, and the longest of those.

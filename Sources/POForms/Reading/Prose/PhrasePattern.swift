@@ -30,7 +30,7 @@ struct PhrasePattern: Sendable {
     /// Prepares a phrase; `kinds` tells what kind of answer each field takes.
     init(_ phrase: FormPhrase, _ kinds: [FieldID: AnswerKind]) {
         self.phrase = phrase
-        var rest = phrase.text.split(separator: " ").map(String.init)[...]
+        var rest = phrase.text.split(separator: " ").flatMap(Self.parted)[...]
         var counts: FieldID?
         if let last = rest.last, last.hasSuffix(".*}"), last.hasPrefix("{") {
             counts = FieldID(rawValue: String(last.dropFirst().dropLast(3)))
@@ -47,15 +47,7 @@ struct PhrasePattern: Sendable {
         _ rest: inout ArraySlice<String>, _ kinds: [FieldID: AnswerKind], isInside: Bool, _ isWellFormed: inout Bool
     ) -> [Part] {
         var parts: [Part] = []
-        while var word = rest.popFirst() {
-            if word.hasPrefix("["), word.count > 1 {
-                rest.insert(String(word.dropFirst()), at: rest.startIndex)
-                word = "["
-            }
-            if word.hasSuffix("]"), word.count > 1 {
-                rest.insert("]", at: rest.startIndex)
-                word.removeLast()
-            }
+        while let word = rest.popFirst() {
             switch word {
             case "[":
                 let optional = Self.parts(&rest, kinds, isInside: true, &isWellFormed)
@@ -64,25 +56,44 @@ struct PhrasePattern: Sendable {
             case "]":
                 if isInside { return parts }
                 isWellFormed = false
-            case "…": parts.append(.gap)
-            case "¶": parts.append(.boundary)
-            case _ where word.hasPrefix("{=year"):
-                let years = word.dropFirst("{=year".count).dropLast()
-                let number = years.isEmpty ? 0 : Int(years)
-                if number == nil || !word.hasSuffix("}") || years.first?.isNumber == true { isWellFormed = false }
-                parts.append(.year(number ?? 0))
-            case _ where word.hasPrefix("{"):
-                let content = word.dropFirst().dropLast().split(
-                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                let field = FieldID(rawValue: content.first.map(String.init) ?? "")
-                let words = content.count > 1 ? alternatives(content[1], &isWellFormed) : []
-                if !word.hasSuffix("}") { isWellFormed = false }
-                parts.append(.value(field, kinds[field] ?? .line, oneOf: words))
-            default: parts.append(.word(alternatives(word[...], &isWellFormed)))
+            default: parts.append(part(word, kinds, &isWellFormed))
             }
         }
         if isInside { isWellFormed = false }
         return parts
+    }
+
+    /// A word with the brackets before and after it as words of their own.
+    private static func parted(_ word: Substring) -> [String] {
+        var (word, before, after) = (word, [String](), [String]())
+        while word.hasPrefix("["), word.count > 1 {
+            before.append("[")
+            word.removeFirst()
+        }
+        while word.hasSuffix("]"), word.count > 1 {
+            after.append("]")
+            word.removeLast()
+        }
+        return before + [String(word)] + after
+    }
+
+    private static func part(
+        _ word: String, _ kinds: [FieldID: AnswerKind], _ isWellFormed: inout Bool
+    ) -> Part {
+        if word == "…" { return .gap }
+        if word == "¶" { return .boundary }
+        guard word.hasPrefix("{") else { return .word(alternatives(word[...], &isWellFormed)) }
+        if !word.hasSuffix("}") { isWellFormed = false }
+        if word.hasPrefix("{=year") {
+            let years = word.dropFirst("{=year".count).dropLast()
+            let number = years.isEmpty ? 0 : Int(years)
+            if number == nil || years.first?.isNumber == true { isWellFormed = false }
+            return .year(number ?? 0)
+        }
+        let content = word.dropFirst().dropLast().split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let field = FieldID(rawValue: content.first.map(String.init) ?? "")
+        let words = content.count > 1 ? alternatives(content[1], &isWellFormed) : []
+        return .value(field, kinds[field] ?? .line, oneOf: words)
     }
 
     /// The words between bars, which are compared with text in lower case.
