@@ -45,20 +45,13 @@ struct LeftOverRivals: RivalKind {
             // A text may hold a table that it took for words.
             guard named != nil || !isTaken else { continue }
             lastRow = block.row
-            if let named, search.index.slots[named].isOption {
+            let own = named.flatMap { search.table(of: $0) } ?? table
+            let isOthers = search.isInOtherTable(unit) && own.map(tablesTaken.contains) ?? false
+            if let named, search.index.slots[named].isOption || own != nil && !isOthers {
+                if !search.index.slots[named].isOption { table = own }
                 addSecond(named, block)
-                continue
-            }
-            guard let own = named.flatMap({ search.table(of: $0) }) ?? table,
-                !(search.isInOtherTable(unit) && tablesTaken.contains(own))
-            else { continue }
-            if let named {
-                table = own
-                addSecond(named, block)
-            } else if told.insert(own).inserted {
-                for field in search.index.fields(ofTable: own) {
-                    rivals.append(rival(.leftOver, field, at: block.range))
-                }
+            } else if named == nil, let own, !isOthers, told.insert(own).inserted {
+                rivals += search.index.fields(ofTable: own).map { rival(.leftOver, $0, at: block.range) }
             }
         }
     }

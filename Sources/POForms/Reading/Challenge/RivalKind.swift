@@ -1,18 +1,14 @@
 import POModel
 
 /// A kind of rivals of the answers that a collector took.
-protocol RivalKind {
+protocol RivalKind: SearchPart {
     /// The collector, when all answers are taken.
     var collector: AnswerCollector { get }
 }
 
 extension RivalKind {
     var search: LabelSearch { collector.search }
-    var blocks: Blocks { collector.search.blocks }
     var matches: [Alignment.Match] { collector.matches }
-
-    func plain(_ range: Range<Int>) -> String { collector.plain(range) }
-    func question(_ match: Alignment.Match) -> FormQuestion? { collector.question(match) }
 
     /// A rival that is seen at a range of the plain text.
     func rival(

@@ -21,7 +21,12 @@ extension AnswerCollector {
             spokenOf.insert(range.lowerBound)
         }
         for range in found.loose { askedBefore[range.lowerBound] = choices.id }
-        guard let detail = option.detail, let first = found.detail.first else { return }
+        takeDetail(of: found, region)
+    }
+
+    /// Takes the words that an option asks for.
+    private mutating func takeDetail(of found: OptionAnswer, _ region: Region) {
+        guard let detail = found.option.detail, let first = found.detail.first else { return }
         let isQuoted = blocks.units[first.unit].isQuotation
         let pieces = isQuoted ? [first] : words(of: found, beside: region.match, detail)
         takePlaceholders(found.detail)

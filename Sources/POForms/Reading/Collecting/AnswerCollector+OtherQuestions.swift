@@ -5,27 +5,12 @@ extension AnswerCollector {
     /// Whether a region's label asks something else than its slot; its answer is nobody's then, and is told.
     mutating func isOfOtherQuestion(_ region: Region) -> Bool {
         let slot = region.match.slot
-        if case .heading = search.index.slots[slot].kind {
-            otherHeading = region.match.isOther || isOfOtherYear(region.match) ? region.match.range : nil
-            if otherHeading == nil {
-                otherHeading =
-                    region.pieces.first { piece in
-                        blocks.units[piece.unit].kind != .cell && piece.range.count < Limits.longestWrapped
-                            && saysOther(piece.range)
-                    }?.range ?? otherNote(after: region.match.unit)
-            }
+        if search.index.slots[slot].isHeading {
+            otherHeading = placeOfOther(region)
             return region.match.isOther
         }
-        if !region.match.isOther {
-            let isOfOtherYear = isOfOtherYear(region.match)
-            if let place = isOfOtherYear ? region.match.range : otherHeading {
-                // With the row that heads it the whole table is another year's.
-                let fields =
-                    isOfOtherYear && search.index.headsSharedRows(slot)
-                    ? search.table(of: slot).map(search.index.fields(ofTable:)) ?? []
-                    : [search.index.slots[slot].field].compactMap(\.self)
-                for field in fields { report(.otherQuestion, .warning, field, at: place) }
-            }
+        guard region.match.isOther else {
+            reportOtherYear(region.match)
             return false
         }
         lastText = nil
@@ -35,6 +20,28 @@ extension AnswerCollector {
         spokenOf.insert(region.match.range.lowerBound)
         for piece in region.pieces { spokenOf.insert(piece.range.lowerBound) }
         return true
+    }
+
+    /// Where a heading, or words under it, say that what follows is something else than the form's.
+    private func placeOfOther(_ region: Region) -> Range<Int>? {
+        if region.match.isOther || isOfOtherYear(region.match) { return region.match.range }
+        let words = region.pieces.first { piece in
+            blocks.units[piece.unit].kind != .cell && piece.range.count < Limits.longestWrapped
+                && saysOther(piece.range)
+        }
+        return words?.range ?? otherNote(after: region.match.unit)
+    }
+
+    /// Tells of a label of another year, or under a heading that is another; with the row that heads it the whole table
+    /// is another year's.
+    private mutating func reportOtherYear(_ match: Alignment.Match) {
+        let isOfOtherYear = isOfOtherYear(match)
+        guard let place = isOfOtherYear ? match.range : otherHeading else { return }
+        let fields =
+            isOfOtherYear && search.index.headsSharedRows(match.slot)
+            ? search.table(of: match.slot).map(search.index.fields(ofTable:)) ?? []
+            : [search.index.slots[match.slot].field].compactMap(\.self)
+        for field in fields { report(.otherQuestion, .warning, field, at: place) }
     }
 
     /// Whether a label names a year that is not the document's.

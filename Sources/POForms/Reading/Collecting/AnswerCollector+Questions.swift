@@ -257,20 +257,7 @@ extension AnswerCollector {
             if !verbatim, blocks.declaredEdition != nil, text.hasPrefix("> ") { text.removeFirst(2) }
             if isBound { (text, verbatim) = ("> " + text, false) }
         }
-        if question.answer == .email, !verbatim, blocks.repairing.contains(.tornAddress),
-            let joined = TornAddress.joined(text)
-        {
-            let place = Reading.hull(blocks.source(of: first))
-            repairs.append(.init(.tornAddress, at: place, original: text, replacement: joined))
-            text = joined
-        }
-        if question.answer == .email, !verbatim, blocks.repairing.contains(.misreadSign),
-            let mended = MisreadAddress.mended(text)
-        {
-            let place = Reading.hull(blocks.source(of: first))
-            repairs.append(.init(.misreadSign, at: place, original: text, replacement: mended))
-            text = mended
-        }
+        if question.answer == .email, !verbatim { text = mended(text, at: first) }
         switch question.answer.read(text, verbatim: verbatim) {
         case .value(let value):
             for field in answer(question, value, from: ranges) where isBound {
@@ -287,6 +274,18 @@ extension AnswerCollector {
             for range in ranges { spokenOf.insert(range.lowerBound) }
             unreadable[question.id] = first
         }
+    }
+
+    /// An address without what a converter put into it, each repair told.
+    private mutating func mended(_ address: String, at range: Range<Int>) -> String {
+        var text = address
+        for (kind, mend) in [(Repair.Kind.tornAddress, TornAddress.joined), (.misreadSign, MisreadAddress.mended)] {
+            guard blocks.repairing.contains(kind), let mended = mend(text) else { continue }
+            let place = Reading.hull(blocks.source(of: range))
+            repairs.append(.init(kind, at: place, original: text, replacement: mended))
+            text = mended
+        }
+        return text
     }
 
     /// Whether the next cell of a row in a text without marks begins as another group of a cell's number would.

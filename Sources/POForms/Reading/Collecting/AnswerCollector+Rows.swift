@@ -5,10 +5,35 @@ extension AnswerCollector {
         let own = blocks.units[region.match.unit]
         var cells = region.pieces.filter { blocks.units[$0.unit].row == own.row }
         if cells.isEmpty { cells = tornCells(region, after: own.row) }
-        let lost = cells.filter { blocks.units[$0.unit].isUnplaced }
         let number = search.table(of: region.match.slot) ?? 0
-        let tableField = search.index.fieldsOfTables[number]
         let columns = columns(of: table, number, label: own, cells: cells)
+        let texts = texts(of: cells, row, columns)
+        note(row, of: search.index.fieldsOfTables[number], texts, at: own.range)
+        reportUnheaded(cells, row, columns)
+        reportDoubled(cells, row, columns)
+        let (found, problems) = row.read(texts)
+        take(found, problems, row, texts)
+        reportGuesses(of: number, about: found, at: own.range)
+        for problem in problems {
+            let place = problem.column.flatMap { texts[$0].range } ?? texts.lazy.compactMap(\.range).first ?? own.range
+            report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
+        }
+        reportTraces(row, columns, inRow: own.row)
+        reportLost(cells.filter { blocks.units[$0.unit].isUnplaced }, row, number, columns, found: found)
+        report(problems, about: found, row, texts, at: own.range)
+        reportCutWords(region, row, texts)
+        reportOtherRest(region, search.index.slots[region.match.slot].field)
+        // What follows a row without answers may hold them.
+        if cells.isEmpty, let next = region.pieces.first(where: { !isPlaceholder($0) }) {
+            askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field
+        }
+        takePlaceholders(region.pieces)
+    }
+
+    /// What stands in each column of a row.
+    private mutating func texts(
+        of cells: [Region.Piece], _ row: FormRow, _ columns: ColumnHeadings.Columns
+    ) -> [FormRow.CellText] {
         var texts = [FormRow.CellText](repeating: .init(""), count: row.cells.count)
         for cell in cells {
             let unit = blocks.units[cell.unit]
@@ -19,10 +44,13 @@ extension AnswerCollector {
             let kind: AnswerKind? = if case .answer(_, let kind) = row.cells[column] { kind } else { nil }
             texts[column] = .init(text(of: range, as: kind), verbatim: unit.isQuotation, at: range)
         }
-        note(row, of: tableField, texts, at: own.range)
-        reportUnheaded(cells, row, columns)
-        reportDoubled(cells, row, columns)
-        let (found, problems) = row.read(texts)
+        return texts
+    }
+
+    /// Keeps the answers of a row, each with the places that it was read from.
+    private mutating func take(
+        _ found: [(FieldID, JSONValue)], _ problems: [FormRow.Problem], _ row: FormRow, _ texts: [FormRow.CellText]
+    ) {
         for (column, text) in texts.enumerated() {
             guard let range = text.range else { continue }
             if problems.contains(where: { $0.column == column && $0.severity == .error }) {
@@ -33,57 +61,57 @@ extension AnswerCollector {
         }
         for (field, value) in found {
             answers[field] = value
-            var places: [Range<Int>] = []
-            for (column, cell) in row.cells.enumerated() {
-                if let range = texts[column].range, cell.holds(field) { places.append(range) }
-            }
+            let places = row.cells.enumerated().compactMap { $1.holds(field) ? texts[$0].range : nil }
             origins.append((field, places))
         }
-        if tablesInDoubt.contains(number) {
-            for (field, _) in found { report(.guessedFromText, .warning, field, at: own.range) }
+    }
+
+    /// Tells of a row's answers that may be another table's.
+    private mutating func reportGuesses(of table: Int, about found: [(FieldID, JSONValue)], at label: Range<Int>) {
+        guard tablesInDoubt.contains(table) else { return }
+        for (field, _) in found { report(.guessedFromText, .warning, field, at: label) }
+    }
+
+    private mutating func reportTraces(_ row: FormRow, _ columns: ColumnHeadings.Columns, inRow number: Int) {
+        guard !blocks.traces.isEmpty || !blocks.doubts.isEmpty else { return }
+        for unit in search.rows[number] ?? 0..<0 {
+            guard let column = columns.firstIndex(of: blocks.units[unit].column) else { continue }
+            reportTraces(row, in: unit, column: column)
         }
-        for problem in problems {
-            let place = problem.column.flatMap { texts[$0].range } ?? texts.lazy.compactMap(\.range).first ?? own.range
-            report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
-        }
-        if !blocks.traces.isEmpty || !blocks.doubts.isEmpty {
-            for unit in search.rows[own.row] ?? 0..<0 {
-                guard let column = columns.firstIndex(of: blocks.units[unit].column) else { continue }
-                reportTraces(row, in: unit, column: column)
-            }
-        }
-        if let first = lost.first, let last = lost.last {
-            // Which columns are blank cannot be told, so none of the values is anybody's.
-            let unread = row.fields.filter { field in !found.contains { $0.0 == field } }
-            let mark = row.cells.lazy.compactMap(\.marked).first
-            report(
-                .lostColumns, .error, mark ?? FieldID.shared(by: unread),
-                at: first.range.lowerBound..<last.range.upperBound)
-            for cell in lost { spokenOf.insert(cell.range.lowerBound) }
-            // A row of more values than columns tells of a column without a heading, which other rows have too.
-            let values = lost.flatMap { plain($0.range).split(whereSeparator: \.isWhitespace) }.count
-            if values > columns.count(where: { $0 != nil }), tableOfTooMany != number {
-                tableOfTooMany = number
-                for field in search.index.fields(ofTable: number) {
-                    report(.unevenRow, .warning, field, at: first.range)
-                }
-            }
-        }
+    }
+
+    /// Tells of values of which the text does not tell whose they are: none of them is anybody's.
+    private mutating func reportLost(
+        _ lost: [Region.Piece], _ row: FormRow, _ table: Int, _ columns: ColumnHeadings.Columns,
+        found: [(FieldID, JSONValue)]
+    ) {
+        guard let first = lost.first, let last = lost.last else { return }
+        let unread = row.fields.filter { field in !found.contains { $0.0 == field } }
+        let mark = row.cells.lazy.compactMap(\.marked).first
+        report(
+            .lostColumns, .error, mark ?? FieldID.shared(by: unread), at: first.range.lowerBound..<last.range.upperBound
+        )
+        for cell in lost { spokenOf.insert(cell.range.lowerBound) }
+        // A row of more values than columns tells of a column without a heading, which other rows have too.
+        let values = lost.flatMap { plain($0.range).split(whereSeparator: \.isWhitespace) }.count
+        guard values > columns.count(where: { $0 != nil }), tableOfTooMany != table else { return }
+        tableOfTooMany = table
+        for field in search.index.fields(ofTable: table) { report(.unevenRow, .warning, field, at: first.range) }
+    }
+
+    /// Tells of a row's other answers where one cell holds what shows that they may have moved.
+    private mutating func report(
+        _ problems: [FormRow.Problem], about found: [(FieldID, JSONValue)], _ row: FormRow,
+        _ texts: [FormRow.CellText], at label: Range<Int>
+    ) {
         if !blocks.hasMarkedTables, problems.contains(where: { isWordForNumber($0, texts) }) {
             // Words in place of a number may be the label's, so that the numbers stand one column off.
-            for (field, _) in found { report(.unevenRow, .warning, field, at: own.range) }
+            for (field, _) in found { report(.unevenRow, .warning, field, at: label) }
         }
         if let torn = problems.first(where: { holdsSeveralNumbers($0, texts) }), let column = torn.column {
             // Which columns the numbers of one cell belong to cannot be told.
-            report(.lostColumns, .error, FieldID.shared(by: row.fields), at: texts[column].range ?? own.range)
+            report(.lostColumns, .error, FieldID.shared(by: row.fields), at: texts[column].range ?? label)
         }
-        reportCutWords(region, row, texts)
-        reportOtherRest(region, search.index.slots[region.match.slot].field)
-        // What follows a row without answers may hold them.
-        if cells.isEmpty, let next = region.pieces.first(where: { !isPlaceholder($0) }) {
-            askedBefore[next.range.lowerBound] = search.index.slots[region.match.slot].field
-        }
-        takePlaceholders(region.pieces)
     }
 
     /// The row or option of the form, found elsewhere, that a row has the name of; of several that of the table at hand.

@@ -1,7 +1,7 @@
 import POModel
 
 /// Turns the text between labels into answers, and keeps account of what each part of the text is.
-struct AnswerCollector {
+struct AnswerCollector: SearchPart {
     let search: LabelSearch
     let headings: ColumnHeadings
     var answers = Answers()
@@ -58,8 +58,6 @@ struct AnswerCollector {
     /// The tables of which only rows were found that other tables have too, so that the rows may be the others'.
     let tablesInDoubt: Set<Int>
 
-    var blocks: Blocks { search.blocks }
-
     /// Collects the answers of one document, which lies between two places of the plain text.
     init(
         _ search: LabelSearch, _ headings: ColumnHeadings, matches: [Alignment.Match], within range: Range<Int>,
@@ -77,15 +75,15 @@ struct AnswerCollector {
                 roles.append((blocks.units[unit].range, search.isNote[unit] ? .instruction : .label))
             }
         }
-        var regions = Region.all(of: matches, search, before: range.upperBound, headings: headings.isHeading)
-        if let prose { roles += prose.cut(&regions).map { ($0, .label) } }
-        takeUsualHeadings(&regions)
-        takeExplanations(&regions)
-        takeRestsOfLabels(&regions)
-        takeNamesUnderSignatures(&regions)
-        takeColumnsOfFields(&regions)
-        takeValuesInLine(&regions)
-        takeValuesAfterLabels(&regions)
+        var pieces = RegionPieces(
+            search, Region.all(of: matches, search, before: range.upperBound, headings: headings.isHeading))
+        if let prose { roles += prose.cut(&pieces.regions).map { ($0, .label) } }
+        pieces.settle()
+        var regions = pieces.regions
+        roles += pieces.roles
+        repairs += pieces.repairs
+        spokenOf = pieces.spokenOf
+        challenge = pieces.challenge
         let unsure = MarksBeforeOptions(search: search).take(&regions)
         var nextHeading = headings.rows.sorted()[...]
         for (number, region) in regions.enumerated() {
@@ -236,6 +234,11 @@ struct AnswerCollector {
                 isLeftOut: severity == .error, arguments: arguments))
     }
 
+    /// Dashes and prompts that stand for no answer are read, as blanks.
+    mutating func takePlaceholders(_ pieces: some Sequence<Region.Piece>) {
+        for piece in pieces where isPlaceholder(piece) { roles.append((piece.range, .answer)) }
+    }
+
     /// Text in another row than a region's label that is no answer to it.
     func rest(of region: Region) -> Region.Piece? {
         let row = blocks.units[region.match.unit].row
@@ -245,17 +248,4 @@ struct AnswerCollector {
         }
     }
 
-    /// Whether two questions stand beside each other on the form.
-    func isInGroup(_ match: Alignment.Match, with other: Alignment.Match) -> Bool {
-        guard case .question(_, let group?) = search.index.slots[match.slot].content,
-            case .question(_, group) = search.index.slots[other.slot].content
-        else { return false }
-        return true
-    }
-
-    func question(_ match: Alignment.Match) -> FormQuestion? {
-        if case .question(let question, _) = search.index.slots[match.slot].content { question } else { nil }
-    }
-
-    func plain(_ range: Range<Int>) -> String { String(decoding: blocks.text[range], as: UTF8.self) }
 }

@@ -25,43 +25,48 @@ struct ColumnHeadings {
         var isLabel = isHeading
         for match in matches { isLabel[match.unit] = true }
         var lastRow: Int?
-        var cells: [Int] = []
         for unit in numbers {
             let row = units[unit].row
             guard row != lastRow, let range = search.rows[row] else { continue }
             lastRow = row
-            cells.removeAll(keepingCapacity: true)
-            for cell in range where !units[cell].range.isEmpty && !isLabel[cell] { cells.append(cell) }
-            if range.contains(where: { isLabel[$0] }) {
-                guard cells.count > 1, cells.allSatisfy({ Self.headsColumn(units[$0], search) }) else { continue }
-                for cell in cells { isHeading[cell] = true }
-                rows.insert(row)
-                continue
-            }
-            for cell in cells { isHeading[cell] = Self.headsColumn(units[cell], search) }
-            let isHeaded = cells.contains { isHeading[$0] }
-            // A year beside headings heads a column of its own.
-            let isAnswered = cells.contains {
-                !isHeading[$0]
-                    && (units[$0].isQuotation
-                        || Self.isValue(units[$0], search) && !(isHeaded && Self.isYear(units[$0], search)))
-            }
-            if isHeaded && !isAnswered && range.count > 1 {
-                for cell in cells where units[cell].column == 0 && Self.isCorner(units[cell], search) {
-                    isHeading[cell] = true
-                }
-            } else {
-                for cell in cells { isHeading[cell] = false }
-                if cells.count == 1, let corner = cells.first, corner == range.lowerBound,
-                    Self.isCorner(units[corner], search)
-                {
-                    isHeading[corner] = true
-                } else if isAnswered || cells.count < 2 {
-                    continue
-                }
-            }
-            rows.insert(row)
+            let cells = range.filter { !units[$0].range.isEmpty && !isLabel[$0] }
+            let isLabelled = range.contains { isLabel[$0] }
+            if isLabelled ? takeLabelled(cells, search) : take(cells, of: range, search) { rows.insert(row) }
         }
+    }
+
+    /// Takes a row with a label whose other cells are all headings.
+    private mutating func takeLabelled(_ cells: [Int], _ search: LabelSearch) -> Bool {
+        guard cells.count > 1, cells.allSatisfy({ Self.headsColumn(search.blocks.units[$0], search) }) else {
+            return false
+        }
+        for cell in cells { isHeading[cell] = true }
+        return true
+    }
+
+    /// Takes a row without a label, if it heads columns; the other cells of such a row are no answers.
+    private mutating func take(_ cells: [Int], of row: Range<Int>, _ search: LabelSearch) -> Bool {
+        let units = search.blocks.units
+        for cell in cells { isHeading[cell] = Self.headsColumn(units[cell], search) }
+        let isHeaded = cells.contains { isHeading[$0] }
+        // A year beside headings heads a column of its own.
+        let isAnswered = cells.contains { cell in
+            !isHeading[cell]
+                && (units[cell].isQuotation
+                    || Self.isValue(units[cell], search) && !(isHeaded && Self.isYear(units[cell], search)))
+        }
+        if isHeaded && !isAnswered && row.count > 1 {
+            for cell in cells where units[cell].column == 0 && Self.isCorner(units[cell], search) {
+                isHeading[cell] = true
+            }
+            return true
+        }
+        for cell in cells { isHeading[cell] = false }
+        if cells.count == 1, let corner = cells.first, corner == row.lowerBound, Self.isCorner(units[corner], search) {
+            isHeading[corner] = true
+            return true
+        }
+        return !isAnswered && cells.count > 1
     }
 
     private static func isYear(_ block: Blocks.Unit, _ search: LabelSearch) -> Bool {

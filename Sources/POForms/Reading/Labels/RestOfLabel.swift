@@ -20,24 +20,33 @@ struct RestOfLabel: SearchPart {
         guard let line = lines(of: piece.range).first, let first = plain(line).first,
             let end = match.range.last.map({ blocks.text[$0] })
         else { return nil }
-        if first == "/", line.lowerBound == match.range.upperBound {
-            var stop = line.lowerBound
-            while stop < line.upperBound, blocks.text[stop] > 0x20 { stop += 1 }
-            // What an amount or a number is divided by makes another of it.
-            guard case .question(let answer) = index.slots[match.slot].kind else {
-                return (line.lowerBound..<stop, false)
-            }
-            return (line.lowerBound..<stop, answer.isNumber)
-        }
-        if first == "(",
-            let close = blocks.text[line.prefix(Limits.longestNoteInLabel)].firstIndex(of: UInt8(ascii: ")"))
-        {
-            // Some labels say in parentheses what belongs to the answer; no answer begins with such.
-            let colon = close + 1 < line.upperBound && blocks.text[close + 1] == UInt8(ascii: ":")
-            let hasDigit = blocks.text[line.lowerBound..<close].contains { (0x30...0x39).contains($0) }
-            return hasDigit ? nil : (line.lowerBound..<close + (colon ? 2 : 1), !colon)
-        }
+        if first == "/", line.lowerBound == match.range.upperBound { return stroke(match, line) }
+        if first == "(" { return note(line) }
         guard first.isLowercase, !".:?!".utf8.contains(end) else { return nil }
+        return words(line, isFollowed: isFollowed || line.upperBound < piece.range.upperBound)
+    }
+
+    /// What is joined to a label by a stroke.
+    private func stroke(_ match: Alignment.Match, _ line: Range<Int>) -> (range: Range<Int>, isDoubtful: Bool) {
+        var stop = line.lowerBound
+        while stop < line.upperBound, blocks.text[stop] > 0x20 { stop += 1 }
+        // What an amount or a number is divided by makes another of it.
+        guard case .question(let answer) = index.slots[match.slot].kind else { return (line.lowerBound..<stop, false) }
+        return (line.lowerBound..<stop, answer.isNumber)
+    }
+
+    /// What a label says in parentheses: what belongs to the answer; no answer begins with such, but a number does.
+    private func note(_ line: Range<Int>) -> (range: Range<Int>, isDoubtful: Bool)? {
+        guard
+            let close = blocks.text[line.prefix(Limits.longestNoteInLabel)].firstIndex(of: UInt8(ascii: ")"))
+        else { return nil }
+        let hasColon = close + 1 < line.upperBound && blocks.text[close + 1] == UInt8(ascii: ":")
+        let hasDigit = blocks.text[line.lowerBound..<close].contains { (0x30...0x39).contains($0) }
+        return hasDigit ? nil : (line.lowerBound..<close + (hasColon ? 2 : 1), !hasColon)
+    }
+
+    /// Words that go on a label: up to a colon or question mark, a year, or the end of the line.
+    private func words(_ line: Range<Int>, isFollowed: Bool) -> (range: Range<Int>, isDoubtful: Bool)? {
         let head = blocks.text[line.prefix(Limits.longestLabel)]
         if let sign = head.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }) {
             let words = line.lowerBound..<sign
@@ -46,9 +55,7 @@ struct RestOfLabel: SearchPart {
         }
         if let end = endOfYear(line) { return (line.lowerBound..<end, true) }
         let word = String(plain(line).prefix { $0.isLetter })
-        if line.count < Limits.longestRest, isFollowed || line.upperBound < piece.range.upperBound {
-            return Self.joining.contains(word) ? (line, true) : nil
-        }
+        if line.count < Limits.longestRest, isFollowed { return Self.joining.contains(word) ? (line, true) : nil }
         return ["samt", "och", "eller"].contains(word) ? (line.lowerBound..<line.lowerBound, true) : nil
     }
 

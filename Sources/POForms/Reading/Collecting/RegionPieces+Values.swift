@@ -1,8 +1,66 @@
 import POModel
 
-extension AnswerCollector {
+/// Answers that stand one under the other after all labels of their column.
+extension RegionPieces {
+    /// Gives answers after a run of labels to the questions that they can answer, in order.
+    ///
+    /// There may be fewer answers than labels, as blank cells leave nothing behind. What each question expects tells
+    /// whose they are; when that leaves more than one way, none is taken, and all the questions are told.
+    mutating func takeValuesAfterLabels() {
+        var first = 0
+        while first < regions.count {
+            var end = first + 1
+            while end < regions.count, regions[end - 1].pieces.isEmpty,
+                stand(regions[end - 1].match, regions[end].match)
+            {
+                end += 1
+            }
+            defer { first = end }
+            let pieces = regions[end - 1].pieces
+            guard end - first > 1, (2...end - first).contains(pieces.count), pieces.allSatisfy(isOneLine),
+                pieces.allSatisfy({ $0.unit > regions[end - 1].match.unit })
+            else { continue }
+            let kinds = regions[first..<end].map { question($0.match)?.answer ?? .nothing }
+            let ways = assignments(of: pieces.map(\.range)[...], to: kinds[...])
+            if ways.isEmpty { continue }
+            regions[end - 1].pieces = []
+            if ways.count == 1 {
+                for (number, piece) in zip(ways[0], pieces) { regions[first + number].pieces = [piece] }
+                continue
+            }
+            for region in regions[first..<end] {
+                guard let field = question(region.match)?.id else { continue }
+                report(.lostColumns, .error, field, at: pieces[0].range)
+            }
+            for piece in pieces { spokenOf.insert(piece.range.lowerBound) }
+        }
+    }
+
+    /// Whether two labels of questions with short answers stand alone in blocks after each other.
+    private func stand(_ match: Alignment.Match, _ next: Alignment.Match) -> Bool {
+        match.unit + 1 == next.unit && isInGroup(match, with: next)
+            && [match, next].allSatisfy { isShort($0) && blocks.units[$0.unit].kind == .paragraph }
+    }
+
+    private func isOneLine(_ piece: Region.Piece) -> Bool {
+        blocks.units[piece.unit].kind == .paragraph && !blocks.units[piece.unit].isQuotation
+            && !piece.isAfterInterruption && search.lines(of: piece.range).count == 1 && !isPlaceholder(piece)
+    }
+
+    /// The ways to give each answer a question after those of the answers before it; at most two are looked for.
+    private func assignments(of answers: ArraySlice<Range<Int>>, to kinds: ArraySlice<AnswerKind>) -> [[Int]] {
+        guard let answer = answers.first else { return [[]] }
+        var ways: [[Int]] = []
+        for number in kinds.indices where kinds.endIndex - number >= answers.count {
+            guard reads(answer, as: kinds[number]) else { continue }
+            ways += assignments(of: answers.dropFirst(), to: kinds[(number + 1)...]).map { [number] + $0 }
+            if ways.count > 1 { break }
+        }
+        return ways
+    }
+
     /// Labels that head columns: their answers stand in the same columns of the next row.
-    mutating func takeColumnsOfFields(_ regions: inout [Region]) {
+    mutating func takeColumnsOfFields() {
         var first = 0
         while first < regions.count {
             let row = blocks.units[regions[first].match.unit].row
@@ -27,15 +85,16 @@ extension AnswerCollector {
                 }
             }
             let lastColumn = blocks.units[regions[end - 1].match.unit].column
+            let units = blocks.units
             regions[end - 1].pieces.removeAll { piece in
-                moved.contains(piece.unit) && blocks.units[piece.unit].column != lastColumn
+                moved.contains(piece.unit) && units[piece.unit].column != lastColumn
             }
         }
     }
 
     /// What is typed under the label of a signature is the name asked for beside it, when nothing stands there: on a line
     /// without marks a blank cell before the name leaves no place behind.
-    mutating func takeNamesUnderSignatures(_ regions: inout [Region]) {
+    mutating func takeNamesUnderSignatures() {
         guard !blocks.hasMarkedTables else { return }
         for (number, region) in regions.enumerated().dropLast() {
             let next = regions[number + 1]
@@ -54,7 +113,7 @@ extension AnswerCollector {
     ///
     /// Where one answer ends and the next begins is told by what each question expects; when that leaves more than
     /// one way, the answers are left out.
-    mutating func takeValuesInLine(_ regions: inout [Region]) {
+    mutating func takeValuesInLine() {
         var first = 0
         while first < regions.count {
             let unit = regions[first].match.unit
@@ -71,31 +130,38 @@ extension AnswerCollector {
                 let piece = regions[end - 1].pieces.first, !blocks.units[piece.unit].isQuotation,
                 piece.unit != last || (last == unit && blocks.units[unit].kind != .cell)
             else { continue }
-            let asked = (first..<end).filter { question(regions[$0].match)?.answer != .nothing }
-            guard asked.count > 1 else { continue }
-            let kinds = asked.compactMap { question(regions[$0].match)?.answer }
-            // A question that its answer follows on the line has it; those before it are blank.
-            if piece.unit == unit && !kinds.allSatisfy(\.isNumber) { continue }
-            // One number with blanks between its groups is not two.
-            let isOne = kinds.allSatisfy(\.isNumber) && onlyAnswer(asked.map { regions[$0].match }, piece.range) != nil
-            let ways = isOne ? [] : splits(of: piece.range, kinds)
-            if ways.count == 1 && !(kinds.allSatisfy(\.isNumber) && partsGroups(ways[0])) {
-                regions[end - 1].pieces.removeFirst()
-                for (number, range) in zip(asked, ways[0]) {
-                    regions[number].pieces.insert(
-                        .init(unit: piece.unit, range: range, isAfterInterruption: false), at: 0)
-                }
-            } else if let only = onlyAnswer(asked.map { regions[$0].match }, piece.range) {
-                regions[end - 1].pieces.removeFirst()
-                regions[asked[only]].pieces.insert(piece, at: 0)
-            } else if piece.unit != unit {
-                for number in asked {
-                    guard let id = question(regions[number].match)?.id else { continue }
-                    report(.lostColumns, .error, id, at: piece.range)
-                }
-                spokenOf.insert(piece.range.lowerBound)
-                regions[end - 1].pieces.removeFirst()
+            give(piece, to: first..<end, isBeside: piece.unit == unit)
+        }
+    }
+
+    /// Gives a line of answers to the questions of the labels before it, if there is one way to part it.
+    private mutating func give(
+        _ piece: Region.Piece, to run: Range<Int>, isBeside: Bool
+    ) {
+        let asked = run.filter { question(regions[$0].match)?.answer != .nothing }
+        guard asked.count > 1 else { return }
+        let kinds = asked.compactMap { question(regions[$0].match)?.answer }
+        let areNumbers = kinds.allSatisfy(\.isNumber)
+        // A question that its answer follows on the line has it; those before it are blank.
+        if isBeside && !areNumbers { return }
+        // One number with blanks between its groups is not two.
+        let only = onlyAnswer(asked.map { regions[$0].match }, piece.range)
+        let ways = areNumbers && only != nil ? [] : splits(of: piece.range, kinds)
+        if ways.count == 1 && !(areNumbers && partsGroups(ways[0])) {
+            regions[run.upperBound - 1].pieces.removeFirst()
+            for (number, range) in zip(asked, ways[0]) {
+                regions[number].pieces.insert(.init(unit: piece.unit, range: range, isAfterInterruption: false), at: 0)
             }
+        } else if let only {
+            regions[run.upperBound - 1].pieces.removeFirst()
+            regions[asked[only]].pieces.insert(piece, at: 0)
+        } else if !isBeside {
+            for number in asked {
+                guard let id = question(regions[number].match)?.id else { continue }
+                report(.lostColumns, .error, id, at: piece.range)
+            }
+            spokenOf.insert(piece.range.lowerBound)
+            regions[run.upperBound - 1].pieces.removeFirst()
         }
     }
 
@@ -123,12 +189,6 @@ extension AnswerCollector {
         return able.count == 1 ? able[0] : nil
     }
 
-    /// Whether a question's answer is short.
-    func isShort(_ match: Alignment.Match) -> Bool {
-        guard case .question(let kind) = search.index.slots[match.slot].kind else { return false }
-        return kind != .text && kind != .municipalities && kind != .statement
-    }
-
     /// The ways to part a range at blanks into answers of the given kinds; at most two are looked for.
     private func splits(of range: Range<Int>, _ kinds: [AnswerKind]) -> [[Range<Int>]] {
         guard let kind = kinds.first else { return [] }
@@ -142,13 +202,6 @@ extension AnswerCollector {
             if ways.count > 1 { break }
         }
         return ways
-    }
-
-    /// Whether a range answers a question of a kind; an address may be torn, and words have letters.
-    func reads(_ range: Range<Int>, as kind: AnswerKind) -> Bool {
-        let text = plain(range)
-        guard case .value = kind.read(kind == .email ? TornAddress.joined(text) ?? text : text) else { return false }
-        return kind != .line || text.contains(where: \.isLetter)
     }
 
     /// Whether a number that is parted from the one before begins as another group of that would.

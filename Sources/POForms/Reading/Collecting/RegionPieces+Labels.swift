@@ -1,8 +1,8 @@
 import POModel
 
-extension AnswerCollector {
+extension RegionPieces {
     /// An explanation that the form prints after a label is no answer, in the label's block or in the next.
-    mutating func takeExplanations(_ regions: inout [Region]) {
+    mutating func takeExplanations() {
         for number in regions.indices {
             guard let explanation = search.index.explanations[regions[number].match.slot] else { continue }
             repairSection(regions[number].match.range, regions[number].match.slot)
@@ -57,11 +57,11 @@ extension AnswerCollector {
     }
 
     /// The rest of a label that is longer than the form's is no answer: up to its colon or question mark, or its line.
-    mutating func takeRestsOfLabels(_ regions: inout [Region]) {
+    mutating func takeRestsOfLabels() {
         guard !search.index.isFreeForm else { return }
         for number in regions.indices {
             let match = regions[number].match
-            takeEndOfLabel(&regions[number])
+            takeEndOfLabel(number)
             guard let piece = regions[number].pieces.first, piece.unit == match.unit,
                 !blocks.units[piece.unit].isQuotation,
                 let question = question(match), !question.labelBeginsAnswer,
@@ -83,7 +83,8 @@ extension AnswerCollector {
     }
 
     /// What is only the end of the form's own label, as a wide blank parts it from the label's beginning, is no answer.
-    private mutating func takeEndOfLabel(_ region: inout Region) {
+    private mutating func takeEndOfLabel(_ number: Int) {
+        let region = regions[number]
         guard let piece = region.pieces.first, !blocks.units[piece.unit].isQuotation,
             blocks.units[piece.unit].row == blocks.units[region.match.unit].row || piece.unit == region.match.unit + 1,
             let question = question(region.match)
@@ -97,10 +98,30 @@ extension AnswerCollector {
         else { return }
         roles.append((line, .label))
         let rest = search.trimmed(line.upperBound..<piece.range.upperBound)
-        if rest.isEmpty { region.pieces.removeFirst() } else { region.pieces[0].range = rest }
+        if rest.isEmpty { regions[number].pieces.removeFirst() } else { regions[number].pieces[0].range = rest }
     }
 
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// What stands under a usual heading is no part of the text before it.
+    mutating func takeUsualHeadings() {
+        guard search.index.isMemorandum else { return }
+        let words = MemorandumWords(search: search)
+        for number in regions.indices where question(regions[number].match)?.answer == .text {
+            let pieces = regions[number].pieces
+            for (place, piece) in pieces.enumerated() where !blocks.units[piece.unit].isQuotation {
+                guard let heading = search.lines(of: piece.range).first(where: words.isUsualHeading) else { continue }
+                var own = Array(pieces[..<place])
+                let before = search.trimmed(piece.range.lowerBound..<heading.lowerBound)
+                if !before.isEmpty {
+                    own.append(.init(unit: piece.unit, range: before, isAfterInterruption: piece.isAfterInterruption))
+                }
+                regions[number].pieces = own
+                roles.append((heading, .label))
+                break
+            }
+        }
     }
 }
