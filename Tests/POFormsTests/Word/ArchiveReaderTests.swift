@@ -35,6 +35,21 @@ import Testing
         #expect(try archive.contents(of: entry) == Array("<a/>".utf8))
     }
 
+    @Test func numbersMayStandInRecordsOfTheirOwn() throws {
+        var large = Self.two
+        large.isLarge = true
+        var archive = try ArchiveReader(large.bytes)
+        let entry = try #require(archive["b/å.xml"])
+        #expect(try archive.contents(of: entry) == Array("Kalmar".utf8))
+        var changed = try ArchiveReader(archive.replacing(entry, by: Array("Emmaboda".utf8)))
+        let (first, second) = (try #require(changed["a.xml"]), try #require(changed["b/å.xml"]))
+        #expect(try changed.contents(of: first) == Array("<a/>".utf8))
+        #expect(try changed.contents(of: second) == Array("Emmaboda".utf8))
+        #expect(fault { ($0.isLarge, $0.files[1].claimedSize) = (true, 5) } == .damaged)
+        #expect(fault { ($0.isLarge, $0.files[1].claimedSize) = (true, 1 << 31) } == .damaged)
+        #expect(fault { ($0.isLarge, $0.files[1].claimedStart) = (true, 1 << 40) } == .damaged)
+    }
+
     @Test func aFileIsNotMoreOrLessThanTheListSays() {
         #expect(fault { $0.files[1].claimedSize = 5 } == .damaged)
         #expect(fault { $0.files[1].claimedSize = 1 << 31 } == .tooLarge(1 << 20))
@@ -62,7 +77,9 @@ import Testing
     @Test(arguments: 0..<60 as Range<UInt64>)
     func anyBytesAreReadOrTold(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        var bytes = Self.two.bytes
+        var two = Self.two
+        two.isLarge = seed % 2 == 1
+        var bytes = two.bytes
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
         }

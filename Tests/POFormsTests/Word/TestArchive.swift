@@ -18,6 +18,8 @@ struct TestArchive {
     var files: [File] = []
     /// How many files the end says that there are.
     var claimedCount: Int?
+    /// Whether its numbers stand in records of their own, as in archives of many gigabytes.
+    var isLarge = false
 
     /// An archive of texts.
     init(_ texts: [(name: String, text: String)]) {
@@ -39,13 +41,29 @@ struct TestArchive {
             }
             let own = file.ownName ?? file.name
             bytes += [0x50, 0x4B, 3, 4] + common(own) + [0, 0] + Array(own.utf8) + file.bytes
-            list += [0x50, 0x4B, 1, 2, 20, 0] + common(file.name) + [UInt8](repeating: 0, count: 12)
-            list += Self.number(file.claimedStart ?? start, 4) + Array(file.name.utf8)
+            var listing = [0x50, 0x4B, 1, 2, 20, 0] + common(file.name) + [UInt8](repeating: 0, count: 12)
+            listing += Self.number(file.claimedStart ?? start, 4) + Array(file.name.utf8)
+            if isLarge {
+                // The sizes and the start stand in an extra field.
+                listing.replaceSubrange(20..<28, with: [UInt8](repeating: 0xFF, count: 8))
+                listing.replaceSubrange(42..<46, with: [UInt8](repeating: 0xFF, count: 4))
+                listing.replaceSubrange(30..<32, with: [28, 0])
+                listing += [1, 0, 24, 0] + Self.number(file.claimedSize ?? file.bytes.count, 8)
+                listing += Self.number(file.bytes.count, 8) + Self.number(file.claimedStart ?? start, 8)
+            }
+            list += listing
         }
         let count = claimedCount ?? files.count
         let end =
             [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + Self.number(count, 2) + Self.number(count, 2)
             + Self.number(list.count, 4) + Self.number(bytes.count, 4) + [0, 0]
-        return bytes + list + end
+        return bytes + list + (isLarge ? Self.largeEnd(count, list.count, bytes.count) : end)
+    }
+    private static func largeEnd(_ count: Int, _ size: Int, _ start: Int) -> [UInt8] {
+        let record =
+            [0x50, 0x4B, 6, 6] + number(44, 8) + [45, 0, 45, 0] + number(0, 8) + number(count, 8) + number(count, 8)
+            + number(size, 8) + number(start, 8)
+        let locator = [0x50, 0x4B, 6, 7] + number(0, 4) + number(start + size, 8) + number(1, 4)
+        return record + locator + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + [UInt8](repeating: 0xFF, count: 12) + [0, 0]
     }
 }

@@ -33,6 +33,8 @@ struct ArchiveReader: Sendable {
     private(set) var list = 0
     /// Where the record at the end begins.
     private(set) var end = 0
+    /// Whether the record at the end is one of large numbers, with another one after it.
+    private(set) var isLarge = false
     /// By how much all places are later than the archive says, as something stands before it.
     private(set) var shift = 0
     private var numbers: [String: Int] = [:]
@@ -115,10 +117,15 @@ extension ArchiveReader {
     }
 
     private mutating func takeList() throws(ArchiveFault) {
-        let count = number(end + 10, 2)
-        let (size, start) = (number(end + 12, 4), number(end + 16, 4))
-        // An archive of several disks, or one that tells its numbers elsewhere, as those of many gigabytes do.
+        var count = number(end + 10, 2)
+        var (size, start) = (number(end + 12, 4), number(end + 16, 4))
+        var end = end
+        // An archive of several disks is no document.
         guard number(end + 4, 4) == 0, number(end + 8, 2) == count else { throw .damaged }
+        if let large = try largeNumbers() {
+            (count, size, start, end) = large
+            (self.end, isLarge) = (end, true)
+        }
         guard count <= limits.entries else { throw .tooManyEntries(limits.entries) }
         guard size <= end, start <= end - size else { throw .damaged }
         list = end - size
@@ -130,13 +137,16 @@ extension ArchiveReader {
             let nameEnd = place + Self.sizeInList + number(place + 28, 2)
             let next = nameEnd + number(place + 30, 2) + number(place + 32, 2)
             guard next <= end else { throw .damaged }
+            let extra = nameEnd..<nameEnd + number(place + 30, 2)
+            let numbers = try largeNumbers(
+                in: extra, for: [number(place + 24, 4), number(place + 20, 4), number(place + 42, 4)])
             let entry = Entry(
                 name: String(decoding: bytes[place + Self.sizeInList..<nameEnd], as: UTF8.self),
                 method: number(place + 10, 2), checksum: UInt32(truncatingIfNeeded: number(place + 16, 4)),
-                packedSize: number(place + 20, 4), size: number(place + 24, 4), start: number(place + 42, 4) + shift,
+                packedSize: numbers[1], size: numbers[0], start: numbers[2] + shift,
                 isEncrypted: bytes[place + 8] & 1 == 1, listing: place..<next)
             // Of two files of one name, programs take different ones.
-            guard numbers.updateValue(entries.count, forKey: entry.name) == nil else { throw .damaged }
+            guard self.numbers.updateValue(entries.count, forKey: entry.name) == nil else { throw .damaged }
             entries.append(entry)
             place = next
         }
@@ -149,17 +159,76 @@ extension ArchiveReader {
             let entry = entries[index]
             let names = entry.listing.lowerBound + Self.sizeInList
             let length = number(entry.listing.lowerBound + 28, 2)
-            guard entry.start + Self.sizeOfHeader + length <= list, isMarked(entry.start, 3, 4),
+            guard entry.start >= 0, entry.start <= list - Self.sizeOfHeader - length, isMarked(entry.start, 3, 4),
                 number(entry.start + 26, 2) == length,
                 bytes[entry.start + Self.sizeOfHeader..<entry.start + Self.sizeOfHeader + length]
                     == bytes[names..<names + length]
             else { throw .damaged }
             entries[index].content = entry.start + Self.sizeOfHeader + length + number(entry.start + 28, 2)
-            guard entries[index].packed.upperBound <= list else { throw .damaged }
+            guard entries[index].content <= list, entry.packedSize <= list - entries[index].content else {
+                throw .damaged
+            }
         }
         let order = entries.sorted { $0.start < $1.start }
         for (entry, next) in zip(order, order.dropFirst()) where entry.packed.upperBound > next.start {
             throw .damaged
         }
+    }
+}
+
+// MARK: Numbers of large archives
+
+/// Some programs write each archive as if it were one of many gigabytes, with its numbers in records of their own.
+extension ArchiveReader {
+    /// What stands in place of a number that is told elsewhere.
+    private static let elsewhere = 0xFFFF_FFFF
+    /// The sizes of the record that names the large one, and of the large one.
+    private static let (sizeOfLocator, sizeOfLargeEnd) = (20, 56)
+    /// The number of an extra field that tells the large numbers of a file.
+    private static let largeField = 1
+
+    /// A number of eight bytes; none of an archive that fits in memory is greater than `Int` holds.
+    private func largeNumber(_ place: Int) throws(ArchiveFault) -> Int {
+        let number = number(place, 8)
+        guard number >= 0, number <= bytes.count << 10 else { throw .damaged }
+        return number
+    }
+
+    /// What the record before the one at the end says: the number of files, the list's size and start, and where it ends.
+    ///
+    /// - Returns: `nil` for an archive without it, as most are.
+    private func largeNumbers() throws(ArchiveFault) -> (count: Int, size: Int, start: Int, end: Int)? {
+        let locator = end - Self.sizeOfLocator
+        let record = locator - Self.sizeOfLargeEnd
+        guard record >= 0, isMarked(locator, 6, 7) else { return nil }
+        guard isMarked(record, 6, 6), number(record + 16, 8) == 0 else { throw .damaged }
+        let count = try largeNumber(record + 32)
+        guard number(record + 24, 8) == count else { throw .damaged }
+        return (count, try largeNumber(record + 40), try largeNumber(record + 48), record)
+    }
+
+    /// The numbers of a file, those that are told elsewhere from its extra fields, in their order.
+    private func largeNumbers(in extra: Range<Int>, for written: [Int]) throws(ArchiveFault) -> [Int] {
+        guard written.contains(Self.elsewhere) else { return written }
+        var place = extra.lowerBound
+        while place + 4 <= extra.upperBound {
+            let next = place + 4 + number(place + 2, 2)
+            if number(place, 2) == Self.largeField, next <= extra.upperBound {
+                var field = place + 4
+                var numbers: [Int] = []
+                for number in written {
+                    guard number == Self.elsewhere else {
+                        numbers.append(number)
+                        continue
+                    }
+                    guard field + 8 <= next else { throw .damaged }
+                    numbers.append(try largeNumber(field))
+                    field += 8
+                }
+                return numbers
+            }
+            place = next
+        }
+        throw .damaged
     }
 }

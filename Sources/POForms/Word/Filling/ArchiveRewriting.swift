@@ -38,7 +38,14 @@ extension ArchiveReader {
             written += listing
         }
         var last = Array(bytes[end...])
-        Self.put(start - shift, 4, at: 16, in: &last)
+        if isLarge {
+            // The list's start, and that of the record itself, each in the record before the last one.
+            Self.put(start - shift, 8, at: 48, in: &last)
+            Self.put(written.count - shift, 8, at: 64, in: &last)
+            if last[92..<96].contains(where: { $0 != 0xFF }) { Self.put(start - shift, 4, at: 92, in: &last) }
+        } else {
+            Self.put(start - shift, 4, at: 16, in: &last)
+        }
         return written + last
     }
 
