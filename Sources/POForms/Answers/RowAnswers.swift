@@ -120,6 +120,24 @@ extension FormCell {
     }
 }
 
+extension FormQuestion {
+    /// What prints the answer, prepared for any number of documents; `nil` for a blank.
+    var printing: @Sendable (Answers) -> String? {
+        let kind = answer
+        guard !parts.isEmpty else {
+            guard kind != .nothing else { return { _ in nil } }
+            let keys = id.keys
+            return { answers in answers[keys].flatMap(kind.print) }
+        }
+        let keys = zip(parts, fields).map { (part: $0, keys: $1.keys) }
+        return { answers in
+            var found: [String: JSONValue] = [:]
+            for (part, keys) in keys { found[part] = answers[keys] }
+            return found.isEmpty ? nil : kind.print(.object(found))
+        }
+    }
+}
+
 extension Choice {
     /// The text of a cell for its field's value, and for the number that takes the place of a mark.
     fileprivate func print(_ found: JSONValue?, number: JSONValue?) -> String? {

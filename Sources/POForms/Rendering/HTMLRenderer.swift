@@ -118,16 +118,18 @@ extension HTMLRenderer {
 
         private mutating func add(_ question: FormQuestion) {
             if question.answer == .statement {
+                let print = question.printing
                 page.add { content, html in
-                    guard content.text(of: question) != nil else { return }
+                    guard print(content.answers) != nil else { return }
                     html += "<p class=\"statement\">\(question.label.html(year: content.year))</p>\n"
                 }
                 return
             }
             add(question.label, in: "p", " class=\"question\"")
             page.add("\n")
+            let print = question.printing
             page.add { content, html in
-                guard let answer = content.text(of: question) else { return html += "<div class=\"blank\"></div>\n" }
+                guard let answer = print(content.answers) else { return html += "<div class=\"blank\"></div>\n" }
                 Self.quote(answer, &html)
             }
         }
@@ -137,7 +139,8 @@ extension HTMLRenderer {
             for question in questions {
                 page.add("<tr>")
                 add(question.label, in: "th", " scope=\"row\"")
-                page.add { content, html in Self.cell(content.text(of: question), question.answer, &html) }
+                let (print, kind) = (question.printing, question.answer)
+                page.add { content, html in Self.cell(print(content.answers), kind, &html) }
                 page.add("</tr>\n")
             }
             page.add("</table>\n")

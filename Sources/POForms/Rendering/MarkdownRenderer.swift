@@ -72,15 +72,17 @@ extension MarkdownRenderer {
 
         private mutating func add(_ question: FormQuestion) {
             if question.answer == .statement {
+                let print = question.printing
                 page.add { content, text in
-                    guard content.text(of: question) != nil else { return }
+                    guard print(content.answers) != nil else { return }
                     text += "\n"
                     text += Self.words(question.label, content.year)
                     text += "\n"
                 }
             } else {
                 line("", question.label)
-                page.add { content, text in Self.quote(content.text(of: question), &text) }
+                let print = question.printing
+                page.add { content, text in Self.quote(print(content.answers), &text) }
             }
         }
 
@@ -88,7 +90,8 @@ extension MarkdownRenderer {
             page.add("\n|  |  |\n| --- | --- |\n")
             for question in questions {
                 heading(question.label)
-                page.add { content, text in Self.cell(content.text(of: question), question.answer, &text) }
+                let (print, kind) = (question.printing, question.answer)
+                page.add { content, text in Self.cell(print(content.answers), kind, &text) }
                 page.add("|\n")
             }
         }

@@ -1,3 +1,5 @@
+import POModel
+
 /// A table of plain text: columns under a rule of dashes, which says where they stand.
 ///
 /// A row begins where its first column does; lines below whose first column is blank or begins with two blanks go on.
@@ -11,11 +13,26 @@ struct PlainTable {
         case quotation(String)
     }
 
-    /// The headings of the columns of answers; empty for none.
-    let headings: [String]
-    /// The heading of the column of labels.
-    var corner = ""
-    let rows: [(label: String, cells: [Cell])]
+    /// The words of the form, which are the same for any answers.
+    struct Words: Sendable {
+        /// The lines of the headings of the columns of answers; empty for none.
+        fileprivate let heads: [[String]]
+        fileprivate let headWidths: [Int]
+        /// The heading of the column of labels.
+        fileprivate let corner: String
+        fileprivate let labels: [String]
+
+        init(_ headings: [FormLabel], _ corner: FormLabel?, _ labels: [FormLabel], year: Int) {
+            heads = headings.map { PlainLayout.wrapped($0.fullText(year: year), width: PlainTable.narrow) }
+            headWidths = heads.map(PlainTable.widest)
+            self.corner = corner?.text(year: year) ?? ""
+            self.labels = labels.map { $0.fullText(year: year) }
+        }
+    }
+
+    let words: Words
+    /// The cells of each row.
+    let cells: [[Cell]]
 
     /// The widest that a heading or a person's words make a column in a table of several.
     private static let narrow = 24
@@ -24,39 +41,42 @@ struct PlainTable {
     ///
     /// - Complexity: O(*n*) in the size of the widest row, for each row.
     func lines() -> [String] {
-        let count = rows.map(\.cells.count).max() ?? 0
+        let heads = words.heads
+        let count = cells.map(\.count).max() ?? 0
         let quotedWidth = count > 1 ? Self.narrow : PlainLayout.width / 2
-        let heads = headings.map { PlainLayout.wrapped($0, width: Self.narrow) }
-        let cells = rows.map { row in row.cells.map { Self.lines(of: $0, width: quotedWidth) } }
+        let texts = cells.map { row in row.map { Self.lines(of: $0, width: quotedWidth) } }
         var widths = (0..<count).map { column in
-            max(3, (cells.map { $0[column] } + heads.dropFirst(column).prefix(1)).map(Self.widest).max() ?? 0)
+            texts.reduce(max(3, column < heads.count ? words.headWidths[column] : 0)) { widest, row in
+                max(widest, Self.widest(row[column]))
+            }
         }
         let rest = PlainLayout.width - widths.reduce(0) { $0 + $1 + PlainLayout.gutter }
-        let labels = rows.map { PlainLayout.wrapped($0.label, width: max(rest, PlainLayout.width / 3)) }
-        widths.insert(max(3, PlainLayout.width(of: corner), labels.map(Self.widest).max() ?? 0), at: 0)
+        let labels = words.labels.map { PlainLayout.wrapped($0, width: max(rest, PlainLayout.width / 3)) }
+        widths.insert(max(3, PlainLayout.width(of: words.corner), labels.map(Self.widest).max() ?? 0), at: 0)
         let isRight = (0..<count).map { column in
-            column < heads.count && heads[column].count == 1 && rows.contains { $0.cells[column].isNumber }
-                && !rows.contains { $0.cells[column].isQuotation }
+            column < heads.count && heads[column].count == 1 && cells.contains { $0[column].isNumber }
+                && !cells.contains { $0[column].isQuotation }
         }
 
         let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.space(PlainLayout.gutter))
         var lines = [rule]
-        if !headings.isEmpty {
+        if !heads.isEmpty {
             let height = heads.map(\.count).max() ?? 1
             for number in 0..<height {
                 let texts = heads.map { head in
                     let line = number - (height - head.count)
                     return line < 0 ? "" : String(head[line].trimmingPrefix(PlainLayout.continuation))
                 }
-                lines.append(Self.line([number == height - 1 ? corner : ""] + texts, widths, [false] + isRight))
+                lines.append(
+                    Self.line([number == height - 1 ? words.corner : ""] + texts, widths, [false] + isRight))
             }
             lines.append(rule)
         }
-        for (label, cells) in zip(labels, cells) {
+        for (label, row) in zip(labels, texts) {
             lines += label.dropLast()
-            let height = max(1, cells.map(\.count).max() ?? 0)
+            let height = max(1, row.map(\.count).max() ?? 0)
             for number in 0..<height {
-                let texts = cells.map { number < $0.count ? $0[number] : "" }
+                let texts = row.map { number < $0.count ? $0[number] : "" }
                 lines.append(Self.line([number == 0 ? label[label.count - 1] : ""] + texts, widths, [false] + isRight))
             }
         }
@@ -73,9 +93,12 @@ struct PlainTable {
 
     private static func widest(_ lines: [String]) -> Int { lines.map(PlainLayout.width(of:)).max() ?? 0 }
 
+    /// Some blanks; those of a line are made once.
     private static func space(_ count: Int) -> String {
-        String(decoding: repeatElement(0x20 as UInt8, count: max(0, count)), as: UTF8.self)
+        spaces.indices.contains(count) ? spaces[count] : String(repeating: " ", count: max(0, count))
     }
+
+    private static let spaces = (0...PlainLayout.width).map { String(repeating: " ", count: $0) }
 
     /// One line of all columns, without blanks at its end; a column of numbers stands to the right.
     private static func line(_ texts: [String], _ widths: [Int], _ isRight: [Bool]) -> String {
