@@ -1,4 +1,4 @@
-public import POModel
+import POModel
 
 /// A submission is kept as a draft with all that was written, also what could not be read.
 extension FormSubmission: Codable {
