@@ -181,7 +181,8 @@ import Testing
         #expect(printed.leftOut.rows == [.init(line: 3, column: "gender", reason: .unknownGender)])
         #expect(
             run.messages.contains(
-                "line 3, column 'gender': expected 'woman', 'man' or 'nonBinary'; the row is left out"))
+                "line 3, column 'gender': expected 'woman', 'man' or 'nonBinary', or as the mapping says; "
+                    + "the row is left out"))
     }
 
     @Test func printsNothingWhenNothingTouchesTheYear() throws {
