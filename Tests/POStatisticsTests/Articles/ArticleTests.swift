@@ -52,6 +52,8 @@ import Testing
         let (years, remarks) = YearRollUp.years(of: received, expected: municipalities)
         let county = LinkedTables(years)
         #expect(remarks.isEmpty && county.tables.count == 3)
+        let rounded = try linked.rounded(base: 3)
+        #expect(rounded.tables.map(\.id) == linked.tables.map(\.id))
         let protected = try linked.protected(by: DisclosurePolicy(threshold: 5))
         let chart = protected["clients"]?.slice("2024", of: "year")?.slice("0880", of: "place")?.slice(
             "total", of: "flow")?

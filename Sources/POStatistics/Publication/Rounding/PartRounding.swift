@@ -52,7 +52,8 @@ struct PartRounding {
     /// How a number can change: to none or the base if it is small, to what it can be at most if it is more; and what it can
     /// become where sums are too far from the truth.
     private func changes(of number: Int, atMost most: Int?) -> (options: [Int], spare: [Int]) {
-        guard number > 0 else { return ([0], []) }
+        // Where nobody is so, it is made that some are only if there is no other way.
+        guard number > 0 else { return ([0], most.map { $0 >= base } ?? false ? [base] : []) }
         guard number >= base else {
             return (most.map { $0 < base } ?? false ? [-number] : [-number, base - number], [])
         }
