@@ -25,7 +25,7 @@ struct CellStage {
     private let ownedCount: Int
     /// The cells that may change, by their variables.
     let cells: [Int]
-    private let equations: [[ChangeProgram.Term]]
+    private let equations: [[ChangeTerm]]
     private let bounds: [ClosedRange<Double>]
     private var program: ChangeProgram
     /// The variables that must be protected: small ones, and those that could not be shown.

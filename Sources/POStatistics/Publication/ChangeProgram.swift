@@ -3,22 +3,10 @@
 /// The variables are changes from the true numbers, each within bounds that hold zero; so changing nothing is always a
 /// solution, every search starts there, and the tableau of one search serves the next.
 struct ChangeProgram {
-    /// A variable of an equation, with its factor.
-    struct Term {
-        let variable: Int
-        let factor: Double
-    }
-
-    /// Terms whose sum must be no less than some number, which is zero or below.
-    struct Inequality {
-        let terms: [Term]
-        let least: Double
-    }
-
     /// How far each variable has changed; after the variables come what the terms of inequalities sum to.
     private(set) var changes: [Double]
-    private let equations: [[Term]]
-    private let inequalities: [Inequality]
+    private let equations: [[ChangeTerm]]
+    private let inequalities: [ChangeInequality]
     /// The inequalities of each variable.
     private let inequalitiesOfVariable: GroupedArray<Int>
     /// Whether an inequality has been in the way, so that it is kept in the tableau.
@@ -27,7 +15,7 @@ struct ChangeProgram {
     private var upper: [Double]
     private var tableau: ChangeTableau
 
-    private static let tolerance = ChangeTableau.tolerance
+    private static let tolerance = SolvedEquations.tolerance
     /// After so many steps that change nothing, the first way is taken, which never goes in circles.
     private static let patience = 20
     /// A search that takes more steps is given up; nearly all take fewer than ten.
@@ -37,7 +25,7 @@ struct ChangeProgram {
     private static let mostCuts = 30
 
     /// Creates a program of equations whose terms sum to zero, and of inequalities.
-    init(_ equations: [[Term]], _ inequalities: [Inequality], bounds: [ClosedRange<Double>]) {
+    init(_ equations: [[ChangeTerm]], _ inequalities: [ChangeInequality], bounds: [ClosedRange<Double>]) {
         self.equations = equations
         self.inequalities = inequalities
         var users: [[Int]] = Array(repeating: [], count: bounds.count)

@@ -18,13 +18,8 @@ struct ChangeTableau {
     private var factors: [Double] = []
     private var unused = 0
 
-    /// What is nearer to zero is zero: factors are small fractions of small whole numbers.
-    static let tolerance = 1e-7
-    /// A number so large that its neighbours are one apart.
-    private static let rounding = 0x1.8p52
-
     /// Creates a tableau of equations whose terms sum to zero; variables that are removed stay zero.
-    init(_ equations: [[ChangeProgram.Term]], isRemoved: [Bool]) {
+    init(_ equations: [[ChangeTerm]], isRemoved: [Bool]) {
         let solved = SolvedEquations(equations, isRemoved: isRemoved)
         (basis, rowOfVariable) = (solved.basis, solved.rowOfVariable)
         free = isRemoved.indices.filter { !isRemoved[$0] && solved.rowOfVariable[$0] < 0 }
@@ -59,14 +54,14 @@ struct ChangeTableau {
         factors[start + place] = 1
         var used: [Int] = []
         for index in start..<start + free.count where factors[index] != 0 {
-            factors[index] = Self.tidied(factors[index] / factor)
+            factors[index] = SolvedEquations.tidied(factors[index] / factor)
             used.append(index - start)
         }
         for other in places where other.row != row {
             let otherStart = other.row * free.count
             factors[otherStart + place] = 0
             for index in used {
-                factors[otherStart + index] = Self.tidied(
+                factors[otherStart + index] = SolvedEquations.tidied(
                     factors[otherStart + index] - other.factor * factors[start + index])
             }
         }
@@ -91,13 +86,13 @@ struct ChangeTableau {
     }
 
     /// Adds a variable that is the sum of terms.
-    mutating func define(_ terms: [ChangeProgram.Term]) {
+    mutating func define(_ terms: [ChangeTerm]) {
         var sum = Array(repeating: 0.0, count: free.count)
         for term in terms {
             let row = rowOfVariable[term.variable]
             if row >= 0 {
                 for (place, factor) in self.row(row).enumerated() where factor != 0 {
-                    sum[place] = Self.tidied(sum[place] + term.factor * factor)
+                    sum[place] = SolvedEquations.tidied(sum[place] + term.factor * factor)
                 }
             } else if placeOfVariable[term.variable] >= 0 {
                 sum[placeOfVariable[term.variable]] -= term.factor
@@ -116,12 +111,5 @@ struct ChangeTableau {
         free = kept.map { free[$0] }
         for (place, variable) in free.enumerated() { placeOfVariable[variable] = place }
         unused = 0
-    }
-
-    /// A number without the error of its calculation, where it is a whole one.
-    static func tidied(_ number: Double) -> Double {
-        // Adding and taking away such a number rounds, in two steps of the processor.
-        let whole = number + rounding - rounding
-        return abs(number - whole) < tolerance ? whole : number
     }
 }

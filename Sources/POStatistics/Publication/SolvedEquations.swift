@@ -19,8 +19,13 @@ struct SolvedEquations {
     /// The variables that stay as they are, and so are in no row.
     private let isRemoved: [Bool]
 
+    /// What is nearer to zero is zero: factors are small fractions of small whole numbers.
+    static let tolerance = 1e-7
+    /// A number so large that its neighbours are one apart.
+    private static let rounding = 0x1.8p52
+
     /// Creates a tableau of equations whose terms sum to zero; variables that are removed stay zero.
-    init(_ equations: [[ChangeProgram.Term]], isRemoved: [Bool]) {
+    init(_ equations: [[ChangeTerm]], isRemoved: [Bool]) {
         self.isRemoved = isRemoved
         rowOfVariable = Array(repeating: -1, count: isRemoved.count)
         rowsOfVariable = Array(repeating: [], count: isRemoved.count)
@@ -45,7 +50,7 @@ struct SolvedEquations {
     }
 
     /// Terms by the variables that nothing is solved for, rising.
-    private func solved(_ terms: [ChangeProgram.Term]) -> [Entry] {
+    private func solved(_ terms: [ChangeTerm]) -> [Entry] {
         var factors: [Int: Double] = [:]
         for term in terms {
             let row = rowOfVariable[term.variable]
@@ -55,12 +60,12 @@ struct SolvedEquations {
                 for entry in rows[row] { factors[entry.variable, default: 0] -= term.factor * entry.factor }
             }
         }
-        return factors.map { Entry(variable: $0, factor: ChangeTableau.tidied($1)) }.filter { $0.factor != 0 }
+        return factors.map { Entry(variable: $0, factor: Self.tidied($1)) }.filter { $0.factor != 0 }
             .sorted { $0.variable < $1.variable }
     }
 
     /// Adds an equation; the variable that fewest equations have is solved for.
-    private mutating func add(_ equation: [ChangeProgram.Term], uses: [Int]) {
+    private mutating func add(_ equation: [ChangeTerm], uses: [Int]) {
         let entries = solved(equation)
         // Nothing is left of an equation that follows from others.
         guard let best = entries.min(by: { (uses[$0.variable], $0.variable) < (uses[$1.variable], $1.variable) }) else {
@@ -68,7 +73,7 @@ struct SolvedEquations {
         }
         let others = places(of: best.variable)
         let solved = entries.filter { $0.variable != best.variable }
-            .map { Entry(variable: $0.variable, factor: ChangeTableau.tidied($0.factor / best.factor)) }
+            .map { Entry(variable: $0.variable, factor: Self.tidied($0.factor / best.factor)) }
         basis.append(best.variable)
         rowOfVariable[best.variable] = rows.count
         rowsOfVariable[best.variable] = []
@@ -92,7 +97,7 @@ struct SolvedEquations {
                 continue
             }
             let before = first == second ? old[one].factor : 0
-            let after = ChangeTableau.tidied(before - factor * other[two].factor)
+            let after = Self.tidied(before - factor * other[two].factor)
             if after != 0 {
                 result.append(Entry(variable: second, factor: after))
                 if before == 0 { rowsOfVariable[second].append(row) }
@@ -112,5 +117,12 @@ struct SolvedEquations {
             if entries[middle].variable < variable { low = middle + 1 } else { high = middle }
         }
         return low < entries.count && entries[low].variable == variable ? entries[low].factor : 0
+    }
+
+    /// A number without the error of its calculation, where it is a whole one.
+    static func tidied(_ number: Double) -> Double {
+        // Adding and taking away such a number rounds, in two steps of the processor.
+        let whole = number + rounding - rounding
+        return abs(number - whole) < tolerance ? whole : number
     }
 }

@@ -1,8 +1,8 @@
 /// The equations of a part of a system as those of changes.
 struct StageModel {
-    private(set) var equations: [[ChangeProgram.Term]] = []
+    private(set) var equations: [[ChangeTerm]] = []
     /// The equations whose sides need not be equal, that changes can break.
-    private(set) var inequalities: [ChangeProgram.Inequality] = []
+    private(set) var inequalities: [ChangeInequality] = []
     /// How far each cell can change.
     let bounds: [ClosedRange<Double>]
 
@@ -32,7 +32,7 @@ struct StageModel {
         }
     }
 
-    private mutating func add(_ terms: [ChangeProgram.Term], slack: Int?) {
+    private mutating func add(_ terms: [ChangeTerm], slack: Int?) {
         guard let slack else {
             equations.append(terms)
             return
@@ -42,7 +42,7 @@ struct StageModel {
         inequalities.append(.init(terms: terms, least: Double(-slack)))
     }
 
-    private func least(_ term: ChangeProgram.Term) -> Double {
+    private func least(_ term: ChangeTerm) -> Double {
         let bounds = bounds[term.variable]
         return min(term.factor * bounds.lowerBound, term.factor * bounds.upperBound)
     }
