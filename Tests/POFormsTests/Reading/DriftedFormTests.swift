@@ -74,7 +74,8 @@ import Testing
     func aColumnDoesNotMoveUnderTheNextHeading(table: String) throws {
         let text = ConvertedFormTests().form(["year": "2024"], tables: ["clients.total": table])
         let reading = Self.reader.read(text)
-        #expect(!Set(codes(reading, "clients.total.all")).isDisjoint(with: [.unevenRow, .lostColumns]))
+        let told = Set(codes(reading, "clients.total") + codes(reading, "clients.total.all"))
+        #expect(!told.isDisjoint(with: [.unevenRow, .lostColumns]))
     }
 
     @Test func rowsThatSeveralTablesHaveAreDoubtedWithoutTheTablesOwnRow() throws {
