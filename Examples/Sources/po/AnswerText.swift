@@ -13,7 +13,17 @@ enum AnswerText {
             let answer = document[field]
             let name = reading.documents.count > 1 ? "\(file)[\(number)]" : file
             text += "\(name): \(field) = \(try value(answer, language))\n"
-            for place in answer.places { text += reading.text.excerpt(of: place) }
+            for range in answer.places {
+                if let place = reading.documentPlace(of: range.lowerBound) {
+                    text += "  \(place.text(in: language))\n"
+                }
+                text += reading.text.excerpt(of: range)
+            }
+            if let confirmation = answer.confirmation {
+                let (person, date) = (confirmation.person, confirmation.date)
+                text +=
+                    language == .swedish ? "  bekräftat av \(person) \(date)\n" : "  confirmed by \(person) \(date)\n"
+            }
             if let rival = answer.runnerUp {
                 let words = language == .swedish ? "Kan också vara" : "Could also be"
                 text += "  \(words) \(try json(rival.value)):\n" + reading.text.excerpt(of: rival.place)

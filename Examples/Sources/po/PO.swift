@@ -11,8 +11,8 @@ struct PO: AsyncParsableCommand {
             "Reads, renders, fills and checks the forms of the state grant for personligt ombud; counts and publishes.",
         version: "po 0.1.0",
         subcommands: [
-            Read.self, Render.self, Fill.self, Report.self, Draft.self, Tables.self, CountPart.self, MergeParts.self,
-            Figures.self, Explain.self, RegisterCSV.self, Check.self,
+            Read.self, Confirm.self, Correction.self, Render.self, Fill.self, Report.self, Draft.self, Tables.self,
+            CountPart.self, MergeParts.self, Figures.self, Explain.self, RegisterCSV.self, Check.self,
             Compare.self, RollUp.self, Publish.self, Editions.self, Edition.self, Schema.self, Kit.self,
         ])
 

@@ -23,6 +23,12 @@ struct Read: ParsableCommand, WritesResult {
     @Flag(help: "Print to be looked at, over many lines.")
     var pretty = false
 
+    @Option(
+        help: ArgumentHelp(
+            "What persons confirmed, as `po confirm` prints it: taken where the words are still the same.",
+            valueName: "file"))
+    var confirmed: String?
+
     @OptionGroup var editions: EditionOptions
 
     @Flag(
@@ -45,6 +51,7 @@ struct Read: ParsableCommand, WritesResult {
     func run() throws {
         let finder = try editions.finder(in: language)
         let reader = FormReader(editions: finder.editions)
+        let confirmations = try confirmed.map(Confirm.confirmations(in:)) ?? []
         let inputs = Input.named(files, except: ["json", "jsonl", "ndjson"])
         if inputs.isEmpty { Console.complain("det finns ingen fil att läsa", "there is no file to read") }
         var failures: [ExitCode] = inputs.isEmpty ? [.failure] : []
@@ -55,7 +62,7 @@ struct Read: ParsableCommand, WritesResult {
                 failures.append(.failure)
                 continue
             }
-            let reading = reader.read(bytes)
+            let reading = reader.read(bytes).confirmed(by: confirmations)
             if reading.documents.isEmpty, let code = wrongUse(of: Data(bytes), named: file) {
                 failures.append(code)
                 continue

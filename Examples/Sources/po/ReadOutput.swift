@@ -24,6 +24,8 @@ struct ReadOutput: Encodable {
         let field: FieldID
         let ranges: [[Int]]
         let line: Int
+        /// The paragraph or cell, in documents that have them.
+        let place: DocumentPlace?
     }
 
     struct Mended: Encodable {
@@ -34,6 +36,7 @@ struct ReadOutput: Encodable {
         let replacement: String
     }
 
+    let confirmed: [AnswerConfirmation]?
     let file: String
     let documents: [GrantDocument]
     let diagnostics: [Remark]
@@ -43,11 +46,12 @@ struct ReadOutput: Encodable {
 
     init(_ file: String, _ reading: Reading, _ language: MessageLanguage, withSources: Bool) {
         self.file = file
+        confirmed = reading.confirmations.isEmpty ? nil : reading.confirmations
         documents = reading.documents.map(\.document)
         var places = Places(reading.text)
         diagnostics = reading.diagnostics.map { Remark($0, at: places.next($0.range.lowerBound), language) }
         unclaimed = reading.unclaimed.map { Unclaimed($0, reading.text) }
-        sources = withSources ? reading.sources.map { Source($0, reading.text) } : nil
+        sources = withSources ? reading.sources.map { Source($0, reading) } : nil
         repairs = withSources ? reading.repairs.map { Mended($0, reading.text) } : nil
     }
 }
@@ -59,6 +63,7 @@ extension ReadOutput {
         _ file: String, _ reading: Reading, _ language: MessageLanguage, withSources: Bool
     ) throws {
         var line = JSONLine()
+        if !reading.confirmations.isEmpty { try line.member("confirmed", reading.confirmations) { $0 } }
         var places = Places(reading.text)
         try line.member("diagnostics", reading.diagnostics) {
             Remark($0, at: places.next($0.range.lowerBound), language)
@@ -67,7 +72,7 @@ extension ReadOutput {
         try line.member("file", file)
         if withSources {
             try line.member("repairs", reading.repairs) { Mended($0, reading.text) }
-            try line.member("sources", reading.sources) { Source($0, reading.text) }
+            try line.member("sources", reading.sources) { Source($0, reading) }
         }
         try line.member("unclaimed", reading.unclaimed) { Unclaimed($0, reading.text) }
         try line.end()
@@ -112,11 +117,12 @@ extension ReadOutput.Unclaimed {
 }
 
 extension ReadOutput.Source {
-    init(_ source: FieldSource, _ text: SourceLines) {
+    init(_ source: FieldSource, _ reading: Reading) {
         self.init(
             document: source.document, field: source.field,
             ranges: source.ranges.map { [$0.lowerBound, $0.upperBound] },
-            line: text.line(of: source.ranges.first?.lowerBound ?? 0))
+            line: reading.text.line(of: source.ranges.first?.lowerBound ?? 0),
+            place: source.ranges.first.flatMap { reading.documentPlace(of: $0.lowerBound) })
     }
 }
 

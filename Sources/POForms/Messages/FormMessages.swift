@@ -8,7 +8,7 @@ enum FormMessages {
             .merging(submissionWordings) { first, _ in first }.keyed,
         "edition-problem": editionWordings.keyed, "edition-place": editionPlaces, "hint": hints,
         "unsuitable-document": unsuitableDocuments, "draft-change": draftWordings.keyed,
-        "answer-kind": answerKinds.keyed,
+        "answer-kind": answerKinds.keyed, "form-change": changeWordings.keyed, "document-place": documentPlaces,
     ])
 
     /// What is said for a code, with numbered arguments.

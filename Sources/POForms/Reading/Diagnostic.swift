@@ -105,6 +105,10 @@ extension Diagnostic {
         public static let questionInText = Self(rawValue: "question-in-text")
         /// The control around an answer is named for another question than its label; the label was followed.
         public static let controlOfOtherQuestion = Self(rawValue: "control-of-other-question")
+        /// A person confirmed the answer, but the words that it is read from are others now; it was read anew.
+        public static let outdatedConfirmation = Self(rawValue: "outdated-confirmation")
+        /// A person confirmed a value that the document cannot hold; it was not taken.
+        public static let refusedConfirmation = Self(rawValue: "refused-confirmation")
         /// The type of the document refused the value.
         public static let refusedValue = Self(rawValue: "refused-value")
         /// A table's columns have no headings; they were taken in the order of the form.

@@ -12,6 +12,8 @@ public struct FieldAnswer: Hashable, Codable, Sendable {
     public let runnerUp: RunnerUp?
     /// What a person should look at: diagnostics about the field, or about the question or table that it is part of.
     public let doubts: [Diagnostic]
+    /// What a person said about it, in place of doubts; `nil` unless it was confirmed.
+    public let confirmation: AnswerConfirmation?
 
     /// Another value that the form may tell.
     public struct RunnerUp: Hashable, Codable, Sendable {
@@ -39,19 +41,25 @@ extension ReadDocument {
     public var answers: [FieldAnswer] {
         let values = Answers(document)
         let read = sources.map(\.field).sorted()
-        let leftOut = Set(doubts.compactMap(\.field)).subtracting(read).filter { values[$0] == nil }
+        let leftOut = Set(doubts.compactMap(\.field) + confirmations.map(\.field)).subtracting(read).filter {
+            values[$0] == nil
+        }
         return (read + leftOut.sorted()).map { answer($0, values) }
     }
 
     private func answer(_ field: FieldID, _ values: Answers) -> FieldAnswer {
-        FieldAnswer(
+        let confirmation = confirmations.last { field.isWithin($0.field) }
+        return FieldAnswer(
             field: field, value: values[field],
             places: sources.filter { $0.field.isWithin(field) }.flatMap(\.ranges).sorted {
                 $0.lowerBound < $1.lowerBound
             },
-            runnerUp: runnersUp.first { $0.field == field }.map { .init(value: $0.value, place: $0.place) },
-            doubts: doubts.filter { doubt in
-                doubt.field.map { field.isWithin($0) || $0.isWithin(field) } ?? false
-            })
+            runnerUp: confirmation != nil
+                ? nil : runnersUp.first { $0.field == field }.map { .init(value: $0.value, place: $0.place) },
+            doubts: confirmation != nil
+                ? []
+                : doubts.filter { doubt in
+                    doubt.field.map { field.isWithin($0) || $0.isWithin(field) } ?? false
+                }, confirmation: confirmation)
     }
 }

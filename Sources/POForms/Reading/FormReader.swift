@@ -56,6 +56,7 @@ public struct FormReader: Sendable {
         if blocks.exceeded != nil { text.removeSubrange(min(blocks.end, text.count)...) }
         var reading = Reading(text: SourceLines(text))
         reading.diagnostics = source.diagnostics
+        reading.outline = source.outline
         if let limit = blocks.exceeded ?? source.limit { reading.diagnostics.append(.init(limit, at: text.count)) }
         var parts = Parts()
         let all = documents(in: blocks)
@@ -179,6 +180,8 @@ public struct FormReader: Sendable {
         let text: [UInt8]
         let blocks: Blocks
         var diagnostics: [Diagnostic] = []
+        /// Where the paragraphs and cells of a document begin.
+        var outline = DocumentOutline()
         /// The limit at which the text was cut, if it was.
         var limit: Diagnostic.Limit?
     }
@@ -212,7 +215,9 @@ public struct FormReader: Sendable {
             let document = try WordDocument(bytes, limits: limits)
             let text = WordText(document)
             let blocks = text.blocks(repairing: repairing, limits: limits)
-            return .text(PreparedSource(text: text.text, blocks: blocks, diagnostics: document.diagnostics))
+            return .text(
+                PreparedSource(
+                    text: text.text, blocks: blocks, diagnostics: document.diagnostics, outline: text.outline))
         } catch {
             return .nothing(error.diagnostic)
         }
@@ -223,7 +228,9 @@ public struct FormReader: Sendable {
             let workbook = try Workbook(bytes, limits: limits)
             let text = WordText(workbook)
             let blocks = text.blocks(repairing: repairing, limits: limits)
-            return .text(PreparedSource(text: text.text, blocks: blocks, diagnostics: workbook.diagnostics))
+            return .text(
+                PreparedSource(
+                    text: text.text, blocks: blocks, diagnostics: workbook.diagnostics, outline: text.outline))
         } catch .withoutText {
             // Workbooks in another format have their parts in the same folder.
             return .nothing(SourceKind.spreadsheet(".xlsb").diagnostic)

@@ -16,6 +16,13 @@ public struct ReadDocument: Hashable, Sendable {
     var runnersUp: ArraySlice<RunnerUp> = []
     /// What to tell of this document: its part of all diagnostics of the reading.
     public internal(set) var doubts: ArraySlice<Diagnostic> = []
+    /// What persons confirmed of this document.
+    var confirmations: [AnswerConfirmation] = []
+
+    /// The same with another document, as a person corrected it.
+    func with(_ document: GrantDocument) -> Self {
+        Self(document: document, edition: edition, evidence: evidence, range: range, sources: sources, doubts: doubts)
+    }
 
     /// How a document's edition was told.
     public enum Evidence: Hashable, Codable, Sendable {

@@ -1,6 +1,6 @@
 extension Reading: Codable {
     private enum CodingKeys: String, CodingKey {
-        case documents, sources, runnersUp, repairs, diagnostics, unclaimed, accounting, text
+        case documents, sources, runnersUp, repairs, diagnostics, unclaimed, accounting, confirmations, outline, text
     }
 
     /// Decodes a reading that was kept, such as one that waits for a person to confirm its doubts.
@@ -16,6 +16,8 @@ extension Reading: Codable {
         diagnostics = try container.decode([Diagnostic].self, forKey: .diagnostics)
         unclaimed = try container.decode([UnclaimedText].self, forKey: .unclaimed)
         accounting = try container.decode(TextAccount.self, forKey: .accounting)
+        confirmations = try container.decodeIfPresent([AnswerConfirmation].self, forKey: .confirmations) ?? []
+        outline = try container.decodeIfPresent(DocumentOutline.self, forKey: .outline) ?? DocumentOutline()
         shareOut()
     }
 
@@ -29,6 +31,8 @@ extension Reading: Codable {
         try container.encode(diagnostics, forKey: .diagnostics)
         try container.encode(unclaimed, forKey: .unclaimed)
         try container.encode(accounting, forKey: .accounting)
+        if !confirmations.isEmpty { try container.encode(confirmations, forKey: .confirmations) }
+        if !outline.isEmpty { try container.encode(outline, forKey: .outline) }
         try container.encode(String(decoding: text.utf8, as: UTF8.self), forKey: .text)
     }
 
@@ -45,6 +49,7 @@ extension Reading: Codable {
             documents[number].sources = ownSources
             documents[number].runnersUp = ownRivals
             documents[number].doubts = ownDoubts
+            documents[number].confirmations = confirmations.filter { $0.document == number }
             (source, diagnostic, rival) = (ownSources.endIndex, ownDoubts.endIndex, ownRivals.endIndex)
         }
     }

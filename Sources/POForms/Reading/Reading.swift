@@ -15,6 +15,10 @@ public struct Reading: Sendable {
     public internal(set) var unclaimed: [UnclaimedText] = []
     /// What every part of the text is: ranges in order that cover it from start to end.
     public internal(set) var accounting = TextAccount()
+    /// What persons confirmed, in the order in which it was taken.
+    public internal(set) var confirmations: [AnswerConfirmation] = []
+    /// Where the paragraphs and cells of a document begin in the text.
+    var outline = DocumentOutline()
     /// The decoded text, in which all ranges are offsets of UTF-8.
     public let text: SourceLines
 }

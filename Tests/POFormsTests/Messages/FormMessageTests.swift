@@ -56,6 +56,14 @@ import Testing
                 kind: .newQuestion, path: nil, fields: [], before: nil, after: "Antal", answer: kind)
             said.add("answer-kind \(kind.rawValue)", change)
         }
+        for kind in codes(of: "form-change").map(FormCorrection.Change.Kind.init) {
+            let change = FormCorrection.Change(
+                kind: kind, field: "year", before: nil, after: nil, wordsBefore: "12", wordsAfter: "15", isSure: true)
+            said.add("form-change \(kind.rawValue)", change)
+        }
+        said.add("document-place paragraph", DocumentPlace.paragraph(7))
+        said.add("document-place cell", DocumentPlace.cell(table: 2, row: 3, column: 4))
+        said.add("document-place sheet-cell", DocumentPlace.sheetCell("B7", sheet: "Blankett"))
         for severity in [Diagnostic.Severity.warning, .error] { said.add("severity \(severity.rawValue)", severity) }
         for kind in [DocumentKind.grantReport, .grantApplication] {
             let unsuitable = UnsuitableDocument(

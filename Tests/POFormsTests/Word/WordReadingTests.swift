@@ -1,3 +1,4 @@
+import Foundation
 import POModel
 import Testing
 
@@ -45,6 +46,26 @@ import Testing
         let range = try #require(reading.sources.first { $0.field == "grantee.committee" }?.ranges.first)
         #expect(String(decoding: reading.text.utf8[range], as: UTF8.self) == "Socialnämnden")
         try AccountingLaw.check(reading)
+    }
+
+    @Test func placesAreThoseOfParagraphsAndCells() throws {
+        let reading = read(Sample.file(Sample.text("") + body(Sample.run("Socialnämnden"))))
+        let document = try #require(reading.documents.first)
+        let place = { (field: FieldID) in
+            document[field].places.first.flatMap { reading.documentPlace(of: $0.lowerBound) }
+        }
+        #expect(place("grantee.committee") == .cell(table: 1, row: 3, column: 2))
+        #expect(reading.documentPlace(of: reading.text.utf8.firstIndex(of: UInt8(ascii: "R")) ?? 0) == .paragraph(2))
+        let kept = try JSONDecoder().decode(Reading.self, from: JSONEncoder().encode(reading))
+        #expect(
+            kept.documentPlace(of: document["grantee.committee"].places[0].lowerBound) == place("grantee.committee"))
+    }
+
+    @Test func aNotesMarkInBracketsIsNoPartOfALabel() {
+        let text = body(Sample.run("Socialnämnden")).replacing("Telefonnummer", with: "Telefonnummer[1]")
+        let reading = read(Sample.file(text))
+        #expect(reading.diagnostics.isEmpty)
+        #expect(reading.documents.first?["grantee.phone"].value == .string("0480-45 00 00"))
     }
 
     /// Labels are followed, and a control that was moved or copied to another question is told.

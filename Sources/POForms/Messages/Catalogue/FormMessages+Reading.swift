@@ -57,6 +57,14 @@ extension FormMessages {
             "Fältet som svaret står i hör enligt sitt namn till en annan fråga eller ett annat svar än vad som står bredvid; det har lästs efter det som står bredvid.",
             "The control that the answer stands in is named for another question or answer than the words beside it; it was read by those words."
         ),
+        .outdatedConfirmation: (
+            "Svaret är bekräftat, men orden som det står i är inte längre desamma; det har lästs på nytt.",
+            "The answer was confirmed, but the words that it stands in are no longer the same; it was read anew."
+        ),
+        .refusedConfirmation: (
+            "Svaret är bekräftat med ett värde som är omöjligt; det har inte tagits.",
+            "The answer was confirmed with a value that is impossible; it was not taken."
+        ),
         .refusedValue: (
             "Svaret är omöjligt och har utelämnats.",
             "The answer is impossible and was left out."

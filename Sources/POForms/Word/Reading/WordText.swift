@@ -33,6 +33,8 @@ struct WordText {
     /// The text as UTF-8.
     var text: [UInt8] = []
     var steps: [Step] = []
+    /// Where the paragraphs and cells begin.
+    var outline = DocumentOutline()
     /// The edition that the document says it is rendered from; `nil` for others' documents.
     private(set) var edition: String?
     /// The text of a document.

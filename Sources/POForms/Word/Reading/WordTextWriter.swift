@@ -2,11 +2,16 @@
 struct WordTextWriter {
     var text = WordText()
     /// Whether places to fill in are looked for; in what a page repeats there are none.
-    private var notesPlaces = true
+    var notesPlaces = true
     /// The controls met, each of which is one place.
-    private var controls: Set<Int> = []
+    var controls: Set<Int> = []
     /// Whether a box was written last, so that a word right after it is no part of its mark.
-    private var isAfterBox = false
+    var isAfterBox = false
+
+    /// How many paragraphs and tables were begun.
+    private var (paragraphs, tables) = (0, 0)
+    /// The place that paragraphs stand in which are none of the text outside tables; `nil` for those that are.
+    private var outer: DocumentPlace?
 
     /// Writes blocks outside tables.
     mutating func take(_ blocks: [WordBlock]) {
@@ -21,7 +26,7 @@ struct WordTextWriter {
             switch block {
             case .paragraph(let paragraph):
                 take(paragraph)
-                take(paragraph.boxes)
+                if !paragraph.boxes.isEmpty { within(outer ?? .paragraph(paragraphs)) { $0.take(paragraph.boxes) } }
             case .table(let table): table.isFrame ? takeFrame(table) : take(table)
             }
         }
@@ -41,12 +46,33 @@ struct WordTextWriter {
 
     /// A frame around text is no table.
     private mutating func takeFrame(_ table: WordTable) {
-        for row in table.rows { for cell in row.cells where !cell.goesOn { take(cell.blocks) } }
+        tables += 1
+        let number = tables
+        for (row, cells) in table.rows.enumerated() {
+            for cell in cells.cells where !cell.goesOn {
+                within(.cell(table: number, row: row + 1, column: 1)) { $0.take(cell.blocks) }
+            }
+        }
+    }
+
+    /// Writes what stands in a place of its own.
+    private mutating func within(_ place: DocumentPlace, _ write: (inout Self) -> Void) {
+        let before = outer
+        outer = place
+        write(&self)
+        outer = before
+    }
+
+    /// Takes down where a paragraph outside tables begins.
+    mutating func beginParagraph() {
+        if outer == nil && notesPlaces { paragraphs += 1 }
+        text.outline.begin(notesPlaces ? outer ?? .paragraph(paragraphs) : nil, at: text.text.count)
     }
 
     // MARK: Paragraphs
 
     private mutating func take(_ paragraph: WordParagraph) {
+        beginParagraph()
         guard paragraph.hasText else { return writeBlank(paragraph) }
         let lines = paragraph.lines
         if paragraph.kind != .furniture, lines.contains(where: Self.isRow) {
@@ -75,7 +101,7 @@ struct WordTextWriter {
 
     private static let bullet = Array("• ".utf8)
 
-    private mutating func writeNumber(_ number: String?) {
+    mutating func writeNumber(_ number: String?) {
         guard let number else { return }
         let start = text.text.count
         text.text += Array(number.utf8)
@@ -117,10 +143,12 @@ struct WordTextWriter {
     // MARK: Tables
 
     private mutating func take(_ table: WordTable) {
+        tables += 1
+        let number = tables
         text.steps.append(.beginTable)
         /// For each column, the step that ends the cell above, as long as it may go on.
         var spans: [Int: (step: Int, columns: Int)] = [:]
-        for row in table.rows {
+        for (line, row) in table.rows.enumerated() {
             var inner: [WordBlock] = []
             var column = row.before
             text.steps.append(.beginRow)
@@ -132,12 +160,13 @@ struct WordTextWriter {
                     continue
                 }
                 if column > row.before { text.text.append(0x09) }
+                text.outline.begin(.cell(table: number, row: line + 1, column: column + 1), at: text.text.count)
                 inner += take(cell)
                 spans[column] = (text.steps.count - 1, cell.columns)
             }
             text.text.append(0x0A)
             // Tables within cells come after the row.
-            if !inner.isEmpty { take(inner) }
+            if !inner.isEmpty { within(.cell(table: number, row: line + 1, column: 1)) { $0.take(inner) } }
         }
         text.steps.append(.end)
     }
@@ -174,160 +203,5 @@ struct WordTextWriter {
         }
         text.steps.append(.endCell(columns: cell.columns, rows: 1))
         return inner
-    }
-}
-
-// MARK: Quotations
-
-/// Answers in our own documents, which are read as they stand.
-extension WordTextWriter {
-    /// Writes the paragraphs of an answer as one quotation, and forgets them.
-    private mutating func takeQuotation(_ paragraphs: inout [WordParagraph]) {
-        if paragraphs.isEmpty { return }
-        text.steps.append(.beginQuotation)
-        writeQuoted(paragraphs)
-        text.steps.append(.end)
-        text.text.append(0x0A)
-        paragraphs = []
-    }
-
-    private mutating func writeQuoted(_ paragraphs: [WordParagraph]) {
-        for (number, paragraph) in paragraphs.enumerated() {
-            if number > 0 {
-                text.steps.append(.standIn([0x0A, 0x0A], text.text.count..<text.text.count + 1))
-                text.text.append(0x0A)
-            }
-            for inline in paragraph.content { writeQuoted(inline) }
-        }
-    }
-
-    private mutating func writeQuoted(_ inline: WordInline) {
-        guard inline.style == .plain, inline.kind == .text || inline.kind == .tab || inline.kind == .lineEnd else {
-            return write([inline])
-        }
-        notePlaces(of: inline)
-        let start = text.text.count
-        if inline.isInserted || inline.name != nil { text.steps.append(.mark) }
-        text.text += inline.kind == .tab ? [0x09] : inline.kind == .lineEnd ? [0x0A] : inline.text
-        if start < text.text.count { text.steps.append(.text(start..<text.text.count)) }
-        if inline.isInserted { text.steps.append(.doubt(.change, start..<text.text.count)) }
-        if let name = inline.name { text.steps.append(.name(name)) }
-    }
-}
-
-extension WordParagraph {
-    /// The place for an answer that all of it stands in, in our own documents; `nil` for any other paragraph.
-    fileprivate var quotedPlace: String? {
-        guard hasText, boxes.isEmpty, let place = content.first?.place else { return nil }
-        let isWhole = content.allSatisfy { inline in
-            if case .box = inline.kind { return false }
-            return inline.place == place && !inline.isPrompt
-        }
-        return isWhole ? place : nil
-    }
-}
-
-// MARK: Pieces
-
-extension WordTextWriter {
-    /// Writes a paragraph of a cell.
-    private mutating func takeLine(_ paragraph: WordParagraph, after ends: inout [Range<Int>]) {
-        if paragraph.hasText {
-            text.steps += ends.map { .lineEnd($0) }
-            ends = []
-            writeNumber(paragraph.number)
-        }
-        write(paragraph.content[...], isShown: paragraph.hasText)
-        if !paragraph.hasText, !paragraph.content.contains(where: \.isDrawn) { note(.cell, paragraph.element) }
-        if paragraph.hasText { note(.end, paragraph.element) }
-    }
-}
-
-extension WordTextWriter {
-    /// Writes pieces; what nobody sees anything of makes no text of blocks.
-    private mutating func write(_ content: ArraySlice<WordInline>, isShown: Bool = true) {
-        isAfterBox = false
-        for inline in content {
-            let start = text.text.count
-            notePlaces(of: inline)
-            if !isShown, inline.kind != .deletion {
-                text.text += inline.kind == .tab ? [0x09] : inline.kind == .lineEnd ? [0x0A] : inline.text
-                continue
-            }
-            let isMarked = inline.isInserted || inline.isUntouched || inline.name != nil
-            if isMarked { text.steps.append(.mark) }
-            write(inline)
-            if inline.isInserted { text.steps.append(.doubt(.change, start..<text.text.count)) }
-            if inline.isUntouched { text.steps.append(.doubt(.choice, start..<text.text.count)) }
-            if let name = inline.name { text.steps.append(.name(name)) }
-        }
-    }
-
-    private mutating func note(_ kind: WordPlace.Kind, _ element: Range<Int>) {
-        if notesPlaces { text.steps.append(.place(WordPlace(kind: kind, element: element))) }
-    }
-
-    /// Notes what of a piece can be filled in.
-    private mutating func notePlaces(of inline: WordInline) {
-        if let control = inline.control {
-            if controls.insert(control).inserted { note(.control(control), inline.element) }
-        } else if case .box(let isTicked) = inline.kind {
-            if !isTicked { note(.box, inline.element) }
-        } else if inline.kind == .text, inline.style == .plain {
-            if inline.isDrawn { note(.rule, inline.element) }
-        }
-    }
-
-    private mutating func write(_ inline: WordInline) {
-        let start = text.text.count
-        switch inline.kind {
-        case .tab:
-            text.text.append(0x09)
-            text.steps.append(.blank)
-        case .lineEnd:
-            text.text.append(0x0A)
-            text.steps.append(.lineEnd(start..<start + 1))
-        case .box(let isTicked):
-            text.text += Array((isTicked ? "☒" : "☐").utf8)
-            text.steps.append(.text(start..<text.text.count))
-        case .note:
-            text.text += Array("[*]".utf8)
-            text.steps.append(.leaveOut(.raised, start..<text.text.count))
-        case .deletion: text.steps += [.mark, .doubt(.change, start..<start)]
-        case .text: writeText(inline)
-        }
-        isAfterBox = if case .box = inline.kind { true } else { false }
-    }
-
-    private mutating func writeText(_ inline: WordInline) {
-        guard !inline.text.isEmpty else { return }
-        let start = text.text.count
-        if isAfterBox, inline.text[0] > 0x20 { text.steps.append(.blank) }
-        text.text += inline.text
-        let range = start..<text.text.count
-        if inline.isPrompt { return }
-        switch inline.style {
-        case .plain:
-            for part in WordRule.words(in: text.text, range) {
-                if let part { writeWords(part, inline) } else { text.steps.append(.blank) }
-            }
-        case .struck: text.steps.append(.leaveOut(.struck, range))
-        case .hidden: text.steps.append(.leaveOut(.hidden, range))
-        case .raised: text.steps.append(.level(.raised, range))
-        case .lowered: text.steps.append(.level(.lowered, range))
-        }
-    }
-}
-
-extension WordTextWriter {
-    /// Writes words, with the empty boxes in them as places.
-    private mutating func writeWords(_ range: Range<Int>, _ inline: WordInline) {
-        var start = range.lowerBound
-        for place in range where notesPlaces && inline.control == nil && text.text[place...].starts(with: "☐".utf8) {
-            if start < place { text.steps.append(.text(start..<place)) }
-            note(.glyph, inline.element)
-            start = place
-        }
-        if start < range.upperBound { text.steps.append(.text(start..<range.upperBound)) }
     }
 }

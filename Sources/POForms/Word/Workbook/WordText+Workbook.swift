@@ -94,8 +94,9 @@ private struct SheetTextWriter {
     }
 
     private mutating func write(_ cell: WorkbookSheet.Cell, _ row: Int) {
-        text.steps.append(.beginCell)
-        text.steps.append(.mark)
+        text.outline.begin(
+            .sheetCell(CellPlace(row: row, column: cell.column).name, sheet: sheet.name), at: text.text.count)
+        text.steps += [.beginCell, .mark]
         let start = text.text.count
         for part in cell.text.parts { write(part) }
         if cell.text.isRounded { text.steps.append(.doubt(.rounding, start..<text.text.count)) }
@@ -124,6 +125,7 @@ private struct SheetTextWriter {
     /// Writes what nobody sees, between the rows.
     private mutating func writeHidden(_ cell: WorkbookSheet.Cell, _ row: Int) {
         let start = text.text.count
+        text.outline.begin(.sheetCell(CellPlace(row: row, column: cell.column).name, sheet: sheet.name), at: start)
         for part in cell.text.parts { text.text += part.text.map { $0 == 0x0A ? 0x20 : $0 } }
         text.steps += [.begin(.paragraph), .leaveOut(.hidden, start..<text.text.count), .end]
         text.text.append(0x0A)

@@ -37,8 +37,10 @@ struct WorkbookSheet: Sendable {
             switch tag.name {
             case "col":
                 guard try Self.isHidden(tag, scanner),
-                    let first = try scanner.value("min", of: tag).flatMap({ Int($0) }), first > 0,
-                    let last = try scanner.value("max", of: tag).flatMap({ Int($0) }), last >= first
+                    // Columns stand in their order, each once.
+                    let first = try scanner.value("min", of: tag).flatMap({ Int($0) }), first > hiddenColumns.count,
+                    let last = try scanner.value("max", of: tag).flatMap({ Int($0) }), last >= first,
+                    first <= CellPlace.mostColumns
                 else { continue }
                 hide(first - 1..<min(last, CellPlace.mostColumns))
             case "row":

@@ -36,6 +36,7 @@ import Testing
         #expect(reading.documents.first?["ombuds.positions"].value == .number(2.25))
         let range = try #require(reading.documents.first?["ombuds.positions"].places.first)
         #expect(String(decoding: reading.text.utf8[range], as: UTF8.self) == "2,25")
+        #expect(reading.documentPlace(of: range.lowerBound) == .sheetCell("B4", sheet: "Blankett"))
         try AccountingLaw.check(reading)
     }
 
