@@ -39,7 +39,7 @@ struct DraftedEdition: ParsableCommand {
             error. The exit status is 1 if the draft cannot be used as it is; it is still printed.
             """)
 
-    @Argument(help: "The blank form, in Markdown or HTML; - is standard input.")
+    @Argument(help: "The blank form, in Word, as a workbook, in Markdown or HTML; - is standard input.")
     var blank: String
 
     @Option(help: ArgumentHelp("The edition that the form is most like.", valueName: "id"))
@@ -78,8 +78,8 @@ struct DraftedEdition: ParsableCommand {
                 from: Array(bytes), like: known, year: year, id: id.map { EditionID(rawValue: $0) })
         else {
             Console.complain(
-                "\(blank): är ingen text; väntade en blankett i Markdown eller HTML",
-                "\(blank): is no text; expected a blank form in Markdown or HTML")
+                "\(blank): är ingen text; väntade en blankett i Word, Excel, Markdown eller HTML",
+                "\(blank): is no text; expected a blank form in Word, Excel, Markdown or HTML")
             throw ExitCode(2)
         }
         try Console.write(Console.json(draft.edition, pretty: true), to: output)

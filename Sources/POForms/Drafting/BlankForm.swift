@@ -16,20 +16,36 @@ struct BlankForm {
     /// The level of a heading whose source does not tell it.
     private static let usualLevel = 2
 
-    /// Takes blocks apart; the text that they come from tells the levels of headings.
-    init(_ blocks: Blocks, source: [UInt8]) {
+    /// Takes blocks apart.
+    ///
+    /// - Parameters:
+    ///   - blocks: The blocks of the form.
+    ///   - source: The text that they come from, which tells the levels of headings.
+    ///   - rooms: The numbers of the blocks that have room for an answer beside their words.
+    init(_ blocks: Blocks, source: [UInt8], rooms: Set<Int> = []) {
         var rows: [[String]] = []
         var place = 0
+        var isStacked = false
         while place < blocks.units.count {
             let unit = blocks.units[place]
             if unit.kind == .cell {
                 let row = blocks.units[place...].prefix { $0.kind == .cell && $0.row == unit.row }
-                rows.append(row.map { Self.text(of: $0, blocks) })
+                let worded = row.indices.filter { !Self.text(of: blocks.units[$0], blocks).isEmpty }
+                isStacked =
+                    worded.first == place
+                    && (isStacked
+                        ? !rooms.isDisjoint(with: worded) : worded.count > 1 && rooms.isSuperset(of: worded))
+                rows.append(
+                    isStacked
+                        // Each cell is a question with its answer below it.
+                        ? worded.flatMap { [Self.text(of: blocks.units[$0], blocks), ""] }
+                        : row.map { Self.text(of: $0, blocks) })
                 place += row.count
                 continue
             }
             parts += BlankTable.tables(of: rows).map { .table($0) }
             rows = []
+            isStacked = false
             add(unit, blocks, source)
             place += 1
         }
@@ -97,7 +113,7 @@ struct BlankTable: Hashable {
     /// The tables that rows which follow each other make up; each row of headings begins another.
     static func tables(of rows: [[String]]) -> [BlankTable] {
         var tables: [BlankTable] = []
-        for row in rows where !row.isEmpty {
+        for row in rows where row.contains(where: { !$0.isEmpty }) || row.count > 1 {
             if isHead(row) {
                 tables.append(BlankTable(heads: row))
                 continue

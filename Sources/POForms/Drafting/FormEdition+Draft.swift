@@ -8,7 +8,7 @@ extension FormEdition {
     /// person to confirm.
     ///
     /// - Parameters:
-    ///   - blank: The blank form, in Markdown or HTML.
+    ///   - blank: The blank form, in Word, as a workbook, in Markdown or HTML.
     ///   - edition: The edition that it is most like.
     ///   - year: The year that the form is made for.
     ///   - id: The draft's name; the kind's usual name and the year if none is given.
@@ -17,8 +17,8 @@ extension FormEdition {
     public static func draft(
         from blank: [UInt8], like edition: FormEdition, year: Int, id: EditionID? = nil
     ) -> EditionDraft? {
-        guard let (blocks, source) = FormReader(editions: [edition]).blocks(ofBlank: blank) else { return nil }
-        var drafter = EditionDrafter(BlankForm(blocks, source: source), like: edition, year: year)
+        guard let (blocks, source, rooms) = FormReader(editions: [edition]).blocks(ofBlank: blank) else { return nil }
+        var drafter = EditionDrafter(BlankForm(blocks, source: source, rooms: rooms), like: edition, year: year)
         return drafter.draft(id ?? EditionID(rawValue: edition.id.word + "-\(year)"))
     }
 }

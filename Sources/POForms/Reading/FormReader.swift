@@ -87,9 +87,9 @@ public struct FormReader: Sendable {
     public func read(_ text: String) -> Reading { read(Array(text.utf8)) }
 
     /// A blank form taken apart, and the text that its places are in; `nil` for a file that holds no text.
-    func blocks(ofBlank bytes: [UInt8]) -> (blocks: Blocks, source: [UInt8])? {
+    func blocks(ofBlank bytes: [UInt8]) -> (blocks: Blocks, source: [UInt8], rooms: Set<Int>)? {
         guard case .text(let prepared) = prepared(bytes) else { return nil }
-        return (prepared.blocks, prepared.text)
+        return (prepared.blocks, prepared.text, prepared.rooms)
     }
 
     /// A document found in a text, and what finding it told.
@@ -180,6 +180,8 @@ public struct FormReader: Sendable {
         let text: [UInt8]
         let blocks: Blocks
         var diagnostics: [Diagnostic] = []
+        /// The numbers of the blocks that have room for an answer beside their words, as far as the source tells.
+        var rooms: Set<Int> = []
         /// Where the paragraphs and cells of a document begin.
         var outline = DocumentOutline()
         /// The limit at which the text was cut, if it was.
@@ -214,10 +216,12 @@ public struct FormReader: Sendable {
         do throws(WordFault) {
             let document = try WordDocument(bytes, limits: limits)
             let text = WordText(document)
-            let blocks = text.blocks(repairing: repairing, limits: limits)
+            var places: [WordPlace] = []
+            let blocks = text.blocks(repairing: repairing, limits: limits, places: &places)
             return .text(
                 PreparedSource(
-                    text: text.text, blocks: blocks, diagnostics: document.diagnostics, outline: text.outline))
+                    text: text.text, blocks: blocks, diagnostics: document.diagnostics,
+                    rooms: Set(places.filter(\.isRoom).compactMap(\.unit)), outline: text.outline))
         } catch {
             return .nothing(error.diagnostic)
         }

@@ -26,4 +26,12 @@ struct WordPlace {
     var offset = 0
     /// The number of the block that it lies in; `nil` between blocks.
     var unit: Int?
+
+    /// Whether it is room for words that a blank form leaves.
+    var isRoom: Bool {
+        switch kind {
+        case .control, .rule, .tab, .cell: true
+        case .box, .glyph, .paragraph, .end: false
+        }
+    }
 }
