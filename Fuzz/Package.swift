@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 /// Each is a program that tries a law on inputs which libFuzzer makes; see `Scripts/fuzz`.
 let targets = [
     "FuzzMarkdown", "FuzzHTML", "FuzzPlainText", "FuzzOwnText", "FuzzValues", "FuzzSubmission", "FuzzEdition",
+    "FuzzWord",
 ]
 
 let package = Package(

@@ -11,6 +11,7 @@ package enum FuzzLaws: String, CaseIterable, Sendable {
     case values = "FuzzValues"
     case submission = "FuzzSubmission"
     case edition = "FuzzEdition"
+    case word = "FuzzWord"
 
     /// The folder of the inputs to begin from.
     package var corpus: String { rawValue }
@@ -27,6 +28,7 @@ package enum FuzzLaws: String, CaseIterable, Sendable {
         case .values: Self.values(bytes)
         case .submission: Self.submission(bytes)
         case .edition: Self.edition(bytes)
+        case .word: Self.word(bytes)
         }
     }
 
@@ -37,7 +39,7 @@ package enum FuzzLaws: String, CaseIterable, Sendable {
         uniqueKeysWithValues: FormEdition.builtIn.map { ($0.id, FormReader(editions: [$0])) })
 
     /// Every part of the text is counted exactly once, and every range lies in the text.
-    private static func reading(_ bytes: [UInt8]) -> String? {
+    static func reading(_ bytes: [UInt8]) -> String? {
         let reading = reader.read(bytes)
         let count = reading.text.utf8.count
         var place = 0

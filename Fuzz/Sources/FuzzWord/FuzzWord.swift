@@ -1,0 +1,6 @@
+import FuzzLaws
+
+@main
+struct FuzzWord {
+    static func main() { FuzzLaws.run() }
+}

@@ -1,0 +1,1 @@
+../../../Fuzz/Sources/FuzzLaws/FuzzLaws+Word.swift
