@@ -67,6 +67,12 @@ struct Publish: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "A table that was published before, as csv, json-stat or px; what it shows is shown, and what it hides stays hidden.",
+            valueName: "file"))
+    var published: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             "Codes of municipalities and counties whose reports are expected, parted by commas; or all.",
             valueName: "code,…"))
     var expected: String?
@@ -96,7 +102,9 @@ struct Publish: AsyncParsableCommand {
 
     /// Makes, protects and prints the tables.
     func run() async throws {
-        let (linked, isWhole) = try await tables()
+        let (given, isWhole) = try await tables()
+        var linked = given
+        for name in published { try PublishedFile(name: name).add(to: &linked, in: language) }
         let publication = try safe(linked)
         if let output {
             try write(publication, to: URL(filePath: output))

@@ -1,4 +1,4 @@
-public import POModel
+import POModel
 
 /// What a register in CSV calls its columns and writes in its cells, where that is not what this package does.
 ///
