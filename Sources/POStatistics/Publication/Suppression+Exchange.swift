@@ -7,6 +7,8 @@ extension Suppression {
     private static let helpersOfACell = 2
     /// How many places may help to protect a place.
     private static let mostHelpers = 5
+    /// How many places may be hidden as a whole, as all is tried anew for each.
+    private static let mostHiddenWholly = 4
     /// The most cells to protect a place with, as time grows with the square and more.
     private static let largestStage = 700
 
@@ -19,20 +21,39 @@ extension Suppression {
         }
     }
 
-    /// Protects each place with those that it exchanges with; `false` if some cell is not protected then.
-    mutating func protectsByExchange(_ parts: [Int], tops: [Int]) -> Bool {
+    /// Protects each place with those that it exchanges with.
+    ///
+    /// A place that cannot be protected so is hidden as a whole, which gives its cells more room, and all is tried anew; if
+    /// too many cannot, all places are hidden.
+    mutating func protectByExchange(_ parts: [Int], tops: [Int]) {
+        var whole: Set<Int> = []
+        while !protectsByExchange(parts, tops: tops, hidingAllOf: whole) {
+            guard let place = unprotected.map({ system.places[$0] }), parts.contains(place), !whole.contains(place),
+                whole.count < Self.mostHiddenWholly
+            else { return hideAll(parts) }
+            whole.insert(place)
+            self = Self(system, policy: policy, sums: sumsOfPlaces)
+        }
+    }
+
+    /// Protects each place with those that it exchanges with, some with all that they have; `false` if some cell is not
+    /// protected then.
+    private mutating func protectsByExchange(_ parts: [Int], tops: [Int], hidingAllOf whole: Set<Int>) -> Bool {
         for top in tops { hideOfSum(top) }
         exchange = Exchange(self, parts: parts, tops: tops)
         let hubs = exchange.hubs
         for cell in hubs.flatMap({ cellsOfPlaces[$0] ?? [] }) where system.isPublished[cell] { isHidden[cell] = true }
         for place in parts where !hubs.contains(place) && unprotected == nil {
-            protect(place, with: partners(of: place), hiding: [])
+            let hidden = whole.contains(place) ? (cellsOfPlaces[place] ?? []).filter { system.isPublished[$0] } : []
+            protect(place, with: partners(of: place), hiding: Set(hidden))
         }
         protectSums(tops)
         for hub in hubs where unprotected == nil {
             let cells = cellsOfPlaces[hub] ?? []
             for cell in cells { isHidden[cell] = false }
-            let needed = cells.filter { exchange.used[$0] != nil && system.isPublished[$0] }
+            let needed = cells.filter {
+                system.isPublished[$0] && (exchange.used[$0] != nil || whole.contains(hub))
+            }
             for cell in needed { reasons[cell] = exchange.used[cell] }
             protect(hub, with: partners(of: hub), hiding: Set(needed))
         }

@@ -61,7 +61,7 @@ struct Suppression {
         if count > Self.largestWhole, parts.count > 1, parts.count < all.count {
             let tops = all.filter { !parts.contains($0) }
             if hasExactSums, count <= parts.count * Self.largestExchanging {
-                if !protectsByExchange(parts, tops: tops) { hideAll(parts) }
+                protectByExchange(parts, tops: tops)
                 return
             }
             if protectsParts(parts, tops: tops) { return }
