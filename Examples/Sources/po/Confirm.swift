@@ -4,7 +4,7 @@ import POForms
 import POModel
 
 /// `po confirm`: what a person says about an answer of a form, kept for later readings.
-struct Confirm: ParsableCommand {
+struct Confirm: ParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Take down what a person says about an answer that reading doubts.",
         discussion: """
@@ -35,8 +35,10 @@ struct Confirm: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language of messages: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     private static func date(_ text: String) throws -> CalendarDate {
         guard let date = try? JSONDecoder().decode([CalendarDate].self, from: Data("[\"\(text)\"]".utf8)).first else {

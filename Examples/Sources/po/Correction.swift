@@ -4,7 +4,7 @@ import POForms
 import POModel
 
 /// `po correction`: a corrected form beside the one before it.
-struct Correction: ParsableCommand {
+struct Correction: ParsableCommand, WritesResult {
     static let configuration = CommandConfiguration(
         abstract: "Compare a corrected form with the one before it, answer by answer.",
         discussion: "The exit status is 1 if one of them cannot be read or is no form.")
@@ -20,8 +20,10 @@ struct Correction: ParsableCommand {
 
     @OptionGroup var editions: EditionOptions
 
+    @OptionGroup var result: ResultOptions
+
     @Option(help: "The language: sv or en.")
-    var language: MessageLanguage = .english
+    var language: MessageLanguage = Console.language
 
     /// Reads both, and prints what differs.
     func run() throws {

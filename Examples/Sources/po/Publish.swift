@@ -96,6 +96,9 @@ struct Publish: AsyncParsableCommand {
         guard csv == .tidy || format == .csv else { throw ValidationError("--csv is about the format csv") }
         guard year == nil || files.count == 1 else { throw ValidationError("expected one register") }
         guard log == nil || method == .suppress else { throw ValidationError("--log tells why numbers are hidden") }
+        guard published.isEmpty || method == .suppress else {
+            throw ValidationError("--published tells what is hidden; rounded numbers follow from the tables alone")
+        }
         guard year == nil || expected == nil else { throw ValidationError("--expected is about reports") }
         _ = try years()
     }

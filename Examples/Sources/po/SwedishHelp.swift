@@ -147,8 +147,8 @@ enum SwedishHelp {
         // publish
         "Print tables that are safe to publish, of a register or of reports.":
             "Skriv tabeller som är säkra att publicera, ur ett register eller redovisningar.",
-        "Small numbers are hidden, and as many others as it takes that none can be worked out. Give every year that is published at once, as what is published apart cannot be protected together. Reports are added up by county and for all. The exit status is 1 if rows were left out, or if there is nothing to publish; and if numbers contradict each other, as two years whose stocks do not meet, and then nothing is printed. Numbers that do so between tables or years can be accepted as they are; sums within a table must be mended.":
-            "Små tal döljs, och så många andra som behövs för att inget ska kunna räknas ut. Ange alla år som publiceras på en gång, eftersom det som publiceras för sig inte kan skyddas tillsammans. Redovisningar summeras för län och för alla. Slutstatus är 1 om rader inte kunde räknas eller inget finns att publicera; och om tal motsäger varandra, och då skrivs inget. Tal som gör det mellan tabeller eller år kan godtas; summor i en tabell måste rättas.",
+        "Small numbers are hidden, and as many others as it takes that none can be worked out; or they are rounded, so that all numbers are there and add up, and what must stand beside them is told on standard error and in files. Give every year that is published at once, as what is published apart cannot be protected together. Reports are added up by county and for all. The exit status is 1 if rows were left out, or if there is nothing to publish; and if numbers contradict each other, as two years whose stocks do not meet, and then nothing is printed. Numbers that do so between tables or years can be accepted as they are; sums within a table must be mended.":
+            "Små tal döljs, och så många andra som behövs för att inget ska kunna räknas ut; eller också avrundas de, så att alla tal finns och går att summera, och det som måste stå bredvid dem skrivs på standard fel och i filer. Ange alla år som publiceras på en gång, eftersom det som publiceras för sig inte kan skyddas tillsammans. Redovisningar summeras för län och för alla. Slutstatus är 1 om rader inte kunde räknas eller inget finns att publicera; och om tal motsäger varandra, och då skrivs inget. Tal som gör det mellan tabeller eller år kan godtas; summor i en tabell måste rättas.",
         "A register, with --year; or files or folders with reports, as of `po read`; - is standard input.":
             "Ett register, med --year; eller filer eller mappar med redovisningar, som från `po read`; - är standard in.",
         "The years of the register, parted by commas.": "Registrets år, med komma emellan.",
@@ -159,7 +159,42 @@ enum SwedishHelp {
         "The place that charts show; by default all together.": "Platsen som diagram visar; annars alla tillsammans.",
         "Publish though numbers contradict each other between tables or years; that is told, and not protected.":
             "Publicera fast tal motsäger varandra mellan tabeller eller år; det berättas, och skyddas inte.",
-        "The smallest number above zero that is shown.": "Det minsta tal över noll som visas.",
+        "What CSV is for: tidy for programs, or excel to be opened where its language is that of --language.":
+            "Vad CSV är till för: tidy för program, eller excel för att öppnas där språket är det som --language säger.",
+        "What is done to small numbers: suppress or round.":
+            "Vad som görs med små tal: suppress döljer och round avrundar.",
+        "To round: the smallest number above zero that is shown, 3 or 5.":
+            "För round: det minsta tal över noll som visas, 3 eller 5.",
+        "To suppress: the smallest number above zero that is shown.":
+            "För suppress: det minsta tal över noll som visas.",
+        "To suppress: hide zeros, too.": "För suppress: dölj nollor också.",
+        "To suppress: hide, too, that a category holds all clients of a place.":
+            "För suppress: dölj också att en grupp omfattar alla klienter på en plats.",
+        "Write why each number is hidden, and what is told of everybody in a place; never to be published, as it tells small numbers from others.":
+            "Skriv varför varje tal är dolt, och vad som sägs om alla på en plats; får inte publiceras, eftersom det skiljer små tal från andra.",
+        "A table that was published before, as csv, json-stat or px; what it shows is shown, and what it hides stays hidden.":
+            "En tabell som redan är publicerad, som csv, json-stat eller px; det den visar visas, och det den döljer förblir dolt.",
+        // po confirm and po correction
+        "Take down what a person says about an answer that reading doubts.":
+            "Anteckna vad en människa säger om ett svar som är tveksamt.",
+        "Prints one line of JSON, to be gathered in a file for `po read --confirmed`. It holds as long as the words of the form are the same. The exit status is 1 if the form says nothing about the field.":
+            "Skriver en rad JSON, att samla i en fil för `po read --confirmed`. Den gäller så länge blankettens ord är desamma. Slutstatus är 1 om blanketten inte säger något om fältet.",
+        "The form.": "Blanketten.",
+        "The field, such as clients.total.all.women.": "Fältet, som clients.total.all.women.",
+        "Who says so.": "Vem som säger det.",
+        "When, such as 2025-01-07.": "När, som 2025-01-07.",
+        "The value that holds, in JSON; by default the one that was read.":
+            "Värdet som gäller, som JSON; annars det som lästes.",
+        "The answer is blank.": "Svaret är tomt.",
+        "Which document of the file, from 0.": "Vilket av filens dokument, från 0.",
+        "What persons confirmed, as `po confirm` prints it: taken where the words are still the same.":
+            "Det som människor har bekräftat, som `po confirm` skriver det: tas där orden är desamma.",
+        "Compare a corrected form with the one before it, answer by answer.":
+            "Jämför en rättad blankett med den förra, svar för svar.",
+        "The exit status is 1 if one of them cannot be read or is no form.":
+            "Slutstatus är 1 om någon av dem inte kan läsas eller inte är någon blankett.",
+        "The form as it came first.": "Blanketten som den först kom.",
+        "The corrected form.": "Den rättade blanketten.",
         "Write why each number is hidden; never to be published, as it tells small numbers from others.":
             "Skriv varför varje tal är dolt; får aldrig publiceras, eftersom det skiljer små tal från andra.",
         "Codes of municipalities and counties whose reports are expected, parted by commas; or all.":
@@ -179,8 +214,8 @@ enum SwedishHelp {
             "Gör ett utkast till en blankettversion ur en tom blankett som liknar en känd.",
         "The edition is printed as JSON; all that differs from the known one, for a person to confirm, goes to standard error. The exit status is 1 if the draft cannot be used as it is; it is still printed.":
             "Blankettversionen skrivs som JSON; allt som skiljer sig från den kända, för en människa att bekräfta, går till standard fel. Slutstatus är 1 om utkastet inte kan användas som det är; det skrivs ändå.",
-        "The blank form, in Markdown or HTML; - is standard input.":
-            "Den tomma blanketten, i Markdown eller HTML; - är standard in.",
+        "The blank form, in Word, as a workbook, in Markdown or HTML; - is standard input.":
+            "Den tomma blanketten, i Word, som arbetsbok, i Markdown eller HTML; - är standard in.",
         "The edition that the form is most like.": "Den blankettversion som blanketten liknar mest.",
         "The year that the form is made for.": "Året som blanketten är gjord för.",
         "The draft's id; the known one's with the year by default.": "Utkastets id; annars den kändas med året.",
@@ -211,6 +246,13 @@ enum SwedishHelp {
             "expected a threshold of 2 or more, or nothing is hidden",
             "tröskeln ska vara 2 eller mer, annars döljs inget"
         ),
+        ("expected a base of 3 or 5", "basen ska vara 3 eller 5"),
+        ("--csv is about the format csv", "--csv gäller formatet csv"),
+        ("--log tells why numbers are hidden", "--log säger varför tal är dolda"),
+        (
+            "--published tells what is hidden; rounded numbers follow from the tables alone",
+            "--published säger vad som är dolt; avrundade tal följer av tabellerna ensamma"
+        ),
         ("expected one register", "väntade ett register"),
         ("--expected is about reports", "--expected gäller redovisningar"),
         ("expected years from 1900 to 9999, parted by commas", "väntade år från 1900 till 9999, med komma emellan"),
@@ -227,6 +269,8 @@ enum SwedishHelp {
         (". Please provide one of ", ". Välj bland "), (" or ", " eller "), (" and ", " och "),
         ("expected such as ", "väntade en sådan som "),
         (" does not take any value, but ", " tar inget värde, men "), (" was specified.", " angavs."),
+        (" is no date; expected one such as ", " är inget datum; väntade ett som "),
+        (" is no JSON; texts stand in quotation marks", " är ingen JSON; texter står inom citattecken"),
         (" for more information.", " för mer."), (" only", " bara"),
         (". Please provide one of the following:", ". Välj bland:"),
     ]

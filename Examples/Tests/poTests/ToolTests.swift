@@ -33,7 +33,8 @@ import Testing
 
     /// Words of help that nobody has put into Swedish stand there in English.
     @Test(arguments: [
-        "", "read", "render", "fill", "report", "draft", "tables", "count", "merge", "figures", "explain", "csv",
+        "", "read", "confirm", "correction", "render", "fill", "report", "draft", "tables", "count", "merge", "figures",
+        "explain", "csv",
         "check",
         "compare", "rollup", "publish", "editions", "edition", "edition print", "edition draft", "schema", "kit",
         "kit check",

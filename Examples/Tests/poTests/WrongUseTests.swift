@@ -40,6 +40,25 @@ import Testing
             ]
         ),
         (
+            "confirm",
+            anyCommand + [
+                "", "Data/form-2024.md", "Data/form-2024.md year", "Data/form-2024.md year --by Kim",
+                "Data/form-2024.md year --by Kim --on 2025-02-30", "no-such-file.md year --by Kim --on 2025-01-07",
+                "Data/form-2024.md no.such.field --by Kim --on 2025-01-07",
+                "Data/form-2024.md year --by Kim --on 2025-01-07 --value next",
+                "Data/form-2024.md year --by Kim --on 2025-01-07 --document 3",
+                "Data/register.csv year --by Kim --on 2025-01-07",
+            ]
+        ),
+        (
+            "correction",
+            anyCommand + [
+                "", "Data/form-2024.md", "no-such-file.md Data/form-2024.md", "Data/form-2024.md no-such-file.md",
+                "Data/register.csv Data/form-2024.md", "Data/form-2024.md Data/register.csv",
+                "Data/form-2024.md Data/form-2024.md --edition no-such-edition.json",
+            ]
+        ),
+        (
             "render",
             anyCommand + documents + ["--blank no-such-edition", "--format pdf Data/register.json", "--as report-2024"]
         ),

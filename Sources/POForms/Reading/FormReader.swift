@@ -22,7 +22,7 @@ public struct FormReader: Sendable {
     ///   - editions: The forms that a text can be.
     ///   - kinds: What damage to the text of answers is repaired; every repair is told, with what stood there.
     ///   - limits: How much of a file is read.
-    /// - Complexity: O(*n*) in the size of the editions; O(1) for ``FormEdition/builtIn`` but the first time.
+    /// - Complexity: O(*n*) in the size of the editions; O(1) for `FormEdition.builtIn` but the first time.
     public init(
         editions: [FormEdition] = FormEdition.builtIn, repairing kinds: Set<Repair.Kind> = Set(Repair.Kind.allCases),
         limits: ReadingLimits = ReadingLimits()

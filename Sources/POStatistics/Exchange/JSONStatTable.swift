@@ -1,6 +1,6 @@
 public import POModel
 
-/// A table as a dataset of JSON-stat 2.0, as ``StatisticalTable/jsonStat(source:)`` writes it.
+/// A table as a dataset of JSON-stat 2.0, as ``StatisticalTable/jsonStat(source:note:)`` writes it.
 ///
 /// The dataset does not tell which categories are sums, nor the table's id.
 public struct JSONStatTable: Decodable, Sendable {

@@ -26,7 +26,7 @@ extension StatisticalTable {
         self = table
     }
 
-    /// Reads a table from the PX file that ``px(source:updated:)`` writes; `nil` if it is something else.
+    /// Reads a table from the PX file that ``StatisticalTable/px(source:updated:note:)`` writes; `nil` if it is something else.
     ///
     /// The file does not tell which categories are sums. Dimensions of this package's tables are known by their names; of
     /// others the name stands for the id.

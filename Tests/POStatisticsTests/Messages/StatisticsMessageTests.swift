@@ -227,7 +227,8 @@ extension StatisticsMessageTests {
         ]
         for error in errors { said.add("protection", error) }
         for reason in [
-            SuppressionRecord.Reason.smallNumber, .tellsOfEverybody, .hiddenBefore, .protects(second), .figureOfHiddenCount,
+            SuppressionRecord.Reason.smallNumber, .tellsOfEverybody, .hiddenBefore, .protects(second),
+            .figureOfHiddenCount,
             .figureOfHiddenPart,
         ] {
             said.add("suppression", SuppressionRecord(cell: first, reason: reason))
