@@ -34,7 +34,11 @@ private struct TableProtection {
         suppression.run()
         var checker = CertificateChecker(system, policy: policy, isHidden: suppression.isHidden)
         if let cell = suppression.unprotected ?? checker.firstUnprotected(suppression.certificates) {
-            throw .noProtection(builder.nearestAddress(to: cell, in: system))
+            suppression.hideEverything(for: cell)
+            checker = CertificateChecker(system, policy: policy, isHidden: suppression.isHidden)
+            if let cell = checker.firstUnprotected(suppression.certificates) {
+                throw .noProtection(builder.nearestAddress(to: cell, in: system))
+            }
         }
 
         var hidden: [[Int: SuppressionRecord.Reason]] = Array(repeating: [:], count: linked.tables.count)
