@@ -6,7 +6,7 @@ extension LinkedTables {
     /// another number, so a hidden number is at least 1 in both. What nobody publishes, such as clients in no age band and
     /// stocks that a form does not ask for, is protected like a cell, as it can be worked out from others. All these
     /// certificates are checked by code that knows nothing of how the cells were chosen. The same tables always give the
-    /// same cells.
+    /// same cells. Where nothing less is found to protect a cell every number is hidden, and the log says for which cell.
     ///
     /// It hides numbers and changes none, and it reads a copy: a report to the county is never altered.
     ///
