@@ -84,7 +84,7 @@ struct CellStage {
 
     /// Hides what must be hidden; what cannot be protected is left aside, or ends it.
     mutating func run(leavingAside: Bool = false) {
-        for target in targets where !certify(target) {
+        for target in targets where !certify(target) && !rises(target) {
             if leavingAside {
                 leftAside.append(cells[target])
                 continue
@@ -158,6 +158,14 @@ struct CellStage {
         return isCertified(target)
     }
 
+    /// Finds a table for a variable in which all numbers only rise, where nothing else is found.
+    private mutating func rises(_ target: Int) -> Bool {
+        let least = max(policy.width - lesser[target].distance, leastRise(of: target))
+        guard program.rise(target, atLeast: least) > 0, let table = keepTable() else { return false }
+        use(table, for: target)
+        return isCertified(target)
+    }
+
     /// Keeps what the program has found, if it is a table.
     private mutating func keepTable() -> Int? {
         let table = cells.indices.map { Int(program.changes[$0].rounded()) }
@@ -216,6 +224,7 @@ struct CellStage {
         while let target = targets.first(where: { !isCertified($0) }) {
             if certify(target) { continue }
             guard let last = shown.popLast() else {
+                if rises(target) { continue }
                 unprotected = cells[target]
                 return
             }

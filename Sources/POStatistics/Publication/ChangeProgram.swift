@@ -23,6 +23,8 @@ struct ChangeProgram {
     /// How many variables may be kept from fractions in one search; nearly all take fewer than five, and none was seen to take
     /// more.
     private static let mostCuts = 30
+    /// What rises by one is multiplied by so much at most; what others may change by is reached before.
+    private static let mostTimes = 60
 
     /// Creates a program of equations whose terms sum to zero, and of inequalities.
     init(_ equations: [[ChangeTerm]], _ inequalities: [ChangeInequality], bounds: [ClosedRange<Double>]) {
@@ -95,14 +97,41 @@ struct ChangeProgram {
         }
     }
 
-    /// Keeps in the tableau what inequalities the changes break; few of all are ever in the way.
-    private mutating func keepsBroken() -> Bool {
+    /// Raises a variable by so much or more, and lets no other number fall; gives by how much, 0 if it cannot be.
+    ///
+    /// Such changes can be multiplied until they are whole. Where all cells that somebody is counted in are hidden, there always
+    /// are some: more people like that one.
+    mutating func rise(_ target: Int, atLeast least: Int) -> Int {
+        var own = lower
+        defer { lower = own }
+        for variable in lower.indices { lower[variable] = 0 }
+        repeat {
+            own += lower[own.count...]
+            for variable in own.indices.suffix(from: inequalitiesOfVariable.count) { lower[variable] = 0 }
+            for variable in changes.indices { changes[variable] = 0 }
+            search(target, 1, 1)
+        } while keepsBroken(isRising: true)
+        let times = (1...Self.mostTimes).map(Double.init).first { times in
+            changes[target] * times > Double(least) - Self.tolerance
+                && zip(changes, upper).allSatisfy { change, upper in
+                    abs(change * times - (change * times).rounded()) <= Self.tolerance
+                        && change * times < upper + Self.tolerance
+                }
+        }
+        guard let times else { return 0 }
+        for variable in changes.indices { changes[variable] *= times }
+        return Int(changes[target].rounded())
+    }
+
+    /// Keeps in the tableau what inequalities the changes break, or would break if they were many times as large; few of all are
+    /// ever in the way.
+    private mutating func keepsBroken(isRising: Bool = false) -> Bool {
         var found = false
         for variable in 0..<inequalitiesOfVariable.count where changes[variable] != 0 {
             for index in inequalitiesOfVariable[variable] where !isKept[index] {
                 let inequality = inequalities[index]
                 let sum = inequality.terms.reduce(0) { $0 + $1.factor * changes[$1.variable] }
-                guard sum < inequality.least - Self.tolerance else { continue }
+                guard sum < (isRising ? 0 : inequality.least) - Self.tolerance else { continue }
                 isKept[index] = true
                 found = true
                 tableau.define(inequality.terms)

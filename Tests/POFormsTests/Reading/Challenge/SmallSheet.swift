@@ -82,7 +82,10 @@ struct AllReadings {
         let phones = sheet.phones.map { PhoneNumber(rawValue: $0)?.json }
         add("grantee.phone", phones + [nil], unread: phones.count)
         for row in SmallSheet.rows {
-            let lines = sheet.lines.filter { $0.label == row.label }
+            // A second line without a number says nothing, and so is no place to read from.
+            let all = sheet.lines.filter { $0.label == row.label }
+            let answered = all.filter { $0.cells.contains { !$0.isEmpty } }
+            let lines = answered.isEmpty ? all : answered
             for column in SmallSheet.columns {
                 let columns = sheet.headings.indices.filter { sheet.headings[$0] == column.label }
                 var values: [JSONValue?] = [nil]
