@@ -194,6 +194,9 @@ public struct FormReader: Sendable {
         case nothing(Diagnostic)
     }
 
+    /// How many lines of a text there may be for each block: most have a blank line after them.
+    private static let linesPerBlock = 2
+
     private func prepared(_ bytes: [UInt8]) -> Preparation {
         switch SourceKind(of: bytes) {
         case .document(".docx"): return preparedWord(bytes)
@@ -201,13 +204,16 @@ public struct FormReader: Sendable {
         case let kind?: return .nothing(kind.diagnostic)
         case nil: break
         }
-        let source = SourceText(bytes: bytes, limit: limits.bytes)
-        let (blocks, mended) = blocks(of: source.utf8)
+        var source = SourceText(bytes: bytes, limit: limits.bytes)
+        let limits = limits.forText(ofBytes: source.utf8.count)
+        let hasMoreLines = source.cut(afterLines: Self.linesPerBlock * limits.blocks)
+        let (blocks, mended) = blocks(of: source.utf8, limits)
         var prepared = PreparedSource(text: source.utf8, blocks: blocks)
         if source.replacements > 0 {
             prepared.diagnostics.append(.init(.invalidBytes, .warning, at: 0..<0, ["\(source.replacements)"]))
         }
         if mended > 0 { prepared.diagnostics.append(.init(.decodedTwice, .warning, at: 0..<0, ["\(mended)"])) }
+        if hasMoreLines { prepared.limit = .blocks(limits.blocks) }
         if source.isCut { prepared.limit = .bytes(limits.bytes) }
         return .text(prepared)
     }
@@ -217,7 +223,8 @@ public struct FormReader: Sendable {
             let document = try WordDocument(bytes, limits: limits)
             let text = WordText(document)
             var places: [WordPlace] = []
-            let blocks = text.blocks(repairing: repairing, limits: limits, places: &places)
+            let blocks = text.blocks(
+                repairing: repairing, limits: limits.forText(ofBytes: text.text.count), places: &places)
             return .text(
                 PreparedSource(
                     text: text.text, blocks: blocks, diagnostics: document.diagnostics,
@@ -231,7 +238,7 @@ public struct FormReader: Sendable {
         do throws(WordFault) {
             let workbook = try Workbook(bytes, limits: limits)
             let text = WordText(workbook)
-            let blocks = text.blocks(repairing: repairing, limits: limits)
+            let blocks = text.blocks(repairing: repairing, limits: limits.forText(ofBytes: text.text.count))
             return .text(
                 PreparedSource(
                     text: text.text, blocks: blocks, diagnostics: workbook.diagnostics, outline: text.outline))
@@ -244,16 +251,16 @@ public struct FormReader: Sendable {
     }
 
     /// The blocks of a text, and how many letters were mended that were decoded twice.
-    private func blocks(of text: [UInt8]) -> (blocks: Blocks, mended: Int) {
+    private func blocks(of text: [UInt8], _ limits: ReadingLimits) -> (blocks: Blocks, mended: Int) {
         guard repairing.contains(.decodedTwice), let mended = TwiceDecoded(text) else {
-            return (scan(text), 0)
+            return (scan(text, limits), 0)
         }
-        var blocks = mended.placed.placed(scan(mended.placed.text))
+        var blocks = mended.placed.placed(scan(mended.placed.text, limits))
         blocks.repairs += mended.repairs
         return (blocks, mended.count)
     }
 
-    private func scan(_ text: [UInt8]) -> Blocks {
+    private func scan(_ text: [UInt8], _ limits: ReadingLimits) -> Blocks {
         SheetScanner(vocabulary: chart.vocabulary, repairing: repairing, limits: limits).scan(text)
     }
 }

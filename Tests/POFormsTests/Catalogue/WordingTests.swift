@@ -41,7 +41,7 @@ import Testing
         ("9. Övrigt", "9. Övriga synpunkter"), ("Kontaktperson ", "Ansvarig kontaktperson "),
         ("Namnförtydligande Sven", "Namnets förtydligande: Sven"), ("Postort", "Postadress (ort)"),
         ("Postnummer", "Postnr (5 siffror)"), ("Kommun Umeå", "Bidragsmottagande kommun: Umeå"),
-        ("Om ja, ange vilken/vilka utbildningar. ", "Om ja, ange utbildning(ar). "),
+        ("Om ja, ange vilken/vilka utbildningar. ", "Om ja, ange utbildning(ar). "), ("Aktiebolag", "AB"),
     ])
     func areRead(old: String, new: String) throws {
         let (expected, _) = try read(old, old)

@@ -55,8 +55,25 @@ import Testing
 
     @Test func blocks() throws {
         let text = try Self.form + String(repeating: "\nEtt stycke.\n", count: 2_000)
-        let reading = try Self.read(text, ReadingLimits(blocks: 1_000))
+        let reading = try Self.read(text, ReadingLimits(blocks: 1_000, bytesPerBlock: .max))
         #expect(Self.limits(of: reading) == ["too-many-blocks 1000"])
+        #expect(reading.documents.count == 1)
+        #expect(reading.text.utf8.count < text.utf8.count)
+    }
+
+    @Test func largerTextsMayHaveMoreBlocks() throws {
+        let text = try Self.form + String(repeating: "\nEtt stycke.\n", count: 2_000)
+        let sparse = ReadingLimits(blocks: 1_000, bytesPerBlock: 100)
+        #expect(Self.limits(of: try Self.read(text, sparse)) == ["too-many-blocks \(1_000 + text.utf8.count / 100)"])
+        #expect(Self.limits(of: try Self.read(text, ReadingLimits(blocks: 1_000, bytesPerBlock: 12))).isEmpty)
+    }
+
+    /// Lines alone take room, too.
+    @Test(arguments: ["\n", "\r", "\r\n"])
+    func linesWithoutEnd(end: String) throws {
+        let text = try Self.form + String(repeating: end, count: 4_001)
+        let reading = try Self.read(text, ReadingLimits(blocks: 2_000, bytesPerBlock: .max))
+        #expect(Self.limits(of: reading) == ["too-many-blocks 2000"])
         #expect(reading.documents.count == 1)
         #expect(reading.text.utf8.count < text.utf8.count)
     }
@@ -64,7 +81,7 @@ import Testing
     @Test func byDefaultAFormIsReadWhole() throws {
         let limits = ReadingLimits()
         #expect(limits.bytes == 67_108_864 && limits.cellsInRow == 16_384)
-        #expect(limits.depth == 1_000 && limits.blocks == 10_000_000)
+        #expect(limits.depth == 1_000 && limits.blocks == 100_000 && limits.bytesPerBlock == 24)
         #expect(Self.limits(of: try Self.read(Self.form, limits)).isEmpty)
     }
 
@@ -82,6 +99,8 @@ import Testing
 
     @Test(arguments: [-1, 0, .max])
     func anyLimitsAreTaken(limit: Int) throws {
-        _ = try Self.read(Self.form, ReadingLimits(bytes: limit, cellsInRow: limit, depth: limit, blocks: limit))
+        _ = try Self.read(
+            Self.form, ReadingLimits(bytes: limit, cellsInRow: limit, depth: limit, blocks: limit, bytesPerBlock: limit)
+        )
     }
 }

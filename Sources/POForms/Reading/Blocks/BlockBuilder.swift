@@ -36,7 +36,7 @@ struct BlockBuilder {
     ///
     /// Growing by copies would take as much again for a moment; room that is never used takes no memory.
     mutating func reserve(_ count: Int) {
-        let count = min(count, source.count / 4)
+        let count = min(count, limits.blocks)
         blocks.units.reserveCapacity(count)
         blocks.pieces.reserveCapacity(count)
     }

@@ -53,7 +53,7 @@ struct LabelAdmission: SearchPart {
         let line = blocks.text[search.restOfLine(after: hit.range, in: block)]
         return line.count < Limits.longestRow
             && !line.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ":") }
-            && line.split(separator: 0x20).count >= Costs.tellingWords
+            && line.split(separator: 0x20, maxSplits: Costs.tellingWords).count >= Costs.tellingWords
             && plain(trimmed(line.startIndex..<line.endIndex)).first?.isLowercase == true
     }
 

@@ -80,6 +80,7 @@ extension PlainTextScanner {
 
     /// The words of a segment before the values at its end; `nil` when it has not both.
     private func beforeValues(_ segment: PlainLines.Segment) -> Range<Int>? {
+        guard segment.range.count < Limits.longestRow else { return nil }
         let words = words(segment.range)
         let values = words.reversed().prefix { isValue($0) }.count
         guard values > 0, values < words.count else { return nil }

@@ -4,20 +4,10 @@ import POModel
 extension PlainTextScanner {
     func words(_ range: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
-        var index = range.lowerBound
-        var start: Int?
-        while index < range.upperBound {
-            let length = PlainBlank.length(source, at: index, before: range.upperBound)
-            if length > 0 {
-                if let first = start { words.append(first..<index) }
-                start = nil
-                index += length
-            } else {
-                start = start ?? index
-                index += 1
-            }
+        forEachWord(of: range) { word in
+            words.append(word)
+            return true
         }
-        if let first = start { words.append(first..<range.upperBound) }
         return words
     }
 
@@ -28,7 +18,32 @@ extension PlainTextScanner {
     }
 
     /// Whether a range is numbers and marks.
-    func holdsValues(_ range: Range<Int>) -> Bool { words(range).allSatisfy { isValue($0) } }
+    func holdsValues(_ range: Range<Int>) -> Bool {
+        var areValues = true
+        forEachWord(of: range) { word in
+            areValues = isValue(word)
+            return areValues
+        }
+        return areValues
+    }
+
+    /// Hands on the words of a range as long as they are wanted.
+    private func forEachWord(of range: Range<Int>, _ take: (Range<Int>) -> Bool) {
+        var index = range.lowerBound
+        var start: Int?
+        while index < range.upperBound {
+            let length = PlainBlank.length(source, at: index, before: range.upperBound)
+            if length > 0 {
+                if let first = start, !take(first..<index) { return }
+                start = nil
+                index += length
+            } else {
+                start = start ?? index
+                index += 1
+            }
+        }
+        if let start { _ = take(start..<range.upperBound) }
+    }
 
     /// Whether a range is a number or a mark.
     func isValue(_ range: Range<Int>) -> Bool {

@@ -29,6 +29,23 @@ struct SourceText {
         isCut = true
     }
 
+    /// Leaves what comes after a number of lines.
+    ///
+    /// - Returns: Whether there was more.
+    mutating func cut(afterLines count: Int) -> Bool {
+        var lines = 0
+        for (index, byte) in utf8.enumerated() where byte == 0x0A || byte == 0x0D {
+            // A return before a line feed ends no line of its own.
+            if byte == 0x0D, index + 1 < utf8.count, utf8[index + 1] == 0x0A { continue }
+            lines += 1
+            guard lines == count else { continue }
+            guard index + 1 < utf8.count else { return false }
+            utf8 = Array(utf8[...index])
+            return true
+        }
+        return false
+    }
+
     private init(decoding bytes: [UInt8]) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self.init(utf8: bytes[3...])

@@ -77,7 +77,7 @@ public struct WordForm: Sendable {
     private func filled(_ answers: Answers, without left: Set<FieldID>) -> [UInt8] {
         guard let entry = document.archive[document.main.name] else { return document.archive.bytes }
         var places: [WordPlace] = []
-        let blocks = text.blocks(repairing: [], limits: limits, places: &places)
+        let blocks = text.blocks(repairing: [], limits: limits.forText(ofBytes: text.text.count), places: &places)
         var filling = WordFilling(
             places, blocks, WordFiller(document), answers, without: left.union(printedFields(answers)))
         for part in reader.parts(of: blocks) where part.kind == answers["kind"] { filling.fill(part) }

@@ -12,7 +12,9 @@ extension WordingSearch {
         let line = start..<endOfLine(start, before: min(opening.end, start + Limits.longestReordered))
         var best: Alignment.Match?
         var said = 0
-        for word in blocks.text[line].split(separator: 0x20).prefix(Limits.mostWordsReordered) {
+        for word in blocks.text[line].split(separator: 0x20, maxSplits: Limits.mostWordsReordered)
+            .prefix(Limits.mostWordsReordered)
+        {
             let words = WordOverlap(blocks.text[start..<word.endIndex])
             defer { said = words.count }
             guard words.count > max(1, said) else { continue }

@@ -138,9 +138,10 @@ extension WordingSearch {
         let start = Numbering.end(in: blocks.text, opening.start..<opening.end)
         let line = start..<min(opening.end, start + Limits.longestRequest)
         guard beginsRequest(blocks.text[line]) else { return nil }
-        let words = blocks.text[line].split(separator: 0x20).prefix(Limits.mostWordsOfRequest).map {
-            (end: $0.endIndex, overlap: WordOverlap($0))
-        }
+        let words = blocks.text[line].split(separator: 0x20, maxSplits: Limits.mostWordsOfRequest)
+            .prefix(Limits.mostWordsOfRequest).map {
+                (end: $0.endIndex, overlap: WordOverlap($0))
+            }
         var best: (slot: Int, end: Int, common: Int)?
         for slot in missing {
             guard case .question = index.slots[slot].content else { continue }
