@@ -42,7 +42,7 @@ import Testing
         report.ombuds.positions = FullTimeEquivalent(hundredths: 150)
         report.ombuds.headcount = CountsByGender(women: 1, men: 1)
         report.training.offered = false
-        report.access.queue = .no
+        report.access.queue = .listed(.no)
         return report
     }
 

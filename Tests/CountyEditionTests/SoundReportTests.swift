@@ -48,8 +48,8 @@ import Testing
         report.supervision.offered = dice.roll(2) == 0
         report.supervision.details = report.supervision.offered == true ? FreeText("Grupphandledning") : nil
         report.supervision.reasonNotOffered = report.supervision.offered == false ? FreeText("Ingen handledare") : nil
-        report.access.queue = dice.roll(2) == 0 ? .yes : .no
-        if report.access.queue == .yes {
+        report.access.queue = .listed(dice.roll(2) == 0 ? .yes : .no)
+        if report.access.queue == .listed(.yes) {
             report.access.waitingTime = WaitingTime(try #require(LineText("30 dagar")))
             report.access.queueCause = edition == .report2024 ? FreeText("Fler sökande än tidigare") : nil
         }

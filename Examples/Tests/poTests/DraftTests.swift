@@ -47,7 +47,7 @@ import Testing
         // Answers that make other questions needed.
         blank.training.offered = true
         blank.supervision.offered = false
-        blank.access.queue = .yes
+        blank.access.queue = .listed(.yes)
         blank.access.prioritisation.exists = true
         blank.organisation.providers.foundation = true
         blank.organisation.managementGroup.authorities.municipality = false

@@ -28,20 +28,15 @@ public struct FormCorrection: Hashable, Codable, Sendable {
 
 extension FormCorrection.Change {
     /// What sort of difference it is; stable across releases.
-    public struct Kind: RawRepresentable, Hashable, Codable, Sendable {
-        /// The kind as written in JSON, such as `changed`.
-        public let rawValue: String
-        /// Creates a kind, known to this release or not.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
+    public enum Kind: String, Hashable, Codable, CaseIterable, Sendable {
         /// The value is another.
-        public static let changed = Self(rawValue: "changed")
+        case changed
         /// The field was blank.
-        public static let added = Self(rawValue: "added")
+        case added
         /// The field is blank now.
-        public static let removed = Self(rawValue: "removed")
+        case removed
         /// The value is the same in other words.
-        public static let reworded = Self(rawValue: "reworded")
+        case reworded
     }
 }
 

@@ -29,28 +29,23 @@ public struct EditionDraft: Hashable, Codable, Sendable {
 
 extension EditionDraft.Change {
     /// What sort of difference it is; stable across releases.
-    public struct Kind: RawRepresentable, Hashable, Codable, Sendable {
-        /// The kind as written in JSON, such as `new-question`.
-        public let rawValue: String
-        /// Creates a kind, known to this release or not.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
+    public enum Kind: String, Hashable, Codable, CaseIterable, Sendable {
         /// Something that is kept is worded otherwise.
-        public static let reworded = Self(rawValue: "reworded")
+        case reworded
         /// Something that is kept stands in another part, or in another order.
-        public static let moved = Self(rawValue: "moved")
+        case moved
         /// A question, row or option is new; its kind is guessed.
-        public static let newQuestion = Self(rawValue: "new-question")
+        case newQuestion = "new-question"
         /// A row of an age band that the edition does not have.
-        public static let newBand = Self(rawValue: "new-band")
+        case newBand = "new-band"
         /// A column is new.
-        public static let newColumn = Self(rawValue: "new-column")
+        case newColumn = "new-column"
         /// A heading, caption or explanation is new.
-        public static let newWords = Self(rawValue: "new-words")
+        case newWords = "new-words"
         /// A question, row, column, option or words are gone.
-        public static let dropped = Self(rawValue: "dropped")
+        case dropped
         /// Something that no blank form prints is kept.
-        public static let keptUnseen = Self(rawValue: "kept-unseen")
+        case keptUnseen = "kept-unseen"
     }
 }
 

@@ -18,17 +18,17 @@ public struct Assignment: Hashable, Codable, Sendable {
     /// The last day; `nil` while it lasts.
     public var closed: CalendarDate?
     /// How far it has come.
-    public var phase: AssignmentPhase?
+    public var phase: Open<AssignmentPhase>?
     /// Why the client made contact, as found when it was opened; each counts once.
     public var reasons: [ContactReason] = []
     /// What the client also needed, as found later; not among the contact reasons of the form.
     public var reasonsFoundLater: [ContactReason] = []
     /// The prioritised groups that the client belongs to.
-    public var priorityGroups: [PriorityGroup] = []
+    public var priorityGroups: [Open<PriorityGroup>] = []
     /// Who made contact first, or told the client about the service.
-    public var referredBy: Referrer?
+    public var referredBy: Open<Referrer>?
     /// Whether children lived with the client during it; `nil` when as the client's record says.
-    public var childrenAtHome: ChildrenAtHome?
+    public var childrenAtHome: Open<ChildrenAtHome>?
     /// That the request was declined.
     public var declined = Declination()
     /// What was found under keys that this release does not know.

@@ -13,7 +13,7 @@ public struct Client: Hashable, Codable, Sendable {
     /// Year of birth; `nil` when not recorded, and then in no age band.
     public var birthYear: Int?
     /// Whether children live with the client; an assignment that tells otherwise goes before this.
-    public var childrenAtHome: ChildrenAtHome?
+    public var childrenAtHome: Open<ChildrenAtHome>?
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 
@@ -21,7 +21,9 @@ public struct Client: Hashable, Codable, Sendable {
     public init() {}
 
     /// Creates a client.
-    public init(_ id: ClientID, gender: Gender? = nil, birthYear: Int? = nil, childrenAtHome: ChildrenAtHome? = nil) {
+    public init(
+        _ id: ClientID, gender: Gender? = nil, birthYear: Int? = nil, childrenAtHome: Open<ChildrenAtHome>? = nil
+    ) {
         self.id = id
         self.gender = gender
         self.birthYear = birthYear

@@ -27,7 +27,7 @@ extension ClientSurvey {
     /// differently. `nil` when nobody gave a grade, and when a grade lies outside its scale.
     ///
     /// - Complexity: O(*n* log *n*) in the number of grades.
-    public func index(of aspect: SurveyAspect? = nil) -> RoundedFigure? {
+    public func index(of aspect: Open<SurveyAspect>? = nil) -> RoundedFigure? {
         SatisfactionSum(of: questions.filter { aspect == nil || $0.aspect == aspect })?.index
     }
 }

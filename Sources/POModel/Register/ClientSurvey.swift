@@ -3,7 +3,7 @@ public struct ClientSurvey: Hashable, Codable, Sendable {
     /// What it is called.
     public var name: LineText?
     /// When clients are asked.
-    public var occasion: SurveyOccasion?
+    public var occasion: Open<SurveyOccasion>?
     /// First day of answering.
     public var start: CalendarDate?
     /// Last day of answering, included.

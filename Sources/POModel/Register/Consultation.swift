@@ -7,7 +7,7 @@ public struct Consultation: Hashable, Codable, Sendable {
     /// The municipality.
     public var municipality: MunicipalityCode?
     /// Who asked.
-    public var requestedBy: Referrer?
+    public var requestedBy: Open<Referrer>?
     /// What it was about; nothing that tells who the person is.
     public var subject: LineText?
     /// What was found under keys that this release does not know.

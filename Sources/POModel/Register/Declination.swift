@@ -3,7 +3,7 @@ public struct Declination: Hashable, Codable, Sendable {
     /// When it was declined.
     public var date: CalendarDate?
     /// Why.
-    public var reason: DeclineReason?
+    public var reason: Open<DeclineReason>?
     /// More about why; nothing that tells who the person is.
     public var details: FreeText?
     /// What was found under keys that this release does not know.

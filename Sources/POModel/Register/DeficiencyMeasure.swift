@@ -5,7 +5,7 @@ public struct DeficiencyMeasure: Hashable, Codable, Sendable {
     /// What.
     public var description: FreeText?
     /// Who did it; `nil` for the service itself.
-    public var takenBy: ResponsibleBody?
+    public var takenBy: Open<ResponsibleBody>?
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 

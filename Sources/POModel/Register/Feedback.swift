@@ -1,13 +1,13 @@
 /// A comment or complaint (*synpunkt*, *klagomål*) on the service, through its handling.
 public struct Feedback: Hashable, Codable, Sendable {
     /// What kind of view it is.
-    public var kind: FeedbackKind?
+    public var kind: Open<FeedbackKind>?
     /// When it came.
     public var received: CalendarDate?
     /// The municipality.
     public var municipality: MunicipalityCode?
     /// Who gave it, by kind; never by name.
-    public var receivedFrom: Referrer?
+    public var receivedFrom: Open<Referrer>?
     /// What it says; nothing that tells who a client is.
     public var content: FreeText?
     /// What was done.

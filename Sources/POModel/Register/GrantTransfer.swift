@@ -3,7 +3,7 @@
 /// - SeeAlso: Förordning (2013:522) 9 and 15 §§.
 public struct GrantTransfer: Hashable, Codable, Sendable {
     /// Which way it went; `nil` for paid out.
-    public var kind: TransferKind?
+    public var kind: Open<TransferKind>?
     /// When.
     public var date: CalendarDate?
     /// The year of the grant, which may be another than that of the date.

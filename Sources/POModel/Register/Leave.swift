@@ -9,7 +9,7 @@ public struct Leave: Hashable, Codable, Sendable {
     /// How much of full time the ombud is away; `nil` for the whole of the employment.
     public var percent: FullTimePercent?
     /// Why.
-    public var reason: LeaveReason?
+    public var reason: Open<LeaveReason>?
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 

@@ -1,23 +1,13 @@
 /// Why an ombud is on leave.
-public struct LeaveReason: RawRepresentable, Hashable, Codable, Sendable {
-    /// The word as in the interchange format.
-    public let rawValue: String
-    /// Creates a value, known to this release or not.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
+public enum LeaveReason: String, CaseIterable, Hashable, Codable, Sendable {
     /// Sickness (*sjukfrånvaro*).
-    public static let sickness = Self(rawValue: "sickness")
+    case sickness
     /// Parental leave (*föräldraledighet*).
-    public static let parental = Self(rawValue: "parental")
+    case parental
     /// Studies (*studieledighet*).
-    public static let study = Self(rawValue: "study")
+    case study
     /// Care of a relative or a sick child.
-    public static let careOfRelative = Self(rawValue: "careOfRelative")
+    case careOfRelative
     /// Another reason.
-    public static let other = Self(rawValue: "other")
-
-    /// Those that this release has a name for.
-    public static let known: [Self] = [.sickness, .parental, .study, .careOfRelative, .other]
+    case other
 }
-
-extension LeaveReason: OpenWord {}

@@ -3,7 +3,7 @@ public struct ManagementGroupMeeting: Hashable, Codable, Sendable {
     /// The day.
     public var date: CalendarDate?
     /// The seats whose members were there.
-    public var present: [ManagementGroupSeat] = []
+    public var present: [Open<ManagementGroupSeat>] = []
     /// What was decided or discussed.
     public var notes: FreeText?
     /// What was found under keys that this release does not know.

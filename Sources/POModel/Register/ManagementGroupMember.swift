@@ -1,7 +1,7 @@
 /// A seat in the management group and who holds it, by organisation; both days included.
 public struct ManagementGroupMember: Hashable, Codable, Sendable {
     /// Whom the member speaks for.
-    public var seat: ManagementGroupSeat?
+    public var seat: Open<ManagementGroupSeat>?
     /// The organisation; no person's name.
     public var organisation: LineText?
     /// First day; `nil` for from the beginning.

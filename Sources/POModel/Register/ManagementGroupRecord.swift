@@ -27,7 +27,7 @@ extension ManagementGroupRecord {
     /// The seats that were held on a day, each once.
     ///
     /// - Complexity: O(*n*) in the number of members.
-    public func seats(on day: CalendarDate) -> Set<ManagementGroupSeat> {
+    public func seats(on day: CalendarDate) -> Set<Open<ManagementGroupSeat>> {
         Set(members.filter { $0.start ?? day <= day && day <= $0.end ?? day }.compactMap(\.seat))
     }
 
@@ -36,7 +36,7 @@ extension ManagementGroupRecord {
     /// - Complexity: O(*n*) in the number of members.
     public func vacantMandatorySeats(on day: CalendarDate) -> [ManagementGroupSeat] {
         let held = seats(on: day)
-        return ManagementGroupSeat.mandatory.filter { !held.contains($0) }
+        return ManagementGroupSeat.mandatory.filter { !held.contains(.listed($0)) }
     }
 }
 

@@ -3,25 +3,15 @@
 /// Each service decides on its groups.
 ///
 /// - SeeAlso: Förordning (2013:522) 8 § 5 and 10 § 3.
-public struct PriorityGroup: RawRepresentable, Hashable, Codable, Sendable {
-    /// The word as in the interchange format.
-    public let rawValue: String
-    /// Creates a value, known to this release or not.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
+public enum PriorityGroup: String, CaseIterable, Hashable, Codable, Sendable {
     /// Young adults; each service sets its own ages, such as 18 to 25.
-    public static let youngAdults = Self(rawValue: "youngAdults")
+    case youngAdults
     /// People with children under 18.
-    public static let minorChildren = Self(rawValue: "minorChildren")
+    case minorChildren
     /// People without a home, or about to lose it.
-    public static let homelessness = Self(rawValue: "homelessness")
+    case homelessness
     /// People without a network of their own.
-    public static let noNetwork = Self(rawValue: "noNetwork")
+    case noNetwork
     /// People who live with violence.
-    public static let violence = Self(rawValue: "violence")
-
-    /// Those that this release has a name for.
-    public static let known: [Self] = [.youngAdults, .minorChildren, .homelessness, .noNetwork, .violence]
+    case violence
 }
-
-extension PriorityGroup: OpenWord {}

@@ -7,7 +7,7 @@ public struct ProviderAgreement: Hashable, Codable, Sendable {
     /// The provider's organisation number.
     public var organisationNumber: OrganisationNumber?
     /// What kind of provider it is.
-    public var operatingForm: OperatingForm?
+    public var operatingForm: Open<OperatingForm>?
     /// The municipalities it is for; none when it is for all of the register.
     public var municipalities: [MunicipalityCode] = []
     /// First day.

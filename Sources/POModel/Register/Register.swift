@@ -108,7 +108,7 @@ extension Register {
     /// record tells; `nil` when neither does.
     ///
     /// - Complexity: O(*n*) in the number of clients, unless the assignment tells.
-    public func childrenAtHome(during assignment: Assignment) -> ChildrenAtHome? {
+    public func childrenAtHome(during assignment: Assignment) -> Open<ChildrenAtHome>? {
         assignment.childrenAtHome ?? assignment.client.flatMap(client)?.childrenAtHome
     }
 }

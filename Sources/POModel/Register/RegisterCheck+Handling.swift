@@ -95,5 +95,5 @@ extension RegisterCheck {
 
 extension GrantTransfer {
     /// Whether the municipality paid back.
-    var isRepayment: Bool { kind == .repayment }
+    var isRepayment: Bool { kind == .listed(.repayment) }
 }

@@ -1,38 +1,25 @@
 /// Who is responsible for what a system deficiency concerns.
-public struct ResponsibleBody: RawRepresentable, Hashable, Codable, Sendable {
-    /// The word as in the interchange format.
-    public let rawValue: String
-    /// Creates a value, known to this release or not.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
+public enum ResponsibleBody: String, CaseIterable, Hashable, Codable, Sendable {
     /// The municipality.
-    public static let municipality = Self(rawValue: "municipality")
+    case municipality
     /// The region's primary care.
-    public static let primaryCare = Self(rawValue: "primaryCare")
+    case primaryCare
     /// The region's psychiatry.
-    public static let psychiatry = Self(rawValue: "psychiatry")
+    case psychiatry
     /// Other care of the region.
-    public static let otherHealthcare = Self(rawValue: "otherHealthcare")
+    case otherHealthcare
     /// The Social Insurance Agency (*Försäkringskassan*).
-    public static let socialInsuranceAgency = Self(rawValue: "socialInsuranceAgency")
+    case socialInsuranceAgency
     /// The Public Employment Service (*Arbetsförmedlingen*).
-    public static let employmentService = Self(rawValue: "employmentService")
+    case employmentService
     /// The Enforcement Authority (*Kronofogden*).
-    public static let enforcementAuthority = Self(rawValue: "enforcementAuthority")
+    case enforcementAuthority
     /// The Pensions Agency (*Pensionsmyndigheten*).
-    public static let pensionsAgency = Self(rawValue: "pensionsAgency")
+    case pensionsAgency
     /// Courts and legal aid.
-    public static let courts = Self(rawValue: "courts")
+    case courts
     /// A landlord or housing company.
-    public static let housingCompany = Self(rawValue: "housingCompany")
+    case housingCompany
     /// Another body.
-    public static let other = Self(rawValue: "other")
-
-    /// Those that this release has a name for.
-    public static let known: [Self] = [
-        .municipality, .primaryCare, .psychiatry, .otherHealthcare, .socialInsuranceAgency, .employmentService,
-        .enforcementAuthority, .pensionsAgency, .courts, .housingCompany, .other,
-    ]
+    case other
 }
-
-extension ResponsibleBody: OpenWord {}

@@ -1,7 +1,7 @@
 /// A question of a survey, and how it was answered.
 public struct SurveyQuestion: Hashable, Codable, Sendable {
     /// What it is about.
-    public var aspect: SurveyAspect?
+    public var aspect: Open<SurveyAspect>?
     /// The question as asked.
     public var text: LineText?
     /// The grade that is the worst answer; `nil` for 1.

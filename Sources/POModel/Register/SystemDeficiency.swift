@@ -11,15 +11,15 @@ public struct SystemDeficiency: Hashable, Codable, Sendable {
     /// The municipality in which.
     public var municipality: MunicipalityCode?
     /// What it is about.
-    public var theme: DeficiencyTheme?
+    public var theme: Open<DeficiencyTheme>?
     /// Who is responsible.
-    public var responsibleBody: ResponsibleBody?
+    public var responsibleBody: Open<ResponsibleBody>?
     /// The name of who is responsible, such as a unit's; never a person's.
     public var bodyName: LineText?
     /// What was observed; nothing that tells who a client is.
     public var description: FreeText?
     /// How far the work with it has come.
-    public var status: DeficiencyStatus?
+    public var status: Open<DeficiencyStatus>?
     /// What was done.
     public var measures: [DeficiencyMeasure] = []
     /// When the responsible body, or the management group, told what became of it (*återkoppling*).

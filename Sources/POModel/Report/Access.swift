@@ -3,7 +3,7 @@
 /// - SeeAlso: Förordning (2013:522) 10 § 3.
 public struct Access: Hashable, Codable, Sendable {
     /// Whether people had to wait.
-    public var queue: QueueAnswer?
+    public var queue: Open<QueueAnswer>?
     /// Municipalities with a queue, where the form has their number.
     public var municipalitiesWithQueue: Count?
     /// Municipalities without a queue, where the form has their number.

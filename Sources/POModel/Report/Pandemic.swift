@@ -1,9 +1,9 @@
 /// How the pandemic affected the service (*Coronapandemin*); asked in 2021.
 public struct Pandemic: Hashable, Codable, Sendable {
     /// Whether it did.
-    public var affected: PandemicAnswer?
+    public var affected: Open<PandemicAnswer>?
     /// In which ways.
-    public var effects: [PandemicEffect] = []
+    public var effects: [Open<PandemicEffect>] = []
     /// Which other way.
     public var otherEffect: FreeText?
     /// Comment.

@@ -2,15 +2,15 @@ import POModel
 
 /// What a year's records about one municipality come to while they are being counted.
 struct RecordTally: Hashable, Codable, Sendable {
-    var consultationsBy = WordTally<Referrer>()
+    var consultationsBy = WordTally<Open<Referrer>>()
     var deficiencies = 0
-    var themes = WordTally<DeficiencyTheme>()
-    var bodies = WordTally<ResponsibleBody>()
-    var statuses = WordTally<DeficiencyStatus>()
+    var themes = WordTally<Open<DeficiencyTheme>>()
+    var bodies = WordTally<Open<ResponsibleBody>>()
+    var statuses = WordTally<Open<DeficiencyStatus>>()
     var openDeficiencies = 0
     var daysToFeedback = DayDistribution()
     var withoutFeedback = 0
-    var feedback = WordTally<FeedbackKind>()
+    var feedback = WordTally<Open<FeedbackKind>>()
     var daysToAnswer = DayDistribution()
     var unanswered = 0
     var surveys = SurveyPool()
@@ -74,5 +74,5 @@ struct RecordTally: Hashable, Codable, Sendable {
 
 extension SystemDeficiency {
     /// Whether its status says that nothing more is done.
-    fileprivate var hasEnded: Bool { status == .remedied || status == .closed }
+    fileprivate var hasEnded: Bool { status == .listed(.remedied) || status == .listed(.closed) }
 }

@@ -3,7 +3,7 @@ import POModel
 /// Several surveys' answers, put together as if they were one.
 struct SurveyPool: Hashable, Sendable {
     fileprivate struct Question: Hashable, Codable {
-        let aspect: SurveyAspect?
+        let aspect: Open<SurveyAspect>?
         let lowest: Int?
         let highest: Int?
     }
@@ -62,10 +62,10 @@ struct SurveyPool: Hashable, Sendable {
     private static func count(_ number: Int128) -> Count? { Int(exactly: number).flatMap { Count($0) } }
 
     /// The aspects that some question is about, in the order of the known ones, and then by name.
-    var aspects: [SurveyAspect] {
+    var aspects: [Open<SurveyAspect>] {
         let found = Set(grades.keys.compactMap(\.aspect))
-        let others = found.subtracting(SurveyAspect.known).sorted { $0.rawValue < $1.rawValue }
-        return SurveyAspect.known.filter(found.contains) + others
+        let others = found.subtracting(Open<SurveyAspect>.known).sorted { $0.rawValue < $1.rawValue }
+        return Open<SurveyAspect>.known.filter(found.contains) + others
     }
 }
 

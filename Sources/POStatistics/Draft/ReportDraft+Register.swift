@@ -114,15 +114,15 @@ private struct RegisterFacts {
         }
         for form in contracts.compactMap(\.operatingForm) {
             switch form {
-            case .municipality: report.organisation.providers.municipality = true
-            case .association: report.organisation.providers.association = true
-            case .foundation: report.organisation.providers.foundation = true
-            case .limitedCompany: report.organisation.providers.limitedCompany = true
-            case .other: report.organisation.providers.other = true
-            default: break
+            case .listed(.municipality): report.organisation.providers.municipality = true
+            case .listed(.association): report.organisation.providers.association = true
+            case .listed(.foundation): report.organisation.providers.foundation = true
+            case .listed(.limitedCompany): report.organisation.providers.limitedCompany = true
+            case .listed(.other): report.organisation.providers.other = true
+            case .unlisted: break
             }
         }
-        let names = contracts.filter { $0.operatingForm != .municipality }.compactMap(\.provider?.rawValue)
+        let names = contracts.filter { $0.operatingForm != .listed(.municipality) }.compactMap(\.provider?.rawValue)
         report.organisation.providerName = LineText(names.joined(separator: ", "))
         if contracts.count == 1 { report.organisation.contract = contracts[0].reported }
     }
@@ -130,17 +130,18 @@ private struct RegisterFacts {
     private mutating func addManagementGroup() {
         let groups = register.managementGroups.filter { concerns($0.municipalities) && !$0.members.isEmpty }
         guard !groups.isEmpty else { return }
-        let seats = groups.reduce(into: Set<ManagementGroupSeat>()) { $0.formUnion($1.seats(on: days.upperBound)) }
+        let held = groups.reduce(into: Set<Open<ManagementGroupSeat>>()) { $0.formUnion($1.seats(on: days.upperBound)) }
+        func isHeld(_ seat: ManagementGroupSeat) -> Bool { held.contains(.listed(seat)) }
         var group = ManagementGroup()
-        group.authorities.municipality = seats.contains(.municipality)
-        group.authorities.employmentService = seats.contains(.employmentService)
-        group.authorities.socialInsuranceAgency = seats.contains(.socialInsuranceAgency)
-        group.authorities.primaryCare = seats.contains(.primaryCare)
-        group.authorities.psychiatry = seats.contains(.psychiatry)
-        group.organisations.patients.represented = seats.contains(.patients)
-        group.organisations.users.represented = seats.contains(.users)
-        group.organisations.relatives.represented = seats.contains(.relatives)
-        group.organisations.others.represented = seats.contains(.other)
+        group.authorities.municipality = isHeld(.municipality)
+        group.authorities.employmentService = isHeld(.employmentService)
+        group.authorities.socialInsuranceAgency = isHeld(.socialInsuranceAgency)
+        group.authorities.primaryCare = isHeld(.primaryCare)
+        group.authorities.psychiatry = isHeld(.psychiatry)
+        group.organisations.patients.represented = isHeld(.patients)
+        group.organisations.users.represented = isHeld(.users)
+        group.organisations.relatives.represented = isHeld(.relatives)
+        group.organisations.others.represented = isHeld(.other)
         report.organisation.managementGroup = group
     }
 

@@ -54,8 +54,8 @@ private struct RowSum {
             guard row.measure.map({ $0 >= 0 }) ?? true, isPlace(row.name) else { return false }
             new[row.name ?? "", default: []].append(row)
         case "fault":
-            guard let name = row.name else { return false }
-            if row.number > 0 { leftOut.byReason[.init(rawValue: name), default: 0] += row.number }
+            guard let reason = row.name.flatMap(RegisterIssue.Code.init(rawValue:)) else { return false }
+            if row.number > 0 { leftOut.byReason[reason, default: 0] += row.number }
         case "leftOut": leftOut.count += row.number
         case "absent":
             guard let column = row.name.flatMap(RegisterColumn.init(rawValue:)) else { return false }

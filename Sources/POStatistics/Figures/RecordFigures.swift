@@ -19,11 +19,11 @@ public struct RecordFigures: Hashable, Codable, Sendable {
         /// How many are open when the year ends, whenever they were observed.
         public let openAtEnd: Int
         /// Those observed in the year, by what they are about.
-        public let byTheme: [Group<DeficiencyTheme>]
+        public let byTheme: [Group<Open<DeficiencyTheme>>]
         /// Those observed in the year, by who is responsible.
-        public let byBody: [Group<ResponsibleBody>]
+        public let byBody: [Group<Open<ResponsibleBody>>]
         /// Those observed in the year, by how far the work has come.
-        public let byStatus: [Group<DeficiencyStatus>]
+        public let byStatus: [Group<Open<DeficiencyStatus>>]
         /// Days from observation to the first feedback, of those observed in the year that have any.
         public let timeToFeedback: DistributionFigures
         /// How many of those observed in the year have no feedback.
@@ -33,7 +33,7 @@ public struct RecordFigures: Hashable, Codable, Sendable {
     /// Comments and complaints (*synpunkter och klagomål*).
     public struct Views: Hashable, Codable, Sendable {
         /// Those received in the year, by kind.
-        public let byKind: [Group<FeedbackKind>]
+        public let byKind: [Group<Open<FeedbackKind>>]
         /// Days from receipt to answer, of those received in the year that were answered.
         public let timeToAnswer: DistributionFigures
         /// How many of those received in the year were not answered.
@@ -45,7 +45,7 @@ public struct RecordFigures: Hashable, Codable, Sendable {
         /// An index of how satisfied clients are.
         public struct Index: Hashable, Codable, Sendable {
             /// What the questions are about; `nil` for all questions together.
-            public let aspect: SurveyAspect?
+            public let aspect: Open<SurveyAspect>?
             /// In hundredths, 0 when all gave the worst grade and 10 000 when all gave the best; `nil` when nobody gave a
             /// grade, and when a grade lies outside its scale.
             public let hundredths: Int?
@@ -69,7 +69,7 @@ public struct RecordFigures: Hashable, Codable, Sendable {
     /// How many consultations were given; `nil` when the register has none of any year.
     public let consultations: Int?
     /// Consultations by who asked; `nil` likewise.
-    public let consultationsBy: [Group<Referrer>]?
+    public let consultationsBy: [Group<Open<Referrer>>]?
     /// System deficiencies; `nil` when the register has none of any year.
     public let deficiencies: Deficiencies?
     /// Comments and complaints; `nil` when the register has none of any year.
@@ -135,7 +135,7 @@ extension RecordFigures.Views {
 extension RecordFigures.Surveys {
     fileprivate init(_ pool: SurveyPool) {
         let survey = pool.joined
-        let aspects: [SurveyAspect?] = pool.count == 0 ? [] : [nil] + pool.aspects
+        let aspects: [Open<SurveyAspect>?] = pool.count == 0 ? [] : [nil] + pool.aspects
         self.init(
             count: pool.count, sent: survey.sent, answered: survey.answered,
             indices: aspects.map { .init(aspect: $0, hundredths: survey.index(of: $0)?.hundredths) })

@@ -33,11 +33,12 @@ struct HeldAssignment: Sendable {
 enum HeldAnswer: UInt8, Sendable {
     case blank, yes, noOrUnknown, unlisted
 
-    init(_ answer: ChildrenAtHome?) {
+    init(_ answer: Open<ChildrenAtHome>?) {
         switch answer {
         case nil: self = .blank
-        case .some(.yes): self = .yes
-        case .some(let answer): self = ChildrenAtHome.known.contains(answer) ? .noOrUnknown : .unlisted
+        case .listed(.yes): self = .yes
+        case .listed: self = .noOrUnknown
+        case .unlisted: self = .unlisted
         }
     }
 }

@@ -47,11 +47,74 @@ extension RegisterIssue: Codable {
 
 extension RegisterIssue {
     /// The kind of issue; stable across releases, so compare this and never its wording.
-    public struct Code: RawRepresentable, Hashable, Codable, CodingKeyRepresentable, Sendable {
-        /// The code as written in JSON, such as `"invalid-date"`.
-        public let rawValue: String
-        /// Creates a code, known to this release or not.
-        public init(rawValue: String) { self.rawValue = rawValue }
+    public enum Code: String, Hashable, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
+        // Rows that are left out.
+        /// The row has more or fewer cells than the header.
+        case wrongCellCount = "wrong-cell-count"
+        /// A quoted cell has no closing quotation mark, or text after it.
+        case brokenQuoting = "broken-quoting"
+        /// The row is longer than ``RegisterReader/maximumRowLength``.
+        case rowTooLong = "row-too-long"
+        /// The client's id is a personal identity or coordination number.
+        case personalIdentityNumber = "personal-identity-number"
+        /// The client's id is blank.
+        case emptyClientID = "empty-client-id"
+        /// No client of the register has the id; in JSON only.
+        case unknownClient = "unknown-client"
+        /// The record holds what the format does not have there, or is longer than ``RegisterReader/maximumRowLength``; in JSON
+        /// only.
+        case unreadableRecord = "unreadable-record"
+        /// The municipality code is not in the register of municipalities.
+        case unknownMunicipality = "unknown-municipality"
+        /// The gender is blank or not one of those listed.
+        case unknownGender = "unknown-gender"
+        /// The year of birth is not four digits.
+        case invalidBirthYear = "invalid-birth-year"
+        /// The year of birth is before 1880, or after the year counted.
+        case birthYearOutOfRange = "birth-year-out-of-range"
+        /// A date is not written `YYYY-MM-DD`, or there is no such day.
+        case invalidDate = "invalid-date"
+        /// The assignment was closed before it was opened.
+        case closedBeforeOpened = "closed-before-opened"
+
+        // Rows that are counted, though something in them is not.
+        /// The year of birth is blank.
+        case blankBirthYear = "blank-birth-year"
+        /// The client is under 18.
+        case underage
+        /// An assignment opened in the year does not tell when it was applied for.
+        case blankApplied = "blank-applied"
+        /// An assignment opened in the year was applied for later than that.
+        case appliedAfterOpened = "applied-after-opened"
+        /// Somebody waited, or still waits when the year ends, for more than ten years.
+        case longWaiting = "long-waiting"
+        /// The assignment has a last day, but no day when it was opened, so that it is no assignment of any year.
+        case closedWithoutOpened = "closed-without-opened"
+        /// Rows have the same client, municipality, applied and opened as one before, and count as one assignment with it; told
+        /// once for the register.
+        case repeatedAssignment = "repeated-assignment"
+        /// The last day differs from an earlier row of the same assignment; told once for each client.
+        case differingClosed = "differing-closed"
+        /// The client's id differs from another's only in white space; told once for each client.
+        case differingWhiteSpace = "differing-white-space"
+        /// The ombud's id is a personal identity or coordination number, and is not read; told where ombud are counted.
+        case ombudPersonalIdentityNumber = "ombud-personal-identity-number"
+        /// A contact reason is not one of those listed.
+        case unknownReason = "unknown-reason"
+        /// What is said about children at home is not one of the values listed.
+        case unknownChildrenAtHome = "unknown-children-at-home"
+        /// The gender differs from an earlier row of the client; told once for each client.
+        case differingGender = "differing-gender"
+        /// The year of birth differs from an earlier row of the client; told once for each client.
+        case differingBirthYear = "differing-birth-year"
+        /// Another record has the client's id, and is not used; in JSON only, and told once for each client.
+        case repeatedClient = "repeated-client"
+
+        // Columns.
+        /// A column is not one of those known; it is not read.
+        case unknownColumn = "unknown-column"
+        /// An optional column is missing, and so is the table that is made from it.
+        case absentColumn = "absent-column"
     }
 
     /// What became of the row, or of the assignment in JSON.
@@ -68,79 +131,7 @@ extension RegisterIssue {
     public var effect: Effect { code.effect }
 }
 
-// Rows that are left out.
 extension RegisterIssue.Code {
-    /// The row has more or fewer cells than the header.
-    public static let wrongCellCount = Self(rawValue: "wrong-cell-count")
-    /// A quoted cell has no closing quotation mark, or text after it.
-    public static let brokenQuoting = Self(rawValue: "broken-quoting")
-    /// The row is longer than ``RegisterReader/maximumRowLength``.
-    public static let rowTooLong = Self(rawValue: "row-too-long")
-    /// The client's id is a personal identity or coordination number.
-    public static let personalIdentityNumber = Self(rawValue: "personal-identity-number")
-    /// The client's id is blank.
-    public static let emptyClientID = Self(rawValue: "empty-client-id")
-    /// No client of the register has the id; in JSON only.
-    public static let unknownClient = Self(rawValue: "unknown-client")
-    /// The record holds what the format does not have there, or is longer than ``RegisterReader/maximumRowLength``; in JSON
-    /// only.
-    public static let unreadableRecord = Self(rawValue: "unreadable-record")
-    /// The municipality code is not in the register of municipalities.
-    public static let unknownMunicipality = Self(rawValue: "unknown-municipality")
-    /// The gender is blank or not one of those listed.
-    public static let unknownGender = Self(rawValue: "unknown-gender")
-    /// The year of birth is not four digits.
-    public static let invalidBirthYear = Self(rawValue: "invalid-birth-year")
-    /// The year of birth is before 1880, or after the year counted.
-    public static let birthYearOutOfRange = Self(rawValue: "birth-year-out-of-range")
-    /// A date is not written `YYYY-MM-DD`, or there is no such day.
-    public static let invalidDate = Self(rawValue: "invalid-date")
-    /// The assignment was closed before it was opened.
-    public static let closedBeforeOpened = Self(rawValue: "closed-before-opened")
-}
-
-// Rows that are counted, though something in them is not.
-extension RegisterIssue.Code {
-    /// The year of birth is blank.
-    public static let blankBirthYear = Self(rawValue: "blank-birth-year")
-    /// The client is under 18.
-    public static let underage = Self(rawValue: "underage")
-    /// An assignment opened in the year does not tell when it was applied for.
-    public static let blankApplied = Self(rawValue: "blank-applied")
-    /// An assignment opened in the year was applied for later than that.
-    public static let appliedAfterOpened = Self(rawValue: "applied-after-opened")
-    /// Somebody waited, or still waits when the year ends, for more than ten years.
-    public static let longWaiting = Self(rawValue: "long-waiting")
-    /// The assignment has a last day, but no day when it was opened, so that it is no assignment of any year.
-    public static let closedWithoutOpened = Self(rawValue: "closed-without-opened")
-    /// Rows have the same client, municipality, applied and opened as one before, and count as one assignment with it; told
-    /// once for the register.
-    public static let repeatedAssignment = Self(rawValue: "repeated-assignment")
-    /// The last day differs from an earlier row of the same assignment; told once for each client.
-    public static let differingClosed = Self(rawValue: "differing-closed")
-    /// The client's id differs from another's only in white space; told once for each client.
-    public static let differingWhiteSpace = Self(rawValue: "differing-white-space")
-    /// The ombud's id is a personal identity or coordination number, and is not read; told where ombud are counted.
-    public static let ombudPersonalIdentityNumber = Self(rawValue: "ombud-personal-identity-number")
-    /// A contact reason is not one of those listed.
-    public static let unknownReason = Self(rawValue: "unknown-reason")
-    /// What is said about children at home is not one of the values listed.
-    public static let unknownChildrenAtHome = Self(rawValue: "unknown-children-at-home")
-    /// The gender differs from an earlier row of the client; told once for each client.
-    public static let differingGender = Self(rawValue: "differing-gender")
-    /// The year of birth differs from an earlier row of the client; told once for each client.
-    public static let differingBirthYear = Self(rawValue: "differing-birth-year")
-    /// Another record has the client's id, and is not used; in JSON only, and told once for each client.
-    public static let repeatedClient = Self(rawValue: "repeated-client")
-}
-
-// Columns.
-extension RegisterIssue.Code {
-    /// A column is not one of those known; it is not read.
-    public static let unknownColumn = Self(rawValue: "unknown-column")
-    /// An optional column is missing, and so is the table that is made from it.
-    public static let absentColumn = Self(rawValue: "absent-column")
-
     private static let aboutCountedRows: Set<Self> = [
         .blankBirthYear, .underage, .blankApplied, .appliedAfterOpened, .unknownReason, .unknownChildrenAtHome,
         .differingGender, .differingBirthYear, .repeatedClient, .longWaiting, .closedWithoutOpened, .repeatedAssignment,

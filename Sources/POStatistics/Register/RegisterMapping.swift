@@ -59,7 +59,7 @@ enum RegisterVocabulary: String, CaseIterable, Hashable, Sendable {
     var own: [String] {
         switch self {
         case .gender: Gender.allCases.map(\.rawValue)
-        case .childrenAtHome: ChildrenAtHome.known.map(\.rawValue)
+        case .childrenAtHome: ChildrenAtHome.allCases.map(\.rawValue)
         case .reasons: ContactReason.asked.map(\.rawValue)
         }
     }

@@ -98,12 +98,14 @@ import Testing
     @Test func aBlankReportFits() { #expect(unplaced { _ in } == []) }
 
     @Test func answersThatTheFormDoesNotAsk() {
-        #expect(unplaced { $0.pandemic.affected = .yes } == ["pandemic.affected"])
+        #expect(unplaced { $0.pandemic.affected = .listed(.yes) } == ["pandemic.affected"])
         #expect(unplaced { $0.signature.place = LineText("Kalmar") } == ["signature.place"])
         #expect(unplaced { $0.unknownFields["x"] = .integer(1) } == ["x"])
     }
 
-    @Test func choicesThatTheFormDoesNotHave() { #expect(unplaced { $0.access.queue = .partly } == ["access.queue"]) }
+    @Test func choicesThatTheFormDoesNotHave() {
+        #expect(unplaced { $0.access.queue = .listed(.partly) } == ["access.queue"])
+    }
 
     @Test func daysThatTheTextDoesNotTell() throws {
         let text = try #require(LineText("2 veckor"))

@@ -31,14 +31,12 @@ import Testing
 
     private static let said: SaidMessages = {
         var said = SaidMessages()
-        for code in codes(of: "diagnostic").map(Diagnostic.Code.init) + [
-            .personalData, .init(rawValue: "of-next-year"),
-        ] {
+        for code in codes(of: "diagnostic").compactMap(Diagnostic.Code.init) + [.personalData] {
             for list in arguments[code] ?? [[]] {
                 said.add("diagnostic \(code.rawValue)", Diagnostic(code, .warning, at: 0..<0, list))
             }
         }
-        for code in codes(of: "edition-problem").map(EditionProblem.Code.init) {
+        for code in codes(of: "edition-problem").compactMap(EditionProblem.Code.init) {
             for list in editionArguments[code] ?? [[]] {
                 said.add("edition-problem \(code.rawValue)", EditionProblem(code, at: "", list))
             }
@@ -46,7 +44,7 @@ import Testing
         for key in codes(of: "edition-place") where key != "record" {
             said.add("edition-place \(key)", NamedPath(key, "edition-place", in: FormMessages.catalogue))
         }
-        for kind in codes(of: "draft-change").map(EditionDraft.Change.Kind.init) {
+        for kind in codes(of: "draft-change").compactMap(EditionDraft.Change.Kind.init) {
             let change = EditionDraft.Change(
                 kind: kind, path: nil, fields: [], before: "Antal", after: "Antal klienter", answer: .count)
             said.add("draft-change \(kind.rawValue)", change)
@@ -56,7 +54,7 @@ import Testing
                 kind: .newQuestion, path: nil, fields: [], before: nil, after: "Antal", answer: kind)
             said.add("answer-kind \(kind.rawValue)", change)
         }
-        for kind in codes(of: "form-change").map(FormCorrection.Change.Kind.init) {
+        for kind in codes(of: "form-change").compactMap(FormCorrection.Change.Kind.init) {
             let change = FormCorrection.Change(
                 kind: kind, field: "year", before: nil, after: nil, wordsBefore: "12", wordsAfter: "15", isSure: true)
             said.add("form-change \(kind.rawValue)", change)
@@ -94,8 +92,8 @@ import Testing
 
     /// A message of a new kind must be tried with what it names.
     @Test func whatIsNamedIsTried() {
-        let naming = codesThatName("diagnostic").map(Diagnostic.Code.init).filter { Self.arguments[$0] == nil }
-        let others = codesThatName("edition-problem").map(EditionProblem.Code.init)
+        let naming = codesThatName("diagnostic").compactMap(Diagnostic.Code.init).filter { Self.arguments[$0] == nil }
+        let others = codesThatName("edition-problem").compactMap(EditionProblem.Code.init)
         #expect(naming == [] && others.filter { Self.editionArguments[$0] == nil } == [])
     }
 

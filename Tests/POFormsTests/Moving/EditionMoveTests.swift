@@ -10,8 +10,8 @@ import Testing
         report.edition = .report2021
         report.year = 2021
         report.remarks = FreeText("Ett lugnt år.")
-        report.access.queue = .partly
-        report.pandemic.affected = .yes
+        report.access.queue = .listed(.partly)
+        report.pandemic.affected = .listed(.yes)
         report.clients.total.all = CountsByGender(women: 3, men: 4)
         report.contactReasons.counts[.economy] = CountsByGender(undivided: 5)
         let move = try #require(EditionMove(.report(report), from: .report2021, to: .report2024))

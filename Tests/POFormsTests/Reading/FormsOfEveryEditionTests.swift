@@ -59,7 +59,7 @@ import Testing
     ])
     func marksBelongToTheirOptions(options: String) throws {
         let (pandemic, codes) = try pandemic(options)
-        #expect(pandemic.affected == .partly)
+        #expect(pandemic.affected == .listed(.partly))
         #expect(codes == [])
     }
 
@@ -71,7 +71,7 @@ import Testing
 
     @Test func aMarkBetweenOptionsIsDoubtful() throws {
         let (pandemic, codes) = try pandemic("Ja\n\nDelvis\n\nNej\n\nX\n\nKan inte bedöma")
-        #expect(pandemic.affected == .unknown)
+        #expect(pandemic.affected == .listed(.unknown))
         #expect(codes == [.marksBetweenOptions])
     }
 

@@ -35,7 +35,7 @@ import Testing
             report.year = 2026
             report.grantee.phone = PhoneNumber(rawValue: "0480-45 00 00")
             report.grantee.committee = LineText("Socialnämnden & <Vård>")
-            report.access.queue = .no
+            report.access.queue = .listed(.no)
             report.training.details = FreeText("En kurs i juni.\nTvå dagar.\n\nHandledning.")
             return report
         }())

@@ -35,8 +35,8 @@ import Testing
         #expect(!open { _ in }.contains("training.details"))
         #expect(open { $0.training.offered = true }.contains("training.details"))
         #expect(open { $0.training.offered = false }.contains("training.reasonNotOffered"))
-        #expect(open { $0.access.queue = .partly }.contains("access.queueCause"))
-        #expect(!open { $0.access.queue = .no }.contains("access.waitingTime"))
+        #expect(open { $0.access.queue = .listed(.partly) }.contains("access.queueCause"))
+        #expect(!open { $0.access.queue = .listed(.no) }.contains("access.waitingTime"))
         #expect(open { $0.organisation.providers.foundation = true }.contains("organisation.providerName"))
         #expect(
             open { $0.contactReasons.counts[.other] = CountsByGender(women: 1) }.contains("contactReasons.otherReason"))

@@ -59,7 +59,7 @@ import Testing
         .init(.invalidScale, at: "surveys.0.questions.1.lowest", and: "surveys.0.questions.1.highest"),
         .init(.gradeOutsideScale, at: "surveys.0.questions.1.answers.7"),
         .init(.repaidMoreThanPaid, at: "payments.1.amount"), .init(.laterVersion, at: "version"),
-        .init(.init(rawValue: "of-next-year"), at: "ofNextYear.0.key"),
+        .init(.missing, at: "ofNextYear.0.key"),
     ]
 
     @Test func messagesAreThoseOfTheSnapshot() throws {

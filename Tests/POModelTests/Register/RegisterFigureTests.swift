@@ -27,9 +27,9 @@ import Testing
             {"aspect":"result","lowest":0,"highest":10,"answers":{"10":1,"3":1}},{"aspect":"result","answers":{}}]}
             """#)
         #expect(survey.index()?.description == "46,00")
-        #expect(survey.index(of: .access)?.description == "33,33")
-        #expect(survey.index(of: .result)?.description == "65,00")
-        #expect(survey.index(of: .treatment) == nil)
+        #expect(survey.index(of: .listed(.access))?.description == "33,33")
+        #expect(survey.index(of: .listed(.result))?.description == "65,00")
+        #expect(survey.index(of: .listed(.treatment)) == nil)
     }
 
     @Test(arguments: [

@@ -83,21 +83,22 @@ private let writtenSeeds = 0..<max(1_000, seeds.upperBound)
         let kalmar = try #require(MunicipalityCode(rawValue: "0880"))
         var register = Register()
         register.clients = [
-            Client(one, gender: .woman, birthYear: 1987, childrenAtHome: .yes), Client(two), Client(one, gender: .man),
+            Client(one, gender: .woman, birthYear: 1987, childrenAtHome: .listed(.yes)), Client(two),
+            Client(one, gender: .man),
         ]
         register.ombuds = [Ombud(ombud)]
         register.assignments = [
             Assignment(of: one, in: kalmar, ombud: ombud), Assignment(of: two, in: kalmar),
             Assignment(of: one, in: kalmar),
         ]
-        register.assignments[2].childrenAtHome = .no
+        register.assignments[2].childrenAtHome = .listed(.no)
         #expect(register.client(one)?.gender == .woman)
         #expect(register.client(two)?.gender == nil)
         #expect(register.ombud(ombud)?.id == ombud)
         #expect(register.assignments(of: one).count == 2)
         #expect(register.assignments(heldBy: ombud) == [register.assignments[0]])
         #expect(register.assignmentsByClient().mapValues(\.count) == [one: 2, two: 1])
-        #expect(register.assignments.map { register.childrenAtHome(during: $0) } == [.yes, nil, .no])
+        #expect(register.assignments.map { register.childrenAtHome(during: $0) } == [.listed(.yes), nil, .listed(.no)])
         #expect(register.client(try #require(ClientID("c3"))) == nil)
     }
 }

@@ -39,7 +39,7 @@ import Testing
         var register = Register()
         for cells in RandomRegister(seed: seed).rows.compactMap(\.cells) {
             func day(_ column: String) -> CalendarDate? { cells[column].flatMap(CalendarDate.init(rawValue:)) }
-            let answer = cells["children_at_home"].flatMap { $0.isEmpty ? nil : ChildrenAtHome(rawValue: $0) }
+            let answer = cells["children_at_home"].flatMap { $0.isEmpty ? nil : Open<ChildrenAtHome>(rawValue: $0) }
             var assignment = Assignment()
             // Without line breaks, so that a row of CSV is a line.
             assignment.client = ClientID((cells["client_id"] ?? "").filter { !$0.isNewline })

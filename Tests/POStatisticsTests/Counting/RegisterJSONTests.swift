@@ -102,13 +102,13 @@ import Testing
         var register = RegisterFormatsTests.register(seed: seed)
         for index in register.assignments.indices {
             if random.oneIn(2) { register.assignments[index].ombud = OmbudID(random.pick(["po1", "po2", "ö 3"])) }
-            if random.oneIn(4) { register.assignments[index].phase = AssignmentPhase(rawValue: "c-phase") }
+            if random.oneIn(4) { register.assignments[index].phase = Open(rawValue: "c-phase") }
             if random.oneIn(4) { register.assignments[index].reasonsFoundLater = [.economy, .housing] }
             if random.oneIn(6) { register.assignments[index].reasons.append(ContactReason(rawValue: "c-other")) }
             if random.oneIn(6) {
                 register.assignments[index].declined.date = CalendarDate(year: 2024, month: 5, day: 6)
             }
-            if random.oneIn(9) { register.assignments[index].declined.reason = DeclineReason(rawValue: "c") }
+            if random.oneIn(9) { register.assignments[index].declined.reason = Open(rawValue: "c") }
             if random.oneIn(9) { register.assignments[index].client = nil }
         }
         if random.oneIn(2) { register.clients += register.clients.prefix(2) }

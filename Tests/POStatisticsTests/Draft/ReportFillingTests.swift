@@ -74,10 +74,10 @@ import Testing
         #expect(draft.unanswered.contains("training.offered") && !draft.unanswered.contains("training.details"))
         #expect(!draft.unanswered.contains("clients.total"))
         draft.report.training.offered = false
-        draft.report.access.queue = .no
+        draft.report.access.queue = .listed(.no)
         #expect(draft.unanswered.contains("training.reasonNotOffered"))
         #expect(!draft.unanswered.contains("access.waitingTime"))
-        draft.report.access.queue = .yes
+        draft.report.access.queue = .listed(.yes)
         #expect(draft.unanswered.contains("access.waitingTime") && draft.unanswered.contains("access.queueCause"))
         #expect(try self.draft(.report2021).unanswered.contains("pandemic.affected"))
         let letter = try self.draft(.report2012).unanswered

@@ -45,7 +45,7 @@ extension StatisticsMessageTests {
         (.closedWithoutOpened, .closed), (.differingClosed, .closed), (.differingWhiteSpace, .clientID),
         (.ombudPersonalIdentityNumber, .ombudID), (.unknownReason, .reasons),
         (.unknownChildrenAtHome, .childrenAtHome), (.differingGender, .gender), (.differingBirthYear, .birthYear),
-        (.absentColumn, .reasons), (.init(rawValue: "of-next-year"), nil),
+        (.absentColumn, .reasons),
     ]
 
     private static let recordIssues: [(RegisterIssue.Code, String)] = [
@@ -157,9 +157,10 @@ extension StatisticsMessageTests {
     private static var answers: [(FieldID, any Hashable, any Hashable)] {
         [
             ("clients.total.all.women", Count(7), Count(1)), ("training.offered", true, false),
-            ("access.queue", QueueAnswer.partly, QueueAnswer.no), ("access.queue", QueueAnswer.yes, QueueAnswer.no),
-            ("pandemic.affected", PandemicAnswer.unknown, PandemicAnswer.yes),
-            ("pandemic.effects", PandemicEffect.known, [PandemicEffect.other]),
+            ("access.queue", Open.listed(QueueAnswer.partly), Open.listed(QueueAnswer.no)),
+            ("access.queue", Open.listed(QueueAnswer.yes), Open.listed(QueueAnswer.no)),
+            ("pandemic.affected", Open.listed(PandemicAnswer.unknown), Open.listed(PandemicAnswer.yes)),
+            ("pandemic.effects", Open<PandemicEffect>.known, [Open.listed(PandemicEffect.other)]),
             ("contactReasons.ranking", [ContactReason.economy, .housing], [ContactReason.other]),
             ("grantee.municipality", kalmar, Municipality(code: code("0834"))),
             ("economy.granted.amount", Kronor(500_000), Kronor(600_000)),

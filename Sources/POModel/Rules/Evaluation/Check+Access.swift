@@ -90,7 +90,7 @@ extension Check {
         guard shape.asks("pandemic.effects"), !pandemic.isEmpty else { return doesNotApply() }
         guard let affected = pandemic.affected else { return }
         pass()
-        guard affected == .yes || affected == .partly, pandemic.effects.isEmpty else { return }
+        guard affected == .listed(.yes) || affected == .listed(.partly), pandemic.effects.isEmpty else { return }
         fail(
             "missing",
             [Cell("pandemic.affected", spelled: affected.rawValue), Cell("pandemic.effects", spelled: nil)],
@@ -98,14 +98,14 @@ extension Check {
     }
 }
 
-extension QueueAnswer {
-    var saysThereIsOne: Bool { self == .yes || self == .partly }
+extension Open<QueueAnswer> {
+    var saysThereIsOne: Bool { self == .listed(.yes) || self == .listed(.partly) }
 
-    fileprivate var words: Wording { self == .yes ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
+    fileprivate var words: Wording { self == .listed(.yes) ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
 }
 
-extension PandemicAnswer {
-    fileprivate var words: Wording { self == .yes ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
+extension Open<PandemicAnswer> {
+    fileprivate var words: Wording { self == .listed(.yes) ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
 }
 
 extension Wording {

@@ -81,7 +81,7 @@ import Testing
     @Test func anOptionTwiceAndNoneForTheOtherIsTold() throws {
         var report = GrantReport()
         report.year = 2021
-        report.pandemic.effects = [.lessSupport]
+        report.pandemic.effects = [.listed(.lessSupport)]
         let form = try MarkdownRenderer(.report2021).render(.report(report))
         let options = form.split(separator: "\n").filter { $0.contains("utbud av stödinsatser") }
         #expect(options.count == 2)
