@@ -9,7 +9,7 @@ package struct SaidMessages: Sendable {
     package init() {}
 
     /// Adds what is said, with a label to find it by.
-    package mutating func add(_ label: String, _ said: some Worded) { messages.append((label, said.words)) }
+    package mutating func add(_ label: String, _ said: some Phrased) { messages.append((label, said.words)) }
 
     /// The lines that differ from a snapshot's; it is written anew rather than compared when `PO_SNAPSHOTS=write`.
     package func differences(from snapshot: URL) throws -> [String] {

@@ -3,9 +3,9 @@ public import POModel
 /// What a person said about an answer that a reading doubted or left out, kept for later readings of the same words.
 public struct AnswerConfirmation: Hashable, Codable, Sendable {
     /// The index of the document in its file.
-    public let document: Int
+    package let document: Int
     /// The kind of the document.
-    public let kind: DocumentKind
+    package let kind: DocumentKind
     /// The field, or a question of several.
     public let field: FieldID
     /// The value that holds, as in the interchange format; `nil` when the answer is blank.
@@ -15,7 +15,7 @@ public struct AnswerConfirmation: Hashable, Codable, Sendable {
     /// When.
     public let date: CalendarDate
     /// The lines that the answer stands on, or that its doubts speak of, each blank between words as one; it holds for no others.
-    public let words: [String]
+    package let words: [String]
 }
 
 extension Reading {

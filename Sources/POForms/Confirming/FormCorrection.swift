@@ -18,9 +18,9 @@ public struct FormCorrection: Hashable, Codable, Sendable {
         /// The value in the corrected form; `nil` likewise.
         public let after: JSONValue?
         /// The words that the value was read from before.
-        public let wordsBefore: String
+        package let wordsBefore: String
         /// The words that it was read from in the corrected form.
-        public let wordsAfter: String
+        package let wordsAfter: String
         /// Whether neither reading doubts it.
         public let isSure: Bool
     }
@@ -40,9 +40,9 @@ extension FormCorrection.Change {
     }
 }
 
-extension FormCorrection.Change: Worded {
+extension FormCorrection.Change: Phrased {
     /// What to tell a person, without the field's name.
-    public var words: Wording {
+    package var words: Wording {
         let (before, after) = Self.differing(wordsBefore, wordsAfter)
         return FormMessages.words("form-change.\(kind.rawValue)", [Wording(alike: before), Wording(alike: after)])
     }

@@ -49,9 +49,9 @@ extension EditionDraft.Change {
     }
 }
 
-extension EditionDraft.Change: Worded {
+extension EditionDraft.Change: Phrased {
     /// What to tell a person who confirms the draft, in one sentence.
-    public var words: Wording {
+    package var words: Wording {
         let answer = answer.map { FormMessages.catalogue.words("answer-kind.\($0.rawValue)") } ?? Self.mark
         return FormMessages.words(
             "draft-change.\(kind.rawValue)", [Wording(alike: before ?? ""), Wording(alike: after ?? ""), answer])

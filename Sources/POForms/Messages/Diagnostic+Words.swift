@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension Diagnostic: Worded {
+extension Diagnostic: Phrased {
     /// What to tell a person, in one sentence; never what somebody wrote.
-    public var words: Wording {
+    package var words: Wording {
         if code == .personalData, let category = arguments.first.flatMap(PersonalData.Category.init(rawValue:)) {
             return category.words
         }
@@ -10,7 +10,7 @@ extension Diagnostic: Worded {
     }
 }
 
-extension Diagnostic.Severity: Worded {
+extension Diagnostic.Severity: Phrased {
     /// What people call it.
-    public var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+    package var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
 }

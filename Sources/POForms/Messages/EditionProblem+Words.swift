@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension EditionProblem: Worded {
+extension EditionProblem: Phrased {
     /// What to tell whoever describes the form, in one sentence, without the place.
-    public var words: Wording {
+    package var words: Wording {
         if code == .repeatedID, let first = arguments.first {
             let place = NamedPath(first, "edition-place", in: FormMessages.catalogue)
             return FormMessages.words("edition-problem.\(code.rawValue)", [place])

@@ -12,7 +12,7 @@ enum FormMessages {
     ])
 
     /// What is said for a code, with numbered arguments.
-    static func words(_ code: String, _ arguments: [any Worded]) -> Wording {
+    static func words(_ code: String, _ arguments: [any Phrased]) -> Wording {
         catalogue.words(
             code, Dictionary(uniqueKeysWithValues: arguments.enumerated().map { ("\($0.offset)", $0.element) }))
     }

@@ -21,7 +21,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     /// Where in the decoded text before repair, in UTF-8 bytes.
     public let range: Range<Int>
     /// What the message needs to name, such as the nearest known answer; never what a person wrote.
-    public let arguments: [String]
+    package let arguments: [String]
 
     init(
         _ code: Code, _ severity: Severity, document: Int? = nil, field: FieldID? = nil, at range: Range<Int>,

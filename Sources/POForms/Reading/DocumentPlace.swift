@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 /// A place of a document of Word or of a workbook, as people and programs count there.
 public enum DocumentPlace: Hashable, Sendable {
@@ -10,9 +10,9 @@ public enum DocumentPlace: Hashable, Sendable {
     case sheetCell(String, sheet: String)
 }
 
-extension DocumentPlace: Worded {
+extension DocumentPlace: Phrased {
     /// What to tell a person.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .paragraph(let number): FormMessages.words("document-place.paragraph", ["\(number)"], hasHint: false)
         case .cell(let table, let row, let column):

@@ -28,11 +28,11 @@ extension HTMLFormRenderer {
     /// A button that sends the form.
     public struct Button: Hashable, Sendable {
         /// The words on it.
-        public let title: String
+        package let title: String
         /// The name that is sent when it is pressed, which ``FormSubmission`` is told to ignore; `nil` for none.
-        public let name: String?
+        package let name: String?
         /// The value that is sent when it is pressed.
-        public let value: String
+        package let value: String
 
         /// Creates a button.
         public init(_ title: String, name: String? = nil, value: String = "") {

@@ -1,20 +1,20 @@
-public import POModel
+package import POModel
 
 /// Why a document cannot be printed on a form at all: it is another kind of document, or in another edition.
 public struct UnsuitableDocument: Error, Hashable, Sendable {
     /// The kind of the document.
-    public let kind: DocumentKind
+    package let kind: DocumentKind
     /// The edition that the document names; `nil` for none.
-    public let edition: EditionID?
+    package let edition: EditionID?
     /// The kind of the form.
-    public let wantedKind: DocumentKind
+    package let wantedKind: DocumentKind
     /// The edition of the form.
-    public let wantedEdition: EditionID
+    package let wantedEdition: EditionID
 }
 
-extension UnsuitableDocument: Worded {
+extension UnsuitableDocument: Phrased {
     /// What was given and what is wanted, in one sentence.
-    public var words: Wording {
+    package var words: Wording {
         kind == wantedKind
             ? FormMessages.words("unsuitable-document.edition", [])
             : FormMessages.words("unsuitable-document.kind", [kind, wantedKind])

@@ -5,7 +5,7 @@ public struct EditionProblem: Hashable, Codable, Sendable {
     /// The place in the edition's JSON, such as `sections.2.items.0.table.rows.1.label`.
     public let path: String
     /// What the message needs to name, such as the nearest known id.
-    public let arguments: [String]
+    package let arguments: [String]
 
     init(_ code: Code, at path: String, _ arguments: [String] = []) {
         self.code = code

@@ -20,7 +20,7 @@ public struct Applicant: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Applicant: InterchangeObject {

@@ -10,7 +10,7 @@ public struct Cooperation: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Cooperation: InterchangeObject {

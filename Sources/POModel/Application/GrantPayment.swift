@@ -12,7 +12,7 @@ public struct GrantPayment: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension GrantPayment: InterchangeObject {

@@ -22,13 +22,13 @@ public struct AgeBand: Hashable, Sendable {
     }
 
     /// Whether an age lies in the band.
-    public func contains(_ age: Int) -> Bool { age >= lowest && age <= highest ?? .max }
+    package func contains(_ age: Int) -> Bool { age >= lowest && age <= highest ?? .max }
 
     /// The four bands of the forms from 2021 on: 18–29, 30–49, 50–64 and 65 and over.
     public static let current = [Self(unchecked: 18, 29), .init(unchecked: 30, 49), .init(unchecked: 50, 64), .over64]
 
     /// The six bands of the letter of 2012: 18–29, 30–39, 40–49, 50–59, 60–64 and 65 and over.
-    public static let of2012 = [
+    package static let of2012 = [
         Self(unchecked: 18, 29), .init(unchecked: 30, 39), .init(unchecked: 40, 49), .init(unchecked: 50, 59),
         .init(unchecked: 60, 64), .over64,
     ]

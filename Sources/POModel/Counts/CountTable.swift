@@ -5,7 +5,7 @@ public struct CountTable<Key: TableKey>: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank table.
-    public init() {}
+    package init() {}
 
     /// The counts of a row; blank when the row is not filled in.
     public subscript(key: Key) -> CountsByGender {

@@ -6,29 +6,26 @@ public struct EditionID: RawRepresentable, Hashable, Codable, Sendable {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The free-form letter of 2012, before the ordinance.
-    public static let report2012 = Self(rawValue: "report-2012")
+    package static let report2012 = Self(rawValue: "report-2012")
     /// The report form of 2021, as printed in Kalmar county.
-    public static let report2021 = Self(rawValue: "report-2021")
+    package static let report2021 = Self(rawValue: "report-2021")
     /// The report form of 2024, as printed in Stockholm county.
-    public static let report2024 = Self(rawValue: "report-2024")
+    package static let report2024 = Self(rawValue: "report-2024")
     /// The application form for 2020, as printed in Skåne county.
-    public static let application2020 = Self(rawValue: "application-2020")
+    package static let application2020 = Self(rawValue: "application-2020")
     /// The application form for 2021, as printed in Stockholm county.
-    public static let application2021 = Self(rawValue: "application-2021")
+    package static let application2021 = Self(rawValue: "application-2021")
     /// The application form for 2022, as printed in Kalmar county.
-    public static let application2022 = Self(rawValue: "application-2022")
+    package static let application2022 = Self(rawValue: "application-2022")
     /// The memorandum to the committee.
-    public static let memorandum = Self(rawValue: "memorandum")
+    package static let memorandum = Self(rawValue: "memorandum")
 
     /// The editions that this release has a name for, in the order above.
-    public static let known: [Self] = [
+    package static let known: [Self] = [
         .report2012, .report2021, .report2024, .application2020, .application2021, .application2022, .memorandum,
     ]
 }
 
-extension EditionID: CustomStringConvertible {
-    /// The name.
-    public var description: String { rawValue }
-}
+extension EditionID: CustomStringConvertible, PrintedAsWritten {}
 
 extension EditionID: OpenWord {}

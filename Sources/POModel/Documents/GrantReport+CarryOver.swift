@@ -6,7 +6,7 @@ extension GrantReport {
     /// the year are not. What is already answered stays.
     ///
     /// - Parameter last: Last year's report.
-    public mutating func carryOver(from last: GrantReport) {
+    package mutating func carryOver(from last: GrantReport) {
         fill(\.countyBoard.name, from: last)
         fill(\.countyBoard.email, from: last)
         fill(\.countyBoard.address, from: last)

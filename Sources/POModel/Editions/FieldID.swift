@@ -25,15 +25,9 @@ extension FieldID: ExpressibleByStringInterpolation {
     public init(stringLiteral value: String) { rawValue = value }
 }
 
-extension FieldID: Comparable {
-    /// Whether one path comes before the other in order of code units.
-    public static func < (left: FieldID, right: FieldID) -> Bool { left.rawValue < right.rawValue }
-}
+extension FieldID: Comparable, OrderedAsWritten {}
 
-extension FieldID: CustomStringConvertible {
-    /// The path.
-    public var description: String { rawValue }
-}
+extension FieldID: CustomStringConvertible, PrintedAsWritten {}
 
 extension FieldID {
     /// What the field is part of, such as `clients.total` of `clients.total.all`; `nil` when it is part of nothing.

@@ -10,7 +10,7 @@ public struct FormChoices: Hashable, Codable, Sendable {
     public let options: [FormOption]
 
     /// Creates a question with options.
-    public init(_ id: FieldID, _ label: FormLabel, allowsSeveral: Bool, _ options: [FormOption]) {
+    package init(_ id: FieldID, _ label: FormLabel, allowsSeveral: Bool, _ options: [FormOption]) {
         self.id = id
         self.label = label
         self.allowsSeveral = allowsSeveral
@@ -31,7 +31,7 @@ public struct FormOption: Hashable, Codable, Sendable {
     public let detail: FieldID?
 
     /// Creates an option.
-    public init(_ label: FormLabel, _ value: String, detail: FieldID? = nil) {
+    package init(_ label: FormLabel, _ value: String, detail: FieldID? = nil) {
         self.label = label
         self.value = value
         self.detail = detail

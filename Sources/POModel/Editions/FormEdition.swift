@@ -15,14 +15,14 @@ public struct FormEdition: Hashable, Sendable {
     /// The year that the form was made for.
     public let year: Int
     /// The first year whose documents are taken to be on this form when they name none; the form's own if nothing else is known.
-    public let firstYear: Int
+    package let firstYear: Int
     /// The parts of the form, in order.
     public let sections: [FormSection]
     /// How values are told in the writer's own words; `nil` for a form, whose questions are printed in order.
-    public let prose: FormProse?
+    package let prose: FormProse?
 
     /// Creates an edition.
-    public init(
+    package init(
         id: EditionID, kind: DocumentKind, year: Int, firstYear: Int? = nil, sections: [FormSection],
         prose: FormProse? = nil
     ) {

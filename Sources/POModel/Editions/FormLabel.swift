@@ -3,20 +3,20 @@
 /// `{year}` stands for the year that the form is about.
 public struct FormLabel: Hashable, Sendable {
     /// The words as printed.
-    public let text: String
+    package let text: String
     /// An explanation that is printed after the words and may share a block with the answer; `nil` if there is none.
-    public let explanation: String?
+    package let explanation: String?
     /// What the words mean, such as `phone`, `newClients` or `age.25-44`, however they are put; `nil` for what only this form
     /// says.
     ///
     /// A meaning that the package knows brings all its other wordings along when the form is read. The built-in editions show
     /// which there are.
-    public let meaning: String?
+    package let meaning: String?
     /// Other words for the same, as other printings have them; read, never rendered.
-    public let alternatives: [String]
+    package let alternatives: [String]
 
     /// Creates a label.
-    public init(
+    package init(
         _ text: String, explanation: String? = nil, meaning: String? = nil, or alternatives: [String] = []
     ) {
         self.text = text

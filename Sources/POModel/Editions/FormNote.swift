@@ -7,10 +7,10 @@ public struct FormNote: Hashable, Codable, Sendable {
     /// `{year}` stands for the year.
     public let text: String?
     /// Opening phrases by which the explanation is recognised, each long enough to be nobody's answer.
-    public let openings: [String]
+    package let openings: [String]
 
     /// Creates a note.
-    public init(_ text: String?, openings: [String] = []) {
+    package init(_ text: String?, openings: [String] = []) {
         self.text = text
         self.openings = openings
     }

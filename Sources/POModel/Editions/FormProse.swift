@@ -2,30 +2,30 @@
 ///
 /// The parts of such an edition come in any order, and its headings stand alone. Besides labelled rows its values are
 /// looked for in prose and in tables without marks, always outside quotations.
-public struct FormProse: Hashable, Codable, Sendable {
+package struct FormProse: Hashable, Codable, Sendable {
     /// Words that head the columns of a table of counts.
-    public let columns: [FormProseColumn]
+    package let columns: [FormProseColumn]
     /// Phrases that tell values, in the order in which they are looked for.
     ///
     /// What one has taken, no later one takes.
-    public let phrases: [FormPhrase]
+    package let phrases: [FormPhrase]
 
     /// Creates a way to tell values.
-    public init(columns: [FormProseColumn] = [], phrases: [FormPhrase]) {
+    package init(columns: [FormProseColumn] = [], phrases: [FormPhrase]) {
         self.columns = columns
         self.phrases = phrases
     }
 }
 
 /// A word that heads a column of counts.
-public struct FormProseColumn: Hashable, Codable, Sendable {
+package struct FormProseColumn: Hashable, Codable, Sendable {
     /// The word, in lower case; `*` stands for any letters.
-    public let word: String
+    package let word: String
     /// The key of the counts in the column, such as `women`; `nil` for sums, which are not kept.
-    public let key: String?
+    package let key: String?
 
     /// Creates a column.
-    public init(_ word: String, _ key: String?) {
+    package init(_ word: String, _ key: String?) {
         self.word = word
         self.key = key
     }
@@ -41,20 +41,20 @@ public struct FormProseColumn: Hashable, Codable, Sendable {
 /// - `{=year}`, `{=year-1}` for the year of the document, or one counted from it.
 /// - `{field}` for the value of a question, `{field=*nämnden|*styrelsen}` for one of certain words, in which `_` is a blank.
 /// - `{field.*}` at the end for counts in the columns of the table that the phrase stands in.
-public struct FormPhrase: Hashable, Sendable {
+package struct FormPhrase: Hashable, Sendable {
     /// The phrase.
-    public let text: String
+    package let text: String
     /// Whether it stands apart, as a row of a table does, and so is no part of the text around it.
-    public let standsApart: Bool
+    package let standsApart: Bool
     /// Whether what it tells is a guess, made only when nothing surer is said, and kept with a warning.
-    public let isGuess: Bool
+    package let isGuess: Bool
     /// Words that make a sentence say something else, so that the phrase is not looked for in it.
-    public let unless: [String]
+    package let unless: [String]
     /// A phrase that must stand somewhere in the text for what this one tells to be beyond doubt.
-    public let given: String?
+    package let given: String?
 
     /// Creates a phrase.
-    public init(
+    package init(
         _ text: String, standsApart: Bool = false, isGuess: Bool = false, unless: [String] = [], given: String? = nil
     ) {
         self.text = text
@@ -67,14 +67,14 @@ public struct FormPhrase: Hashable, Sendable {
 
 extension FormPhrase: ExpressibleByStringLiteral {
     /// Creates a phrase from a literal.
-    public init(stringLiteral value: String) { self.init(value) }
+    package init(stringLiteral value: String) { self.init(value) }
 }
 
 extension FormPhrase: Codable {
     private enum CodingKeys: String, CodingKey { case text, standsApart, isGuess, unless, given }
 
     /// Decodes a string, or an object with `text` and what else it says.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         if let text = try? decoder.singleValueContainer().decode(String.self) {
             self.init(text)
         } else {
@@ -89,7 +89,7 @@ extension FormPhrase: Codable {
     }
 
     /// Encodes a string when there is nothing but the phrase, else an object.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         if self == FormPhrase(text) {
             var container = encoder.singleValueContainer()
             try container.encode(text)

@@ -7,17 +7,17 @@ public struct FormQuestion: Hashable, Sendable {
     /// What kind of answer is expected.
     public let answer: AnswerKind
     /// Whether the printed label is itself the beginning of the answer, as in `Länsstyrelsen Kalmar län`.
-    public let labelBeginsAnswer: Bool
+    package let labelBeginsAnswer: Bool
     /// Words that go on after the answer in the same block, as in `402 638 kr per år för en heltidstjänst`; read, never
     /// rendered.
-    public let endings: [String]
+    package let endings: [String]
     /// The parts of the answer that the form asks for, as paths under the id; empty for a single value.
-    public let parts: [String]
+    package let parts: [String]
     /// Whether some printings of the form lack the question, so that nothing is wrong when it is not found.
     public let isOptional: Bool
 
     /// Creates a question; of an answer in parts it asks for all of them, if it does not tell which.
-    public init(
+    package init(
         _ id: FieldID, _ label: FormLabel, _ answer: AnswerKind, labelBeginsAnswer: Bool = false,
         endings: [String] = [], parts: [String]? = nil, isOptional: Bool = false
     ) {

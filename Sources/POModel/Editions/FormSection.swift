@@ -10,7 +10,7 @@ public struct FormSection: Hashable, Sendable {
     /// Creates a section.
     ///
     /// - Precondition: The level is 1 to 6.
-    public init(heading: FormLabel? = nil, level: Int = 2, items: [FormItem] = []) {
+    package init(heading: FormLabel? = nil, level: Int = 2, items: [FormItem] = []) {
         precondition(Self.levels.contains(level), "a heading's level is 1 to 6")
         self.heading = heading
         self.level = level

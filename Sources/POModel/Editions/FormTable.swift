@@ -1,16 +1,16 @@
 /// Questions as rows, with their answers in columns.
 public struct FormTable: Hashable, Sendable {
     /// The heading of the column of questions; `nil` when it is empty.
-    public let corner: FormLabel?
+    package let corner: FormLabel?
     /// The headings of the columns of answers.
     public let columns: [FormLabel]
     /// The questions.
     public let rows: [FormRow]
     /// The one column that holds the answers where nothing heads the columns; `nil` when all do, in their order.
-    public let unheadedColumn: Int?
+    package let unheadedColumn: Int?
 
     /// Creates a table; every row has a cell for every column.
-    public init(corner: FormLabel? = nil, columns: [FormLabel], rows: [FormRow], unheadedColumn: Int? = nil) {
+    package init(corner: FormLabel? = nil, columns: [FormLabel], rows: [FormRow], unheadedColumn: Int? = nil) {
         self.corner = corner
         self.columns = columns
         self.rows = rows
@@ -27,10 +27,10 @@ public struct FormRow: Hashable, Codable, Sendable {
     /// What stands in each column.
     public let cells: [FormCell]
     /// Of whom the question is asked, where its field does not say so; `nil` where it does.
-    public let population: Population?
+    package let population: Population?
 
     /// Creates a row.
-    public init(_ label: FormLabel, _ cells: [FormCell], population: Population? = nil) {
+    package init(_ label: FormLabel, _ cells: [FormCell], population: Population? = nil) {
         self.label = label
         self.cells = cells
         self.population = population

@@ -3,14 +3,14 @@ extension GrantRate {
     /// zero; `nil` when it is more than an amount can be.
     ///
     /// - SeeAlso: HSLF-FS 2016:98, 3–5 §§.
-    public func amount(for positions: FullTimeEquivalent) -> Kronor? {
+    package func amount(for positions: FullTimeEquivalent) -> Kronor? {
         Kronor(Int128(positions.hundredths) * Int128(amount.rawValue), over: 100)
     }
 
     /// What positions of a part of the year are granted: as for the whole year, by days, rounded once.
     ///
     /// `nil` when it is more than an amount can be, and when the year is not 1 to 9999. Both ends are included. Days of other years do not count, so that a period outside the year gives nothing.
-    public func amount(for positions: FullTimeEquivalent, during period: ClosedRange<CalendarDate>) -> Kronor? {
+    package func amount(for positions: FullTimeEquivalent, during period: ClosedRange<CalendarDate>) -> Kronor? {
         guard let first = CalendarDate(year: year, month: 1, day: 1)?.daysSince1970,
             let last = CalendarDate(year: year, month: 12, day: 31)?.daysSince1970
         else { return nil }
@@ -26,7 +26,7 @@ extension GrantRate {
     /// The rest is unused, and may be reclaimed.
     ///
     /// - SeeAlso: Förordning (2013:522) 15 § 2.
-    public func amount(forWorked worked: FullTimeEquivalent, ofGranted granted: FullTimeEquivalent) -> Kronor? {
+    package func amount(forWorked worked: FullTimeEquivalent, ofGranted granted: FullTimeEquivalent) -> Kronor? {
         amount(for: min(worked, granted))
     }
 }
@@ -40,14 +40,14 @@ extension Kronor {
 
     /// This amount for each full-time position, rounded to whole kronor, half away from zero; `nil` without positions,
     /// and when it is more than an amount can be.
-    public func perPosition(_ positions: FullTimeEquivalent) -> Kronor? {
+    package func perPosition(_ positions: FullTimeEquivalent) -> Kronor? {
         Kronor(Int128(rawValue) * 100, over: Int128(positions.hundredths))
     }
 }
 
 extension Count {
     /// This many for each full-time position, such as clients; `nil` without positions.
-    public func perPosition(_ positions: FullTimeEquivalent) -> RoundedFigure? {
+    package func perPosition(_ positions: FullTimeEquivalent) -> RoundedFigure? {
         RoundedFigure(Int128(rawValue) * 100, over: Int128(positions.hundredths))
     }
 }

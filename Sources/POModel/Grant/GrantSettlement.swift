@@ -20,10 +20,10 @@ public struct GrantSettlement: Hashable, Sendable {
     /// What was paid back already.
     public var repaid: Kronor
     /// Whether the municipality gave the account that 10 § demands.
-    public var isAccountedFor: Bool
+    package var isAccountedFor: Bool
 
     /// Creates a settlement.
-    public init(
+    package init(
         granted: Kronor, paid: Kronor? = nil, used: Kronor?, repaid: Kronor = .zero, isAccountedFor: Bool
     ) {
         self.granted = granted
@@ -37,7 +37,7 @@ public struct GrantSettlement: Hashable, Sendable {
     public var unused: Kronor? { used.map { granted.less($0) } }
 
     /// What was used beyond the grant, at the municipality's own cost; `nil` when it is not known what was used.
-    public var ownCost: Kronor? { used.map { $0.less(granted) } }
+    package var ownCost: Kronor? { used.map { $0.less(granted) } }
 
     /// What may be reclaimed.
     ///
@@ -66,7 +66,7 @@ extension Register {
     /// `nil` when no decision tells an amount, and when sums are more than an amount can be.
     ///
     /// - Complexity: O(*n*) in the numbers of decisions and payments.
-    public func grantSettlement(
+    package func grantSettlement(
         of year: Int, for municipality: MunicipalityCode, used: Kronor?, isAccountedFor: Bool
     ) -> GrantSettlement? {
         let decided = grants.filter { $0.year == year && $0.municipality == municipality }.compactMap(\.amount)
@@ -84,7 +84,7 @@ extension Register {
 
 extension Kronor {
     /// No money.
-    public static let zero = Kronor(unchecked: 0)
+    package static let zero = Kronor(unchecked: 0)
 
     /// The sum of amounts; `nil` when it is more than an amount can be.
     init?(sumOf amounts: [Kronor]) {

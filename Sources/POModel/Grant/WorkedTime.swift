@@ -6,15 +6,15 @@
 /// first day, an employment without percent and days outside the year do not count; ``Register/problems`` tells of them.
 ///
 /// - SeeAlso: *Årsanställningar på heltid/deltid exkl. tjänstledighet*, section 7 of the report forms of 2021 and 2024.
-public struct WorkedTime: Hashable, Sendable {
+package struct WorkedTime: Hashable, Sendable {
     /// The year.
-    public let year: Int
+    package let year: Int
     /// Hundredths of a percent of full time times days, summed.
     private(set) var partDays = 0
     private let days: ClosedRange<Int>
 
     /// Creates no time in a year; `nil` if the year is not 1 to 9999.
-    public init?(in year: Int) {
+    package init?(in year: Int) {
         guard let first = CalendarDate(year: year, month: 1, day: 1),
             let last = CalendarDate(year: year, month: 12, day: 31)
         else { return nil }
@@ -25,14 +25,14 @@ public struct WorkedTime: Hashable, Sendable {
     /// Adds what an ombud worked in the year.
     ///
     /// - Complexity: O(*n* log *n*) in the number of employments and leaves.
-    public mutating func add(_ ombud: Ombud) {
+    package mutating func add(_ ombud: Ombud) {
         for employment in ombud.employments { add(employment) }
     }
 
     /// Takes in time of other ombud; associative and commutative.
     ///
     /// - Precondition: Both are of the same year.
-    public mutating func merge(_ other: Self) {
+    package mutating func merge(_ other: Self) {
         precondition(year == other.year, "cannot merge different years")
         partDays += other.partDays
     }
@@ -40,7 +40,7 @@ public struct WorkedTime: Hashable, Sendable {
     /// Adds what was worked in the year within an employment.
     ///
     /// - Complexity: O(*n* log *n*) in the number of leaves.
-    public mutating func add(_ employment: Employment) {
+    package mutating func add(_ employment: Employment) {
         guard let percent = employment.percent?.hundredths,
             let employed = DayPart(from: employment.start, through: employment.end, hundredths: percent)?
                 .clamped(to: days)
@@ -61,7 +61,7 @@ public struct WorkedTime: Hashable, Sendable {
 
     /// Full-time positions worked: the sum of days times percent, divided by the days of the year and rounded once to
     /// two decimals, half away from zero.
-    public var positions: FullTimeEquivalent {
+    package var positions: FullTimeEquivalent {
         // Full time all year is 10 000 hundredths of a percent on each day, and 100 hundredths of a position.
         FullTimeEquivalent(unchecked: Int(Int128(partDays).dividedRounding(by: Int128(days.count) * 100)))
     }
@@ -75,7 +75,7 @@ extension WorkedTime: Codable {
     /// Decodes time.
     ///
     /// - Throws: `DecodingError` when the year is not 1 to 9999.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         guard var time = Self(in: try container.decode(Int.self, forKey: .year)) else {
             throw DecodingError.dataCorruptedError(
@@ -86,7 +86,7 @@ extension WorkedTime: Codable {
     }
 
     /// Encodes the year and the sum of hundredths of a percent times days.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(year, forKey: .year)
         try container.encode(partDays, forKey: .partDays)
@@ -97,7 +97,7 @@ extension Ombud {
     /// Full-time positions that the ombud worked in a year; `nil` if the year is not 1 to 9999.
     ///
     /// - Complexity: O(*n* log *n*) in the number of employments and leaves.
-    public func workedPositions(in year: Int) -> FullTimeEquivalent? {
+    package func workedPositions(in year: Int) -> FullTimeEquivalent? {
         var time = WorkedTime(in: year)
         time?.add(self)
         return time?.positions

@@ -10,7 +10,7 @@ public struct GiroNumber: RawRepresentable, Hashable, Codable, Sendable {
     }
 
     /// Whether the last digit is the right check digit (Luhn), which both kinds have.
-    public var hasValidCheckDigit: Bool { Digits.haveLuhnCheck(rawValue.filter(\.isNumber)) }
+    package var hasValidCheckDigit: Bool { Digits.haveLuhnCheck(rawValue.filter(\.isNumber)) }
 
     /// A number without the name or abbreviation of its kind in front.
     static func withoutPrefix(_ text: String, _ prefixes: [String]) -> String {

@@ -16,7 +16,4 @@ public struct MunicipalityCode: RawRepresentable, Hashable, Codable, CodingKeyRe
     init(unchecked rawValue: String) { self.rawValue = rawValue }
 }
 
-extension MunicipalityCode: Comparable {
-    /// Whether one code comes before the other in code order.
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-}
+extension MunicipalityCode: Comparable, OrderedAsWritten {}

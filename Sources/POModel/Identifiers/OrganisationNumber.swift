@@ -15,5 +15,5 @@ public struct OrganisationNumber: RawRepresentable, Hashable, Codable, Sendable 
     }
 
     /// Whether the last digit is the right check digit (Luhn).
-    public var hasValidCheckDigit: Bool { Digits.haveLuhnCheck(rawValue.filter(\.isNumber)) }
+    package var hasValidCheckDigit: Bool { Digits.haveLuhnCheck(rawValue.filter(\.isNumber)) }
 }

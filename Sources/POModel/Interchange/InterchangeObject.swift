@@ -38,12 +38,12 @@ package protocol FieldVisitor {
 package protocol InterchangeText: InterchangeValue, RawRepresentable<String> {}
 
 /// Why a value was refused at the door of its type.
-public struct InvalidValue: Error, Hashable, Sendable, CustomStringConvertible {
+package struct InvalidValue: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was expected, in English, without repeating what was found.
     public let description: String
 
     /// Creates an error that says what was expected.
-    public init(_ description: String) { self.description = description }
+    package init(_ description: String) { self.description = description }
 }
 
 extension InterchangeObject {

@@ -50,7 +50,7 @@ public struct PersonalData: Hashable, Codable, Sendable {
     }
 }
 
-extension PersonalData.Category: Worded {
+extension PersonalData.Category: Phrased {
     /// What to tell who wrote a text that seems to hold it.
-    public var words: Wording { ModelMessages.catalogue.words("personal-data.\(rawValue)") }
+    package var words: Wording { ModelMessages.catalogue.words("personal-data.\(rawValue)") }
 }

@@ -16,7 +16,7 @@ package struct MessageCatalogue: Sendable {
     }
 
     /// What is said for a code, with arguments in place of their names.
-    package func words(_ code: String, _ arguments: [String: any Worded] = [:]) -> Wording {
+    package func words(_ code: String, _ arguments: [String: any Phrased] = [:]) -> Wording {
         (wordings[code] ?? Self.unknown).filled(with: arguments)
     }
 

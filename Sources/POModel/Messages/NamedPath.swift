@@ -1,5 +1,5 @@
 /// A path in JSON, such as `assignments.3.client`, to be named to people: `uppdrag 4, klient`.
-package struct NamedPath: Worded {
+package struct NamedPath: Phrased {
     private let parts: [Wording]
 
     /// Takes a path apart.

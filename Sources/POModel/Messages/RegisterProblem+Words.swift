@@ -1,8 +1,8 @@
-extension RegisterProblem: Worded {
+extension RegisterProblem: Phrased {
     /// The problem in words, with its place: `uppdrag 4, klient: ingen klient i registret har detta id`.
-    public var words: Wording {
+    package var words: Wording {
         let catalogue = ModelMessages.catalogue
-        let told: [String: any Worded] = [
+        let told: [String: any Phrased] = [
             "place": NamedPath(register: place).words, "problem": catalogue.words("register-problem.\(code.rawValue)"),
         ]
         guard let other else { return catalogue.words("register.problem", told) }
@@ -11,7 +11,7 @@ extension RegisterProblem: Worded {
     }
 }
 
-extension RegisterProblem.Severity: Worded {
+extension RegisterProblem.Severity: Phrased {
     /// What people call it.
-    public var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+    package var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
 }

@@ -1,11 +1,11 @@
-extension Kronor: Worded {
+extension Kronor: Phrased {
     /// The amount as a form would have it, such as `640 500 kr`.
-    public var words: Wording { .kronor(rawValue) }
+    package var words: Wording { .kronor(rawValue) }
 }
 
-extension FullTimeEquivalent: Worded {
+extension FullTimeEquivalent: Phrased {
     /// The number with two decimals, such as `2,25`.
-    public var words: Wording { .positions(hundredths: hundredths) }
+    package var words: Wording { .positions(hundredths: hundredths) }
 }
 
 extension Wording {

@@ -3,12 +3,12 @@
 /// `{name?one|several}` stands for the first of the words where the argument is 1, and for the others where it is not.
 public struct Wording: Hashable, Codable, Sendable {
     /// The text in Swedish.
-    public let swedish: String
+    package let swedish: String
     /// The text in English.
-    public let english: String
+    package let english: String
 
     /// Creates a text.
-    public init(swedish: String, english: String) {
+    package init(swedish: String, english: String) {
         self.swedish = swedish
         self.english = english
     }
@@ -22,16 +22,16 @@ public struct Wording: Hashable, Codable, Sendable {
     package init(_ number: Int) { self.init(alike: "\(number)") }
 }
 
-extension Wording: Worded {
+extension Wording: Phrased {
     /// The text itself.
-    public var words: Wording { self }
+    package var words: Wording { self }
 }
 
 extension Wording {
     /// The text with arguments in place of their names; a name without an argument stays as it is.
     ///
     /// - Complexity: O(*n*) in the length of what is returned.
-    package func filled(with arguments: [String: any Worded]) -> Wording {
+    package func filled(with arguments: [String: any Phrased]) -> Wording {
         let words = arguments.mapValues(\.words)
         return Wording(
             Self.filled(swedish, words.mapValues(\.swedish)), Self.filled(english, words.mapValues(\.english)))

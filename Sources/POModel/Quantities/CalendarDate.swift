@@ -20,7 +20,7 @@ public struct CalendarDate: Hashable, Sendable {
     /// The number of days in a month.
     ///
     /// - Precondition: The month is 1 to 12.
-    public static func days(inMonth month: Int, of year: Int) -> Int {
+    package static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -29,10 +29,10 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     /// Whether a year has 366 days.
-    public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+    package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     /// Days since 1 January 1970, negative before; differences are whole days.
-    public var daysSince1970: Int {
+    package var daysSince1970: Int {
         // March is counted as the first month, so that the leap day comes last.
         let shiftedYear = month > 2 ? year : year - 1
         let era = shiftedYear / 400
@@ -77,7 +77,4 @@ extension CalendarDate: Comparable {
     }
 }
 
-extension CalendarDate: CustomStringConvertible {
-    /// The date as `YYYY-MM-DD`.
-    public var description: String { rawValue }
-}
+extension CalendarDate: CustomStringConvertible, PrintedAsWritten {}

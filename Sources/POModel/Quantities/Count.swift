@@ -12,7 +12,7 @@ public struct Count: RawRepresentable, Hashable, Codable, Sendable {
     }
 
     /// Creates a count; `nil` if the number is negative or above the maximum.
-    public init?(_ number: Int) { self.init(rawValue: number) }
+    package init?(_ number: Int) { self.init(rawValue: number) }
 
     static let maximum = 999_999_999_999_999
 }
@@ -27,12 +27,6 @@ extension Count: ExpressibleByIntegerLiteral {
     }
 }
 
-extension Count: Comparable {
-    /// Whether one number is smaller than the other.
-    public static func < (left: Count, right: Count) -> Bool { left.rawValue < right.rawValue }
-}
+extension Count: Comparable, OrderedAsWritten {}
 
-extension Count: CustomStringConvertible {
-    /// The digits.
-    public var description: String { "\(rawValue)" }
-}
+extension Count: CustomStringConvertible, PrintedAsWritten {}

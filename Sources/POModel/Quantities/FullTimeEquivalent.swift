@@ -17,7 +17,7 @@ public struct FullTimeEquivalent: Hashable, Sendable {
     /// decimals, if it is negative, and if it is above 9 999 999 999 999,99.
     ///
     /// What is computed in floating point should be rounded to hundredths by who computes it.
-    public init?(_ positions: Double) {
+    package init?(_ positions: Double) {
         let scaled = positions * 100
         guard scaled.isFinite, scaled >= 0, scaled < 1e15, scaled.rounded() / 100 == positions else { return nil }
         self.init(hundredths: Int(scaled.rounded()))
@@ -26,7 +26,7 @@ public struct FullTimeEquivalent: Hashable, Sendable {
     init(unchecked hundredths: Int) { self.hundredths = hundredths }
 
     /// The number of positions as the nearest binary floating-point number.
-    public var positions: Double { Double(hundredths) / 100 }
+    package var positions: Double { Double(hundredths) / 100 }
 }
 
 extension FullTimeEquivalent: Comparable {

@@ -11,7 +11,7 @@ public struct FullTimePercent: Hashable, Sendable {
 
     /// Creates a part of full time; `nil` unless it is 0 to 100 and the floating-point number nearest to one with at
     /// most two decimals.
-    public init?(_ percent: Double) {
+    package init?(_ percent: Double) {
         let scaled = (percent * 100).rounded()
         guard scaled.isFinite, scaled / 100 == percent, (0...10_000).contains(scaled) else { return nil }
         hundredths = Int(scaled)
@@ -20,9 +20,9 @@ public struct FullTimePercent: Hashable, Sendable {
     init(unchecked hundredths: Int) { self.hundredths = hundredths }
 
     /// Full time.
-    public static let full = Self(unchecked: 10_000)
+    package static let full = Self(unchecked: 10_000)
     /// Half time.
-    public static let half = Self(unchecked: 5_000)
+    package static let half = Self(unchecked: 5_000)
 }
 
 extension FullTimePercent: Comparable {

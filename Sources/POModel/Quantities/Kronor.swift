@@ -10,12 +10,9 @@ public struct Kronor: RawRepresentable, Hashable, Codable, Sendable {
     }
 
     /// Creates an amount; `nil` if it is negative or above the maximum.
-    public init?(_ kronor: Int) { self.init(rawValue: kronor) }
+    package init?(_ kronor: Int) { self.init(rawValue: kronor) }
 
     init(unchecked rawValue: Int) { self.rawValue = rawValue }
 }
 
-extension Kronor: Comparable {
-    /// Whether one amount is smaller than the other.
-    public static func < (left: Kronor, right: Kronor) -> Bool { left.rawValue < right.rawValue }
-}
+extension Kronor: Comparable, OrderedAsWritten {}

@@ -15,7 +15,7 @@ public struct RoundedFigure: Hashable, Sendable {
     }
 
     /// The figure as the nearest binary floating-point number.
-    public var value: Double { Double(hundredths) / 100 }
+    package var value: Double { Double(hundredths) / 100 }
 }
 
 extension RoundedFigure: Comparable {

@@ -35,7 +35,7 @@ public struct Assignment: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// Creates an assignment; both days are included.
     public init(

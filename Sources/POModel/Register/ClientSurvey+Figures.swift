@@ -1,6 +1,6 @@
 extension SurveyQuestion {
     /// The grades that can be given; `nil` unless the lowest is below the highest, by at most 1 000.
-    public var scale: ClosedRange<Int>? {
+    package var scale: ClosedRange<Int>? {
         let (lowest, highest) = (lowest ?? 1, highest ?? 5)
         let (width, overflow) = highest.subtractingReportingOverflow(lowest)
         return !overflow && (1...1_000).contains(width) ? lowest...highest : nil
@@ -11,12 +11,12 @@ extension SurveyQuestion {
     /// `nil` when nobody gave a grade, and when a grade lies outside the scale.
     ///
     /// - Complexity: O(*n* log *n*) in the number of grades.
-    public var index: RoundedFigure? { SatisfactionSum(of: [self])?.index }
+    package var index: RoundedFigure? { SatisfactionSum(of: [self])?.index }
 }
 
 extension ClientSurvey {
     /// How many of those asked answered, in percent; `nil` when either number is blank and when nobody was asked.
-    public var responseRate: RoundedFigure? {
+    package var responseRate: RoundedFigure? {
         guard let answered, let sent else { return nil }
         return RoundedFigure(Int128(answered.rawValue) * 100, over: Int128(sent.rawValue))
     }
@@ -27,7 +27,7 @@ extension ClientSurvey {
     /// differently. `nil` when nobody gave a grade, and when a grade lies outside its scale.
     ///
     /// - Complexity: O(*n* log *n*) in the number of grades.
-    public func index(of aspect: Open<SurveyAspect>? = nil) -> RoundedFigure? {
+    package func index(of aspect: Open<SurveyAspect>? = nil) -> RoundedFigure? {
         SatisfactionSum(of: questions.filter { aspect == nil || $0.aspect == aspect })?.index
     }
 }

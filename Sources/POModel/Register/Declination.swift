@@ -10,7 +10,7 @@ public struct Declination: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Declination: InterchangeObject {

@@ -12,7 +12,7 @@ public struct Employment: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// Creates an employment.
     public init(

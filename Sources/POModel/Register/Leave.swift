@@ -14,7 +14,7 @@ public struct Leave: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// Creates a leave of the whole employment, or of a part of full time.
     public init(from start: CalendarDate, through end: CalendarDate? = nil, percent: FullTimePercent? = nil) {

@@ -27,14 +27,14 @@ extension ManagementGroupRecord {
     /// The seats that were held on a day, each once.
     ///
     /// - Complexity: O(*n*) in the number of members.
-    public func seats(on day: CalendarDate) -> Set<Open<ManagementGroupSeat>> {
+    package func seats(on day: CalendarDate) -> Set<Open<ManagementGroupSeat>> {
         Set(members.filter { $0.start ?? day <= day && day <= $0.end ?? day }.compactMap(\.seat))
     }
 
     /// The five seats of 5 § that nobody held on a day, in the order of ``ManagementGroupSeat/mandatory``.
     ///
     /// - Complexity: O(*n*) in the number of members.
-    public func vacantMandatorySeats(on day: CalendarDate) -> [ManagementGroupSeat] {
+    package func vacantMandatorySeats(on day: CalendarDate) -> [ManagementGroupSeat] {
         let held = seats(on: day)
         return ManagementGroupSeat.mandatory.filter { !held.contains(.listed($0)) }
     }
@@ -44,7 +44,7 @@ extension ManagementGroupSeat {
     /// The five that must have a seat, in the order of the forms.
     ///
     /// - SeeAlso: Förordning (2013:522) 5 §.
-    public static let mandatory: [Self] = [
+    package static let mandatory: [Self] = [
         .municipality, .employmentService, .socialInsuranceAgency, .primaryCare, .psychiatry,
     ]
 }

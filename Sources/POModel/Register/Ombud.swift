@@ -13,7 +13,7 @@ public struct Ombud: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// Creates an ombud.
     public init(_ id: OmbudID, gender: Gender? = nil, employments: [Employment] = []) {

@@ -19,7 +19,7 @@ public struct OpaqueID<Subject>: RawRepresentable, Sendable {
     }
 
     /// Creates an id; `nil` for the texts that `init(rawValue:)` refuses.
-    public init?(_ text: String) { self.init(rawValue: text) }
+    package init?(_ text: String) { self.init(rawValue: text) }
 }
 
 extension OpaqueID: Hashable {

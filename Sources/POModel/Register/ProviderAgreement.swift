@@ -39,15 +39,15 @@ extension ProviderAgreement {
     /// The last day as things stand: with the extensions that are used; `nil` while no end is set.
     ///
     /// - Complexity: O(*n*) in the number of extensions.
-    public var currentEnd: CalendarDate? { ([end] + extensions.filter { $0.used == true }.map(\.end)).latest }
+    package var currentEnd: CalendarDate? { ([end] + extensions.filter { $0.used == true }.map(\.end)).latest }
 
     /// The last day if every extension that is not turned down is used; `nil` while no end is set.
     ///
     /// - Complexity: O(*n*) in the number of extensions.
-    public var latestEnd: CalendarDate? { ([end] + extensions.filter { $0.used != false }.map(\.end)).latest }
+    package var latestEnd: CalendarDate? { ([end] + extensions.filter { $0.used != false }.map(\.end)).latest }
 
     /// What a report says about the contract.
-    public var reported: ProviderContract {
+    package var reported: ProviderContract {
         var contract = ProviderContract()
         contract.start = start
         contract.end = currentEnd

@@ -50,7 +50,7 @@ public struct Register: Hashable, Codable, Sendable {
     public var version: Int { givenVersion ?? Self.currentVersion }
 
     /// The version of the format that this release writes.
-    public static let currentVersion = 1
+    package static let currentVersion = 1
 }
 
 extension Register: InterchangeObject {
@@ -78,27 +78,27 @@ extension Register {
     /// The client of an id, the first if several have it; `nil` if none has.
     ///
     /// - Complexity: O(*n*) in the number of clients.
-    public func client(_ id: ClientID) -> Client? { clients.first { $0.id == id } }
+    package func client(_ id: ClientID) -> Client? { clients.first { $0.id == id } }
 
     /// The ombud of an id, the first if several have it; `nil` if none has.
     ///
     /// - Complexity: O(*n*) in the number of ombud.
-    public func ombud(_ id: OmbudID) -> Ombud? { ombuds.first { $0.id == id } }
+    package func ombud(_ id: OmbudID) -> Ombud? { ombuds.first { $0.id == id } }
 
     /// A client's assignments, in the order of the register.
     ///
     /// - Complexity: O(*n*) in the number of assignments.
-    public func assignments(of client: ClientID) -> [Assignment] { assignments.filter { $0.client == client } }
+    package func assignments(of client: ClientID) -> [Assignment] { assignments.filter { $0.client == client } }
 
     /// An ombud's assignments, in the order of the register.
     ///
     /// - Complexity: O(*n*) in the number of assignments.
-    public func assignments(heldBy ombud: OmbudID) -> [Assignment] { assignments.filter { $0.ombud == ombud } }
+    package func assignments(heldBy ombud: OmbudID) -> [Assignment] { assignments.filter { $0.ombud == ombud } }
 
     /// Assignments by client, each client's in the order of the register; those without a client are left out.
     ///
     /// - Complexity: O(*n*) in the number of assignments.
-    public func assignmentsByClient() -> [ClientID: [Assignment]] {
+    package func assignmentsByClient() -> [ClientID: [Assignment]] {
         assignments.reduce(into: [:]) { assignments, assignment in
             if let client = assignment.client { assignments[client, default: []].append(assignment) }
         }
@@ -108,7 +108,7 @@ extension Register {
     /// record tells; `nil` when neither does.
     ///
     /// - Complexity: O(*n*) in the number of clients, unless the assignment tells.
-    public func childrenAtHome(during assignment: Assignment) -> Open<ChildrenAtHome>? {
+    package func childrenAtHome(during assignment: Assignment) -> Open<ChildrenAtHome>? {
         assignment.childrenAtHome ?? assignment.client.flatMap(client)?.childrenAtHome
     }
 }

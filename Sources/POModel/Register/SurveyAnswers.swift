@@ -7,7 +7,7 @@ public struct SurveyAnswers: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// How many gave a grade; `nil` when it is blank.
     public subscript(grade: Int) -> Count? {

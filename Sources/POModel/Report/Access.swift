@@ -18,7 +18,7 @@ public struct Access: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Access: InterchangeObject {

@@ -5,7 +5,7 @@ public struct AdditionalAnswers: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// The answer to a question; `nil` when it is blank.
     ///

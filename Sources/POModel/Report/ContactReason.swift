@@ -37,7 +37,7 @@ public struct ContactReason: RawRepresentable, Hashable, Codable, Sendable {
     ]
 
     /// Those that this release has a name for.
-    public static let known: [Self] = asked + [.personalSupport, .socialServices]
+    package static let known: [Self] = asked + [.personalSupport, .socialServices]
 }
 
 extension ContactReason: OpenWord {}

@@ -20,7 +20,7 @@ public struct CountyBoard: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension CountyBoard: InterchangeObject {

@@ -8,7 +8,7 @@ public struct GrantUse: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension GrantUse: InterchangeObject {

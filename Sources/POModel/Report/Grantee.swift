@@ -22,7 +22,7 @@ public struct Grantee: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Grantee: InterchangeObject {

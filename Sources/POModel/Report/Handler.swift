@@ -8,7 +8,7 @@ public struct Handler: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Handler: InterchangeObject {

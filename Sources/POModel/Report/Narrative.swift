@@ -32,7 +32,7 @@ public struct Narrative: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Narrative: InterchangeObject {

@@ -12,7 +12,7 @@ public struct Pandemic: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Pandemic: InterchangeObject {

@@ -10,7 +10,7 @@ public struct PostalAddress: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension PostalAddress: InterchangeObject {

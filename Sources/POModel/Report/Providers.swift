@@ -14,7 +14,7 @@ public struct Providers: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension Providers: InterchangeObject {

@@ -5,7 +5,7 @@ public struct ReasonRanking: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// The reasons of a year, one list for each rank from the first; a rank that names two reasons has both.
     public subscript(year: Int) -> [[ContactReason]] {

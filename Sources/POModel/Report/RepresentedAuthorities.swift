@@ -16,7 +16,7 @@ public struct RepresentedAuthorities: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension RepresentedAuthorities: InterchangeObject {

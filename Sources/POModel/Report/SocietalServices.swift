@@ -16,7 +16,7 @@ public struct SocietalServices: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 }
 
 extension SocietalServices: InterchangeObject {

@@ -12,7 +12,7 @@ public struct WaitingTime: Hashable, Codable, Sendable {
     package var unknownFields: [String: JSONValue] = [:]
 
     /// Creates a blank.
-    public init() {}
+    package init() {}
 
     /// Creates a waiting time from an answer, with the days that its text tells.
     ///

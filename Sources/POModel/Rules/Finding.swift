@@ -18,16 +18,16 @@ public struct Finding: Hashable, Codable, Sendable {
     /// Why it is so, where the document carries what the register knows; `nil` where nobody told.
     public let cause: Wording?
     /// What it says, without its arguments.
-    public let wording: Wording
+    package let wording: Wording
     /// Numbers and dates in what it says.
-    public let arguments: [String: String]
+    package let arguments: [String: String]
     /// The names of cells and other words in what it says.
     let phrases: [String: Wording]
 }
 
-extension Finding: Worded {
+extension Finding: Phrased {
     /// What it says, with both numbers and the names of their cells.
-    public var words: Wording {
+    package var words: Wording {
         wording.filled(with: arguments.mapValues(Wording.init(alike:)).merging(phrases) { _, phrase in phrase })
     }
 }
@@ -63,11 +63,11 @@ public struct Acknowledgement: Hashable, Codable, Sendable {
     /// The rule.
     public let rule: Rule.ID
     /// The ids of the fields.
-    public let fields: [FieldID]
+    package let fields: [FieldID]
     /// What those fields held.
-    public let inputs: [FieldID: String]
+    package let inputs: [FieldID: String]
     /// The numbers and dates that they were compared with.
-    public let arguments: [String: String]
+    package let arguments: [String: String]
     /// Why the finding stands.
     public let reason: LineText
 
@@ -81,7 +81,7 @@ public struct Acknowledgement: Hashable, Codable, Sendable {
     }
 
     /// Whether it is about a finding, and what the finding is about has not changed.
-    public func holds(for finding: Finding) -> Bool {
+    package func holds(for finding: Finding) -> Bool {
         rule == finding.rule && fields == finding.fields && inputs == finding.inputs
             && arguments == finding.arguments
     }

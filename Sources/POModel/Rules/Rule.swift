@@ -51,12 +51,12 @@ public struct Rule: Identifiable, Hashable, Sendable {
         + completenessRules
 
     /// The rule of a name; `nil` if there is none.
-    public static func rule(_ id: ID) -> Rule? { all.first { $0.id == id } }
+    package static func rule(_ id: ID) -> Rule? { all.first { $0.id == id } }
 }
 
-extension Rule.Severity: Worded {
+extension Rule.Severity: Phrased {
     /// What people call it.
-    public var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+    package var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
 }
 
 extension Rule.ID: ExpressibleByStringLiteral {
@@ -64,7 +64,4 @@ extension Rule.ID: ExpressibleByStringLiteral {
     public init(stringLiteral value: String) { rawValue = value }
 }
 
-extension Rule.ID: CustomStringConvertible {
-    /// The name.
-    public var description: String { rawValue }
-}
+extension Rule.ID: CustomStringConvertible, PrintedAsWritten {}

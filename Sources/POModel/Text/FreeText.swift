@@ -22,7 +22,4 @@ public struct FreeText: RawRepresentable, Hashable, Codable, Sendable {
 
 extension FreeText: InterchangeText {}
 
-extension FreeText: CustomStringConvertible {
-    /// The text.
-    public var description: String { rawValue }
-}
+extension FreeText: CustomStringConvertible, PrintedAsWritten {}

@@ -20,7 +20,4 @@ public struct LineText: RawRepresentable, Hashable, Codable, Sendable {
 
 extension LineText: InterchangeText {}
 
-extension LineText: CustomStringConvertible {
-    /// The text.
-    public var description: String { rawValue }
-}
+extension LineText: CustomStringConvertible, PrintedAsWritten {}

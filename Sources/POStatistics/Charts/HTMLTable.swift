@@ -5,7 +5,7 @@ extension StatisticalTable {
     /// dimensions.
     ///
     /// - Complexity: O(*n*) in the number of cells.
-    public func htmlTable() -> String? {
+    package func htmlTable() -> String? {
         (1...2).contains(dimensions.count) ? HTMLTable(table: self).text : nil
     }
 }

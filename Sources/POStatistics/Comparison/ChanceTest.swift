@@ -1,7 +1,7 @@
 /// How likely a difference at least as great is by chance alone; exact, two-sided.
 public struct ChanceTest: Hashable, Codable, Sendable {
     /// What is set against each other.
-    public enum Kind: String, Hashable, Codable, Sendable {
+    package enum Kind: String, Hashable, Codable, Sendable {
         /// Two numbers of events, such as new clients of two years (exact conditional test of two Poisson counts).
         case counts
         /// Two shares, such as of new clients with a reason (Fisher's exact test).
@@ -9,22 +9,22 @@ public struct ChanceTest: Hashable, Codable, Sendable {
     }
 
     /// What is set against each other.
-    public let kind: Kind
+    package let kind: Kind
     /// Of how many the first figure is a share; `nil` for counts.
-    public let firstBase: Int?
+    package let firstBase: Int?
     /// Of how many the second figure is a share; `nil` for counts.
-    public let secondBase: Int?
+    package let secondBase: Int?
     /// The probability, 0 to 1.
     public let probability: Double
 
     /// The most people in a test; figures beyond that are not tested.
-    public static let maximumTotal = 100_000_000
+    package static let maximumTotal = 100_000_000
 
     /// Tests two numbers of events in equally long times; `nil` when both are 0, when one is negative, and beyond
     /// ``maximumTotal``.
     ///
     /// - Complexity: O(√*n*) in the sum.
-    public init?(_ first: Int, against second: Int) {
+    package init?(_ first: Int, against second: Int) {
         guard first >= 0, second >= 0, let total = first.adding(second), (1...Self.maximumTotal).contains(total) else {
             return nil
         }
@@ -39,7 +39,7 @@ public struct ChanceTest: Hashable, Codable, Sendable {
     /// ``maximumTotal``.
     ///
     /// - Complexity: O(√*n*) in the bases.
-    public init?(_ first: Int, of firstBase: Int, against second: Int, of secondBase: Int) {
+    package init?(_ first: Int, of firstBase: Int, against second: Int, of secondBase: Int) {
         guard firstBase > 0, secondBase > 0, (0...firstBase).contains(first), (0...secondBase).contains(second),
             let total = firstBase.adding(secondBase), total <= Self.maximumTotal
         else { return nil }

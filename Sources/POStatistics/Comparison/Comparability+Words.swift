@@ -29,7 +29,7 @@ extension Comparability.Side {
 extension Comparability.Refusal {
     fileprivate func words(_ years: (first: Int, second: Int)) -> Wording {
         func told(_ code: String, _ side: Comparability.Side, _ population: FormRow.Population? = nil) -> Wording {
-            var arguments: [String: any Worded] = ["side": side.words(years)]
+            var arguments: [String: any Phrased] = ["side": side.words(years)]
             arguments["population"] = population?.words
             return StatisticsMessages.words("comparability.\(code)", arguments)
         }

@@ -42,7 +42,7 @@ public struct ReportComparison: Sendable {
     /// Compares figures of some municipalities.
     ///
     /// - Complexity: O(*n*) in the number of cells.
-    public init(
+    package init(
         _ first: ReportFigures, of firstMunicipalities: [Municipality], with second: ReportFigures,
         of secondMunicipalities: [Municipality]
     ) {
@@ -59,7 +59,7 @@ public struct ReportComparison: Sendable {
     public subscript(cell: ReportCell) -> FigureDifference? { differences.first { $0.cell == cell } }
 
     /// Whether both are about the same municipalities.
-    public var municipalitiesAreSame: Bool {
+    package var municipalitiesAreSame: Bool {
         Set(first.municipalities.map(\.key)) == Set(second.municipalities.map(\.key))
     }
 }

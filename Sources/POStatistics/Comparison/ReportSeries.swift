@@ -89,5 +89,5 @@ public struct ReportSeries: Hashable, Codable, Sendable {
     /// The line of a cell; `nil` when no form has it.
     ///
     /// - Complexity: O(*n*) in the number of cells.
-    public subscript(cell: ReportCell) -> Line? { lines.first { $0.cell == cell } }
+    package subscript(cell: ReportCell) -> Line? { lines.first { $0.cell == cell } }
 }

@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 /// Something that changed more than chance explains: a candidate for the form's questions on tendencies.
 ///
@@ -132,9 +132,9 @@ extension ReportComparison {
     }
 }
 
-extension Tendency: Worded {
+extension Tendency: Phrased {
     /// The tendency as a sentence, and what to bear in mind; nothing in it tells why.
-    public var words: Wording {
+    package var words: Wording {
         guard !cautions.isEmpty else { return sentence }
         let caution = Comparability.withCaution(cautions).words((first.year, second.year))
         return StatisticsMessages.words("tendency.with-caution", ["sentence": sentence, "caution": caution])

@@ -2,14 +2,14 @@
 ///
 /// Memory follows the number of distinct lengths, not of times, and quantiles stay exact under merging: the median of
 /// parts is found from what they were counted from, never from their medians.
-public struct DayDistribution: Hashable, Sendable {
+package struct DayDistribution: Hashable, Sendable {
     private var counts: [Int: Int] = [:]
 
     /// Creates an empty distribution.
-    public init() {}
+    package init() {}
 
     /// Adds a time in whole days.
-    public mutating func add(days: Int) { add(days: days, count: 1) }
+    package mutating func add(days: Int) { add(days: days, count: 1) }
 
     /// Adds so many times of as many whole days.
     mutating func add(days: Int, count: Int) { counts[days, default: 0] += count }
@@ -17,12 +17,12 @@ public struct DayDistribution: Hashable, Sendable {
     /// Takes in another distribution; associative and commutative.
     ///
     /// - Complexity: O(*d*) in the number of the other's distinct lengths.
-    public mutating func merge(_ other: Self) { counts.merge(other.counts, uniquingKeysWith: +) }
+    package mutating func merge(_ other: Self) { counts.merge(other.counts, uniquingKeysWith: +) }
 
     /// How many times there are.
     ///
     /// - Complexity: O(*d*) in the number of distinct lengths.
-    public var count: Int { counts.values.reduce(0, +) }
+    package var count: Int { counts.values.reduce(0, +) }
 
     /// The longest length; `nil` when there is no time.
     ///
@@ -32,7 +32,7 @@ public struct DayDistribution: Hashable, Sendable {
     /// The lengths with how many times there are of each, the shortest first.
     ///
     /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
-    public var lengths: [(days: Int, count: Int)] {
+    package var lengths: [(days: Int, count: Int)] {
         counts.sorted { $0.key < $1.key }.map { (days: $0.key, count: $0.value) }
     }
 
@@ -43,7 +43,7 @@ public struct DayDistribution: Hashable, Sendable {
     ///
     /// - Precondition: The number of quarters is 1, 2 or 3.
     /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
-    public func quartile(_ quarters: Int) -> HalfDays? {
+    package func quartile(_ quarters: Int) -> HalfDays? {
         precondition((1...3).contains(quarters), "a distribution has three quartiles")
         let total = count
         var before = 0
@@ -61,7 +61,7 @@ extension DayDistribution: Codable {
     /// Decodes how many times lasted how many days, by days.
     ///
     /// - Throws: `DecodingError` when a length has no time.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         counts = try [Int: Int](from: decoder)
         guard counts.values.allSatisfy({ $0 > 0 }) else {
             throw DecodingError.dataCorrupted(
@@ -70,5 +70,5 @@ extension DayDistribution: Codable {
     }
 
     /// Encodes an object of days with how many times lasted so long.
-    public func encode(to encoder: any Encoder) throws { try counts.encode(to: encoder) }
+    package func encode(to encoder: any Encoder) throws { try counts.encode(to: encoder) }
 }

@@ -1,10 +1,10 @@
 /// A time in days that may end in a half, such as the mean of two whole numbers of days; exact.
 public struct HalfDays: Hashable, Sendable {
     /// The time in half days.
-    public let halves: Int
+    package let halves: Int
 
     /// Creates a time of a number of half days.
-    public init(halves: Int) { self.halves = halves }
+    package init(halves: Int) { self.halves = halves }
 
     /// The time in days.
     public var days: Double { Double(halves) / 2 }

@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension MergeError: Worded {
+extension MergeError: Phrased {
     /// The error in words.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .years(let first, let second):
             StatisticsMessages.words("merge-error.years", ["first": Wording(first), "second": Wording(second)])

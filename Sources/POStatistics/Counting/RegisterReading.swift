@@ -8,7 +8,7 @@ public struct RegisterReading: Sendable {
     public var issues: RegisterIssues
 
     /// Creates a reading.
-    public init(serviceYear: ServiceYear, issues: RegisterIssues) {
+    package init(serviceYear: ServiceYear, issues: RegisterIssues) {
         self.serviceYear = serviceYear
         self.issues = issues
     }

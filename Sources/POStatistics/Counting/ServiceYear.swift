@@ -18,11 +18,11 @@ public struct ServiceYear: Sendable {
     /// The year counted.
     public let year: Int
     /// The definitions that it is counted by.
-    public let definition: CountingDefinition
+    package let definition: CountingDefinition
     /// How much is counted.
-    public let scope: ServiceScope
+    package let scope: ServiceScope
     /// The optional columns that some register lacked, so that the tables made from them are absent.
-    public private(set) var absentColumns: Set<RegisterColumn> = []
+    package private(set) var absentColumns: Set<RegisterColumn> = []
     /// The clients.
     private(set) var clients = ClientTable()
     /// Waiting of each distinct assignment, by the place of the municipality in ``MunicipalityIndex``.

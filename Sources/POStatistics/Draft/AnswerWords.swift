@@ -19,7 +19,7 @@ enum AnswerWords {
     static func words(of value: Any) -> Wording {
         switch value {
         case let municipality as Municipality: Wording(alike: municipality.name)
-        case let answer as any Worded: answer.words
+        case let answer as any Phrased: answer.words
         case let reason as ContactReason: ReportMeasure.reason(reason).words
         case let text as any RawRepresentable<String>: word(text.rawValue)
         case let number as any RawRepresentable<Int>: Wording(number.rawValue)

@@ -17,7 +17,7 @@ public struct ApplicationDraft: Hashable, Codable, Sendable {
     public private(set) var suggestions: [DraftSuggestion] = []
 
     /// Creates a draft from an application whose answers a person has written.
-    public init(application: GrantApplication, editions: EditionFinder = .builtIn) {
+    package init(application: GrantApplication, editions: EditionFinder = .builtIn) {
         self.editions = editions
         self.application = application
         sources = FieldAnswers(of: application).fields.reduce(into: [:]) { $0[$1] = .person }
@@ -39,7 +39,7 @@ public struct ApplicationDraft: Hashable, Codable, Sendable {
     /// Fills blanks with another application's answers, and keeps the conflicts.
     ///
     /// - Complexity: O(*n* log *n*) in the number of answers.
-    public mutating func fill(from other: GrantApplication, source: DraftSource) {
+    package mutating func fill(from other: GrantApplication, source: DraftSource) {
         let found = FieldFiller.fill(&application, from: other, sources, name: names) { _ in source }
         sources = found.sources
         conflicts += found.conflicts

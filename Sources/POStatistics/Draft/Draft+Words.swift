@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension ReportNote: Worded {
+extension ReportNote: Phrased {
     /// The note in words.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .underage(let clients): Self.told("underage", of: clients)
         case .withoutBirthYear(let clients): Self.told("without-birth-year", of: clients)
@@ -25,14 +25,16 @@ extension ReportNote: Worded {
     }
 }
 
-extension ReportNote.Cell: Worded {
+extension ReportNote.Cell: Phrased {
     /// The cell and its count.
-    public var words: Wording { StatisticsMessages.words("report-note.cell", ["name": name, "count": Wording(count)]) }
+    package var words: Wording {
+        StatisticsMessages.words("report-note.cell", ["name": name, "count": Wording(count)])
+    }
 }
 
-extension DraftSource: Worded {
+extension DraftSource: Phrased {
     /// The source in words.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .person: Self.told("person")
         case .tables: Self.told("tables")
@@ -48,9 +50,9 @@ extension DraftSource: Worded {
     }
 }
 
-extension DraftConflict: Worded {
+extension DraftConflict: Phrased {
     /// The conflict in words.
-    public var words: Wording {
+    package var words: Wording {
         StatisticsMessages.words(
             "draft.conflict",
             ["field": name, "answer": answer, "source": source, "other": other, "otherSource": otherSource])

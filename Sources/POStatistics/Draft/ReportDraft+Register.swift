@@ -25,7 +25,7 @@ extension ReportDraft {
     /// Nothing is taken when one of them does not tell the amount or the positions that the others do.
     ///
     /// - Complexity: O(*n*) in the number of decisions.
-    public mutating func add(_ decisions: [GrantDecision], year: Int) {
+    package mutating func add(_ decisions: [GrantDecision], year: Int) {
         let own = decisions.filter { $0.year == year && $0.municipality == report.grantee.municipality?.code }
         guard !own.isEmpty, own.allSatisfy({ $0.municipality != nil }) else { return }
         var granted = GrantReport()

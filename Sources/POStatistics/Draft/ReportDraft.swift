@@ -39,7 +39,7 @@ public struct ReportDraft: Hashable, Codable, Sendable {
     /// Fills blanks with another report's answers, and keeps the conflicts.
     ///
     /// - Complexity: O(*n* log *n*) in the number of answers.
-    public mutating func fill(from other: GrantReport, source: DraftSource) {
+    package mutating func fill(from other: GrantReport, source: DraftSource) {
         let found = FieldFiller.fill(&report, from: other, sources, name: names) { _ in source }
         sources = found.sources
         conflicts += found.conflicts

@@ -31,7 +31,7 @@ public enum ReportNote: Hashable, Codable, Sendable {
         public let count: Int
 
         /// Creates a cell.
-        public init(field: FieldID, name: Wording, count: Int) {
+        package init(field: FieldID, name: Wording, count: Int) {
             self.field = field
             self.name = name
             self.count = count

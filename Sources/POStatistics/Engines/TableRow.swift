@@ -7,15 +7,15 @@ import POModel
 public struct TableRow: Hashable, Codable, Sendable {
     /// What the row is about: `clients` of a municipality, gender and year of birth; assignments by days of `waiting`; `new`
     /// clients by days waited; a `fault`, rows `leftOut`, an `absent` column, or the `year`.
-    public let part: String
+    package let part: String
     /// The code of the municipality, blank for all together; or the name of the fault, the column or the definitions.
-    public let name: String?
+    package let name: String?
     /// The clients' gender.
-    public let gender: String?
+    package let gender: String?
     /// The clients' year of birth, or the days waited; `nil` when they are not known.
-    public let measure: Int?
+    package let measure: Int?
     /// How many clients, assignments, faults or rows; or the year.
-    public let number: Int
+    package let number: Int
     /// How many of the clients are in the opening stock, in the closing stock, and have children at home.
     let opening, closing, children: Int?
     /// How many of the clients gave each of the ten contact reasons.

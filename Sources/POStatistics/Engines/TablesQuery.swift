@@ -15,13 +15,13 @@ public import POModel
 /// ```
 public struct TablesQuery: Hashable, Sendable {
     /// The year to count.
-    public let year: Int
+    package let year: Int
     /// The municipalities whose assignments count, as of a joint service; `nil` for all.
-    public let places: [MunicipalityCode]?
+    package let places: [MunicipalityCode]?
     /// The definitions to count by.
-    public let definition: CountingDefinition
+    package let definition: CountingDefinition
     /// The columns that the table has.
-    public let columns: Set<RegisterColumn>
+    package let columns: Set<RegisterColumn>
 
     /// Creates a query.
     ///

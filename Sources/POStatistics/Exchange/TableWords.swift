@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension TableCell.Status: Worded {
+extension TableCell.Status: Phrased {
     /// The status in words, as a legend under a table or chart has it.
-    public var words: Wording { StatisticsMessages.words("cell-status.\(rawValue)") }
+    package var words: Wording { StatisticsMessages.words("cell-status.\(rawValue)") }
 
     /// The sign that stands for a number that is not there; `nil` where there is one.
     ///

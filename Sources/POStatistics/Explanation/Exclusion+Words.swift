@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension Exclusion: Worded {
+extension Exclusion: Phrased {
     /// The condition in words, as about a client.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .notAboutClients: Self.told("not-about-clients")
         case .absentColumn(let column): Self.told("absent-column", ["column": column])
@@ -21,14 +21,14 @@ extension Exclusion: Worded {
         }
     }
 
-    private static func told(_ code: String, _ arguments: [String: any Worded] = [:]) -> Wording {
+    private static func told(_ code: String, _ arguments: [String: any Phrased] = [:]) -> Wording {
         StatisticsMessages.words("exclusion.\(code)", arguments)
     }
 }
 
-extension AssignmentExclusion: Worded {
+extension AssignmentExclusion: Phrased {
     /// Why the assignment does not count, in words.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .leftOut(let code): StatisticsMessages.words("assignment-exclusion.left-out", ["issue": code])
         case .notOpened: StatisticsMessages.words("assignment-exclusion.not-opened")

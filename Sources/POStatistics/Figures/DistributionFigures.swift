@@ -14,7 +14,7 @@ public struct DistributionFigures: Hashable, Codable, Sendable {
     /// The figures of a distribution.
     ///
     /// - Complexity: O(*d* log *d*) in the number of distinct lengths.
-    public init(_ distribution: DayDistribution) {
+    package init(_ distribution: DayDistribution) {
         count = distribution.count
         lowerQuartile = distribution.quartile(1)
         median = distribution.quartile(2)

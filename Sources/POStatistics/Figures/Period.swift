@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 /// A part of a year that begins and ends with a month; both ends are included.
 public struct Period: Hashable, Sendable {
@@ -30,7 +30,7 @@ public struct Period: Hashable, Sendable {
     public let number: Int
 
     /// Creates a period; `nil` when the year has no period of that number.
-    public init?(_ kind: Kind, _ number: Int) {
+    package init?(_ kind: Kind, _ number: Int) {
         guard number >= 1, number <= 12 / kind.months else { return nil }
         self.init(unchecked: kind, number)
     }
@@ -41,7 +41,7 @@ public struct Period: Hashable, Sendable {
     }
 
     /// The year's periods of a kind, in order.
-    public static func all(_ kind: Kind) -> [Period] {
+    package static func all(_ kind: Kind) -> [Period] {
         (1...12 / kind.months).map { Period(unchecked: kind, $0) }
     }
 
@@ -49,12 +49,12 @@ public struct Period: Hashable, Sendable {
     var months: Range<Int> { (number - 1) * kind.months..<number * kind.months }
 
     /// Its first day in a year; `nil` if the year is not 1 to 9999.
-    public func firstDay(in year: Int) -> CalendarDate? {
+    package func firstDay(in year: Int) -> CalendarDate? {
         CalendarDate(year: year, month: months.lowerBound + 1, day: 1)
     }
 
     /// Its last day in a year; `nil` if the year is not 1 to 9999.
-    public func lastDay(in year: Int) -> CalendarDate? {
+    package func lastDay(in year: Int) -> CalendarDate? {
         let month = months.upperBound
         return CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
     }

@@ -1,9 +1,9 @@
-public import POModel
+package import POModel
 
-extension CellAddress: Worded {
+extension CellAddress: Phrased {
     /// The cell by its labels, such as `Klienter med personligt ombud: 2024, Kalmar, nya, 18–29 år, kvinnor`; where the
     /// table is none of this package's, the ids that its maker gave, in quotation marks.
-    public var words: Wording {
+    package var words: Wording {
         TableLabels.words(of: table) { labels, table in
             let names = labels.names(of: categories, in: table)
             return "\(labels.title(table, years: [])): \(names.joined(separator: ", "))"

@@ -6,7 +6,7 @@ public struct CellAddress: Hashable, Codable, Sendable {
     public let categories: [String]
 
     /// Creates an address.
-    public init(table: String, categories: [String]) {
+    package init(table: String, categories: [String]) {
         self.table = table
         self.categories = categories
     }

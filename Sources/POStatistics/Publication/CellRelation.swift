@@ -1,7 +1,7 @@
 /// A relation between cells of several tables, beside the sums within each dimension.
 public struct CellRelation: Hashable, Codable, Sendable {
     /// How the sums of the two sides relate.
-    public enum Kind: String, Hashable, Codable, Sendable {
+    package enum Kind: String, Hashable, Codable, Sendable {
         /// The sums are equal, by definition.
         case equal
         /// The sums ought to be equal, as the stock at a year's end and at the next year's start; where the figures
@@ -13,14 +13,14 @@ public struct CellRelation: Hashable, Codable, Sendable {
     }
 
     /// The cells of the greater side.
-    public let greater: [CellAddress]
+    package let greater: [CellAddress]
     /// The cells of the lesser side.
-    public let lesser: [CellAddress]
+    package let lesser: [CellAddress]
     /// How the sums of the two sides relate.
-    public let kind: Kind
+    package let kind: Kind
 
     /// Creates a relation.
-    public init(_ greater: [CellAddress], _ kind: Kind, _ lesser: [CellAddress]) {
+    package init(_ greater: [CellAddress], _ kind: Kind, _ lesser: [CellAddress]) {
         self.greater = greater
         self.lesser = lesser
         self.kind = kind

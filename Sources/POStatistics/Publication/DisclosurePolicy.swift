@@ -28,7 +28,7 @@ public struct DisclosurePolicy: Hashable, Codable, Sendable {
     }
 
     /// Whether a number is too small to publish.
-    public func isSensitive(_ number: Int) -> Bool {
+    package func isSensitive(_ number: Int) -> Bool {
         number < threshold && (number > 0 || protectsZeros && number == 0)
     }
 

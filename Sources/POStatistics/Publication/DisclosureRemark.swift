@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 /// A number that is shown, or could be, and tells something of everybody in a place, however many they are.
 ///
@@ -18,9 +18,9 @@ public struct DisclosureRemark: Hashable, Codable, Sendable {
     public let kind: Kind
 }
 
-extension DisclosureRemark: Worded {
+extension DisclosureRemark: Phrased {
     /// Where and what, in words; for the log that is not published.
-    public var words: Wording { StatisticsMessages.words("disclosure.\(kind.rawValue)", ["cell": cell]) }
+    package var words: Wording { StatisticsMessages.words("disclosure.\(kind.rawValue)", ["cell": cell]) }
 }
 
 /// The categories of places by which something is told of everybody there.

@@ -11,17 +11,17 @@ public struct LinkedTables: Hashable, Sendable {
     /// The tables.
     public private(set) var tables: [StatisticalTable] = []
     /// The relations between cells, beside the sums within each dimension.
-    public private(set) var relations: [CellRelation] = []
+    package private(set) var relations: [CellRelation] = []
     /// Tables of figures, such as medians, by the id of the table that counts what they are about.
     private(set) var bases: [String: String] = [:]
     /// The cells that are blank because their sum is too large to be told; such tables cannot be protected.
-    public private(set) var tooLarge: [CellAddress] = []
+    package private(set) var tooLarge: [CellAddress] = []
 
     /// Whether cells were shown in earlier publications, or hidden, by the ids of their tables and their positions.
     private(set) var wasShown: [String: [Int: Bool]] = [:]
 
     /// Creates a value without tables.
-    public init() {}
+    package init() {}
 
     /// Adds a table of counts, or one of figures over what another table counts.
     ///
@@ -32,7 +32,7 @@ public struct LinkedTables: Hashable, Sendable {
     /// - Returns: Whether it was added; not if a table of that id is there, if figures have no base, or counts have one,
     ///   and never for per cents, which are made of tables that are protected already.
     @discardableResult
-    public mutating func add(_ table: StatisticalTable, over base: String? = nil) -> Bool {
+    package mutating func add(_ table: StatisticalTable, over base: String? = nil) -> Bool {
         guard table.unit != .percent, !tables.contains(where: { $0.id == table.id }),
             table.unit.isCount == (base == nil)
         else { return false }
@@ -50,7 +50,7 @@ public struct LinkedTables: Hashable, Sendable {
     ///
     /// - Returns: Whether it was added; not if there is no such cell, or one that is no count.
     @discardableResult
-    public mutating func relate(_ relation: CellRelation) -> Bool {
+    package mutating func relate(_ relation: CellRelation) -> Bool {
         for address in relation.greater + relation.lesser {
             guard let table = tables.first(where: { $0.id == address.table }), table.unit.isCount,
                 table.cell(at: address.categories) != nil

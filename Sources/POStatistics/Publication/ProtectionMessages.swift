@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension ProtectionError: Worded {
+extension ProtectionError: Phrased {
     /// What is wrong, in words; it names cells and never their numbers.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .contradiction(let cells):
             StatisticsMessages.words(
@@ -23,9 +23,9 @@ extension ProtectionError: Worded {
     }
 }
 
-extension SuppressionRecord: Worded {
+extension SuppressionRecord: Phrased {
     /// Where and why, in words; for the log that is not published.
-    public var words: Wording {
+    package var words: Wording {
         switch reason {
         case .smallNumber: StatisticsMessages.words("suppression.small-number", ["cell": cell])
         case .tellsOfEverybody: StatisticsMessages.words("suppression.tells-of-everybody", ["cell": cell])

@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 /// A table of numbers by any number of dimensions, each cell with its status.
 ///
@@ -11,14 +11,14 @@ public struct StatisticalTable: Hashable, Sendable {
     /// What the numbers count or measure.
     public let unit: TableUnit
     /// The language of the title and the labels.
-    public let language: MessageLanguage
+    package let language: MessageLanguage
     /// The dimensions, the slowest first.
     public let dimensions: [TableDimension]
     /// The cells, the last dimension running fastest.
     public private(set) var cells: [TableCell]
 
     /// Creates a table; `nil` unless the dimensions' ids are unique and there is a cell for each combination.
-    public init?(
+    package init?(
         id: String, title: String, unit: TableUnit = .clients, language: MessageLanguage = .swedish,
         dimensions: [TableDimension], cells: [TableCell]
     ) {
@@ -62,7 +62,7 @@ public struct StatisticalTable: Hashable, Sendable {
     /// The position of the cell of some categories, one of each dimension, in order; `nil` if there is none.
     ///
     /// - Complexity: O(*d*) in the number of dimensions.
-    public func cell(at categories: [String]) -> Int? {
+    package func cell(at categories: [String]) -> Int? {
         guard categories.count == dimensions.count else { return nil }
         var position = 0
         for (dimension, category) in zip(dimensions, categories) {
@@ -76,7 +76,7 @@ public struct StatisticalTable: Hashable, Sendable {
     ///
     /// - Precondition: There is a cell at the position.
     /// - Complexity: O(*d*) in the number of dimensions.
-    public func categories(ofCell position: Int) -> [String] {
+    package func categories(ofCell position: Int) -> [String] {
         zip(dimensions, steps(ofCell: position)).map { $0.categories[$1].id }
     }
 

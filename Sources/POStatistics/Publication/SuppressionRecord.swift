@@ -22,7 +22,7 @@ public struct SuppressionRecord: Hashable, Sendable {
     public let reason: Reason
 
     /// Creates a record.
-    public init(cell: CellAddress, reason: Reason) {
+    package init(cell: CellAddress, reason: Reason) {
         self.cell = cell
         self.reason = reason
     }

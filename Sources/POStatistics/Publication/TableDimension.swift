@@ -1,7 +1,7 @@
 /// One direction of a statistical table, such as gender or year, with its categories in order.
 public struct TableDimension: Hashable, Sendable {
     /// What a dimension divides by.
-    public enum Role: String, Hashable, Codable, Sendable {
+    package enum Role: String, Hashable, Codable, Sendable {
         /// By time.
         case time
         /// By place.
@@ -18,14 +18,14 @@ public struct TableDimension: Hashable, Sendable {
         public let label: String
 
         /// Creates a category.
-        public init(id: String, label: String) {
+        package init(id: String, label: String) {
             self.id = id
             self.label = label
         }
     }
 
     /// What may lie between a category and the sum of its parts.
-    public enum Remainder: String, Hashable, Codable, Sendable {
+    package enum Remainder: String, Hashable, Codable, Sendable {
         /// Nothing: the parts sum to the total.
         case none
         /// Those in no part: the total is at least the sum, as with clients whose age is not known.
@@ -35,16 +35,16 @@ public struct TableDimension: Hashable, Sendable {
     }
 
     /// A category that is the sum of others.
-    public struct Sum: Hashable, Codable, Sendable {
+    package struct Sum: Hashable, Codable, Sendable {
         /// The category that is the sum.
-        public let total: String
+        package let total: String
         /// The categories that it is the sum of.
-        public let parts: [String]
+        package let parts: [String]
         /// What may lie between them.
-        public let remainder: Remainder
+        package let remainder: Remainder
 
         /// Creates a sum.
-        public init(_ total: String, of parts: [String], remainder: Remainder = .none) {
+        package init(_ total: String, of parts: [String], remainder: Remainder = .none) {
             self.total = total
             self.parts = parts
             self.remainder = remainder
@@ -56,16 +56,16 @@ public struct TableDimension: Hashable, Sendable {
     /// The name for people, such as `Kön`.
     public let label: String
     /// What it divides by.
-    public let role: Role
+    package let role: Role
     /// The categories, in order.
     public let categories: [Category]
     /// Which categories are sums of others.
-    public let sums: [Sum]
+    package let sums: [Sum]
     /// The positions of the categories by their ids.
     private let positions: [String: Int]
 
     /// Creates a dimension; `nil` unless it has a category, and every id is unique and every sum is of its categories.
-    public init?(
+    package init?(
         id: String, label: String, role: Role = .classification, categories: [Category], sums: [Sum] = []
     ) {
         self.init(unchecked: id, label, role, categories, sums)
@@ -87,7 +87,7 @@ public struct TableDimension: Hashable, Sendable {
     }
 
     /// The position of a category; `nil` if there is none of that name.
-    public func position(of category: String) -> Int? { positions[category] }
+    package func position(of category: String) -> Int? { positions[category] }
 
     /// How many sums lead up to the category: 0 for one that is no sum.
     func height(of category: String) -> Int {

@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 /// What the numbers of a statistical table count or measure.
 public enum TableUnit: String, CaseIterable, Hashable, Codable, Sendable {
@@ -12,7 +12,7 @@ public enum TableUnit: String, CaseIterable, Hashable, Codable, Sendable {
     case percent
 
     /// How many decimals a number has: the smallest step is one, or a tenth.
-    public var decimals: Int {
+    package var decimals: Int {
         switch self {
         case .clients, .assignments: 0
         case .days, .percent: 1
@@ -20,7 +20,7 @@ public enum TableUnit: String, CaseIterable, Hashable, Codable, Sendable {
     }
 
     /// Whether the numbers count something whole, so that sums of cells mean something.
-    public var isCount: Bool { decimals == 0 }
+    package var isCount: Bool { decimals == 0 }
 
     /// A number in digits, such as `12` clients or `12.5` days.
     func digits(_ number: Int, separator: String = ".") -> String {
@@ -29,7 +29,7 @@ public enum TableUnit: String, CaseIterable, Hashable, Codable, Sendable {
     }
 }
 
-extension TableUnit: Worded {
+extension TableUnit: Phrased {
     /// The unit's name.
-    public var words: Wording { StatisticsMessages.words("table-unit.\(rawValue)") }
+    package var words: Wording { StatisticsMessages.words("table-unit.\(rawValue)") }
 }

@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 extension StatisticalTable {
     /// How many assignments waited how long, by intervals of days and in all.
@@ -11,7 +11,7 @@ extension StatisticalTable {
     ///   - language: The language of title and labels.
     /// - Returns: The table; `nil` if the starts do not rise, one is negative, or a count is.
     /// - Complexity: O(*n* · *m*) in the numbers of lengths and of intervals.
-    public static func waiting(
+    package static func waiting(
         days counts: [Int: Int], intervalsStartingAt starts: [Int] = [0, 31, 61, 91, 181, 366], year: Int,
         language: MessageLanguage = .swedish
     ) -> StatisticalTable? {

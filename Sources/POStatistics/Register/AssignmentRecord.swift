@@ -3,27 +3,27 @@ public import POModel
 /// An assignment (*uppdrag*) with what the year's figures need to know about it and its client.
 public struct AssignmentRecord: Hashable, Sendable {
     /// The client's id; opaque, compared as UTF-8 bytes.
-    public var clientID: String
+    package var clientID: String
     /// The municipality whose ombud has the assignment.
-    public var municipality: MunicipalityCode
+    package var municipality: MunicipalityCode
     /// The client's gender.
-    public var gender: Gender
+    package var gender: Gender
     /// The client's year of birth; `nil` when not known.
-    public var birthYear: Int?
+    package var birthYear: Int?
     /// The day when the client asked for an ombud; `nil` when not known.
-    public var applied: CalendarDate?
+    package var applied: CalendarDate?
     /// The day when the assignment began; `nil` while the client waits.
-    public var opened: CalendarDate?
+    package var opened: CalendarDate?
     /// The last day of the assignment; `nil` while it lasts.
-    public var closed: CalendarDate?
+    package var closed: CalendarDate?
     /// Whether children live with the client; `nil` when not known.
-    public var hasChildrenAtHome: Bool?
+    package var hasChildrenAtHome: Bool?
     /// Why the client made contact; only those among ``/POModel/ContactReason/asked`` are counted.
-    public var reasons: Set<ContactReason>
+    package var reasons: Set<ContactReason>
     /// What the client also needed, as found later; not among the contact reasons of the form.
     public var reasonsFoundLater: Set<ContactReason> = []
     /// The ombud who has it; `nil` when not known.
-    public var ombud: OmbudID?
+    package var ombud: OmbudID?
     /// The day when the request was declined; `nil` when it was not.
     public var declined: CalendarDate?
 

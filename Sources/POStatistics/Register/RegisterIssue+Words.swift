@@ -1,9 +1,9 @@
-public import POModel
+package import POModel
 
-extension RegisterIssue: Worded {
+extension RegisterIssue: Phrased {
     /// The issue in words, with its place and what became of the row; none of it repeats what stands in a cell or a field.
-    public var words: Wording {
-        let told: [String: any Worded] = ["place": place.words, "issue": issue]
+    package var words: Wording {
+        let told: [String: any Phrased] = ["place": place.words, "issue": issue]
         switch (effect, place) {
         case (.leftOut, .line): return StatisticsMessages.words("register-place.row-left-out", told)
         case (.leftOut, .record): return StatisticsMessages.words("register-place.record-left-out", told)
@@ -28,14 +28,14 @@ extension RegisterIssue: Worded {
     }
 }
 
-extension RegisterIssue.Code: Worded {
+extension RegisterIssue.Code: Phrased {
     /// The kind of issue in words, without its place.
-    public var words: Wording { StatisticsMessages.words("register-issue.\(rawValue)") }
+    package var words: Wording { StatisticsMessages.words("register-issue.\(rawValue)") }
 }
 
-extension RegisterPlace: Worded {
+extension RegisterPlace: Phrased {
     /// The place in words, such as `rad 12, kolumnen ”opened”` or `uppdrag 13, klient 4, kön`.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .line(let line, nil): return StatisticsMessages.words("register-place.line", ["line": Wording(line)])
         case .line(let line, let column?):
@@ -51,15 +51,15 @@ extension RegisterPlace: Worded {
     }
 }
 
-extension RegisterColumn: Worded {
+extension RegisterColumn: Phrased {
     /// What the column holds, in words.
-    public var words: Wording { StatisticsMessages.words("register-column.\(rawValue)") }
+    package var words: Wording { StatisticsMessages.words("register-column.\(rawValue)") }
 }
 
-extension RegisterError: Worded {
+extension RegisterError: Phrased {
     /// The error in words.
-    public var words: Wording {
-        func list(_ columns: [RegisterColumn]) -> [String: any Worded] {
+    package var words: Wording {
+        func list(_ columns: [RegisterColumn]) -> [String: any Phrased] {
             let named = columns.map { column in
                 StatisticsMessages.words(
                     "register-error.column", ["header": Wording(alike: column.rawValue), "column": column])

@@ -10,14 +10,14 @@ public struct RegisterIssue: Hashable, Sendable {
     public let rowCount: Int
 
     /// Creates an issue.
-    public init(_ code: Code, at place: RegisterPlace, rowCount: Int = 1) {
+    package init(_ code: Code, at place: RegisterPlace, rowCount: Int = 1) {
         self.code = code
         self.place = place
         self.rowCount = rowCount
     }
 
     /// Creates an issue about a row of CSV.
-    public init(_ code: Code, line: Int, column: String? = nil) {
+    package init(_ code: Code, line: Int, column: String? = nil) {
         self.init(code, at: .line(line, column: column))
     }
 }
@@ -118,7 +118,7 @@ extension RegisterIssue {
     }
 
     /// What became of the row, or of the assignment in JSON.
-    public enum Effect: String, Hashable, Codable, Sendable {
+    package enum Effect: String, Hashable, Codable, Sendable {
         /// It was left out.
         case leftOut
         /// It was counted, but something in it was not.
@@ -128,7 +128,7 @@ extension RegisterIssue {
     }
 
     /// What became of the row.
-    public var effect: Effect { code.effect }
+    package var effect: Effect { code.effect }
 }
 
 extension RegisterIssue.Code {

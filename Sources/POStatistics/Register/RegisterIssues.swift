@@ -4,7 +4,7 @@
 /// assignment when the register is JSON.
 public struct RegisterIssues: Hashable, Sendable {
     /// How many issues of each effect are kept.
-    public static let keptLimit = 1_000
+    package static let keptLimit = 1_000
 
     /// The issues about columns, in the order of the header.
     public private(set) var columns: [RegisterIssue] = []
@@ -19,7 +19,7 @@ public struct RegisterIssues: Hashable, Sendable {
     private var lastLeftOut: RegisterPlace?
 
     /// Creates an empty list.
-    public init() {}
+    package init() {}
 
     /// The first issues of rows that were counted, in the order of the register.
     ///
@@ -34,13 +34,13 @@ public struct RegisterIssues: Hashable, Sendable {
     public var repeatedRowCount: Int { repeated?.rowCount ?? 0 }
 
     /// How many issues there are of a kind, kept or not.
-    public func count(of code: RegisterIssue.Code) -> Int { counts[code] ?? 0 }
+    package func count(of code: RegisterIssue.Code) -> Int { counts[code] ?? 0 }
 
     /// How many rows were left out; a row with several faults is one.
     public private(set) var leftOutCount = 0
 
     /// How many issues there are about rows that were counted.
-    public var countedCount: Int { total(of: .counted) }
+    package var countedCount: Int { total(of: .counted) }
 
     /// How many issues are counted, but not kept.
     public var omittedCount: Int { counts.values.reduce(0, +) - columns.count - leftOut.count - counted.count }

@@ -1,4 +1,4 @@
-public import POModel
+package import POModel
 
 /// What is wrong in a ``RegisterMapping``: the key, and what is expected there.
 public struct RegisterMappingError: Error, Hashable, Sendable {
@@ -24,9 +24,9 @@ public struct RegisterMappingError: Error, Hashable, Sendable {
     }
 }
 
-extension RegisterMappingError: Worded {
+extension RegisterMappingError: Phrased {
     /// The error in words.
-    public var words: Wording {
+    package var words: Wording {
         let name = shown(key)
         func list(_ keys: [String]) -> Wording { .joined(keys.map { Wording("”\($0)”", "'\($0)'") }, by: ", ") }
         switch fault {

@@ -1,13 +1,13 @@
-public import POModel
+package import POModel
 
-extension ReportCell: Worded {
+extension ReportCell: Phrased {
     /// The cell in words, as on the forms: `Avslutade klienter, 18–29 år, kvinnor`.
-    public var words: Wording {
+    package var words: Wording {
         .joined([measure.words, band?.words, gender?.words].compactMap(\.self), by: ", ")
     }
 }
 
-extension ReportMeasure: Worded {
+extension ReportMeasure: Phrased {
     /// What the figure is about, in words.
-    public var words: Wording { field.commonName }
+    package var words: Wording { field.commonName }
 }

@@ -1,9 +1,9 @@
-public import POModel
+package import POModel
 
 /// The figures of a report, with what follows from them, and whether the form asked.
-public struct ReportFigures: Sendable {
+package struct ReportFigures: Sendable {
     /// The year.
-    public let year: Int
+    package let year: Int
     /// What was asked.
     let shape: EditionShape
     private let clients: ReportedClients
@@ -12,7 +12,7 @@ public struct ReportFigures: Sendable {
     private let scalars: [ReportMeasure: Int]
 
     /// The figures of a report on one of some editions; `nil` when it does not tell its year.
-    public init?(of report: GrantReport, editions: EditionFinder = .builtIn) {
+    package init?(of report: GrantReport, editions: EditionFinder = .builtIn) {
         guard let year = report.year, let found = editions.edition(of: report) else { return nil }
         self.year = year
         shape = found.shape
@@ -31,7 +31,7 @@ public struct ReportFigures: Sendable {
     }
 
     /// The figures of a year's table of a register, which tells what the forms ask and the stocks.
-    public init(of table: YearTable, year: Int) {
+    package init(of table: YearTable, year: Int) {
         self.year = year
         shape = .register(
             table.clients.total.byAge.keys.sorted(), childrenAtHome: !table.clients.withChildrenAtHome.isEmpty,
@@ -45,7 +45,7 @@ public struct ReportFigures: Sendable {
     /// What the report says in a cell, or what follows from its other cells.
     ///
     /// - Complexity: O(*n*) in the number of age bands.
-    public subscript(cell: ReportCell) -> ReportedValue {
+    package subscript(cell: ReportCell) -> ReportedValue {
         guard cell.measure.countsPeople else {
             guard cell.band == nil, cell.gender == nil else { return .notAsked }
             return scalars[cell.measure].map(ReportedValue.answer)

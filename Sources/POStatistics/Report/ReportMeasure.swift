@@ -38,7 +38,7 @@ public enum ReportMeasure: Hashable, Sendable {
         + [.headcount, .positions, .grantedAmount, .grantedPositions, .usedAmount, .usedPositions]
 
     /// The id of the form's row or question, such as `clients.total`.
-    public var field: FieldID {
+    package var field: FieldID {
         switch self {
         case .total: "clients.total"
         case .new: "clients.new"
@@ -58,10 +58,10 @@ public enum ReportMeasure: Hashable, Sendable {
     }
 
     /// Whether it is a table of clients in all and by age.
-    public var isByAge: Bool { self == .total || self == .new || self == .closed }
+    package var isByAge: Bool { self == .total || self == .new || self == .closed }
 
     /// Whether it counts people, who can be divided by gender.
-    public var countsPeople: Bool {
+    package var countsPeople: Bool {
         switch self {
         case .positions, .grantedPositions, .usedPositions, .grantedAmount, .usedAmount: false
         default: true

@@ -33,7 +33,7 @@ public struct Coverage: Hashable, Encodable, Sendable {
     }
 
     /// Whether every municipality that was expected is there; `false` when nobody told who is.
-    public var isComplete: Bool { expected != nil && missing.isEmpty }
+    package var isComplete: Bool { expected != nil && missing.isEmpty }
 
     /// The municipalities whose own report came, in time or late.
     public var received: [Municipality] {

@@ -1,8 +1,8 @@
-public import POModel
+package import POModel
 
-extension RollUpRemark: Worded {
+extension RollUpRemark: Phrased {
     /// The remark in words.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .withoutYear(let report): told("without-year", report)
         case .withoutMunicipality(let report): told("without-municipality", report)

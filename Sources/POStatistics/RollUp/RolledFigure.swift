@@ -21,7 +21,7 @@ public struct RolledFigure: Hashable, Sendable {
     public let notAsked: [String]
 
     /// Whether every report tells the figure without blanks.
-    public var isComplete: Bool { sum != nil && partlyBlank.isEmpty && blank.isEmpty && notAsked.isEmpty }
+    package var isComplete: Bool { sum != nil && partlyBlank.isEmpty && blank.isEmpty && notAsked.isEmpty }
 
     /// Adds up a cell of reports.
     init(_ cell: ReportCell, of reports: [(name: String, figures: ReportFigures)]) {

@@ -8,10 +8,10 @@ public struct OutsideBands: Hashable, Codable, Sendable {
     public private(set) var betweenBands = 0
 
     /// Creates counts of nobody.
-    public init() {}
+    package init() {}
 
     /// Whether every client is in a band.
-    public var isEmpty: Bool { self == Self() }
+    package var isEmpty: Bool { self == Self() }
 
     mutating func count(age: Int?, times: Int = 1) {
         switch age {

@@ -58,7 +58,7 @@ extension ServiceYear {
     /// The table of a county: a person who had ombud in two of its municipalities counts once.
     ///
     /// - Complexity: O(*n*) in the number of clients.
-    public func table(of county: County, ageBands: [AgeBand] = AgeBand.current) -> YearTable {
+    package func table(of county: County, ageBands: [AgeBand] = AgeBand.current) -> YearTable {
         table(for: county.municipalities.compactMap(\.code), ageBands: ageBands)
     }
 
@@ -67,7 +67,7 @@ extension ServiceYear {
     /// Of all municipalities, when none are given.
     ///
     /// - Complexity: O(*n*) in the number of clients.
-    public func differingClients(in municipalities: [MunicipalityCode]? = nil) -> DifferingClients {
+    package func differingClients(in municipalities: [MunicipalityCode]? = nil) -> DifferingClients {
         let places = MunicipalityIndex.standard.places(of: municipalities)
         var result = DifferingClients()
         for client in clients.clients where !client.differences.isEmpty {

@@ -1,7 +1,7 @@
 /// How many days a new client waited, from the application to the opening of the client's first assignment of the year.
 ///
 /// The raw value is the stable name: the first and the last day.
-public enum WaitingBand: String, CaseIterable, Hashable, Codable, CodingKeyRepresentable, Sendable {
+package enum WaitingBand: String, CaseIterable, Hashable, Codable, CodingKeyRepresentable, Sendable {
     /// A week at most.
     case week = "0-7"
     /// A month at most.
@@ -18,7 +18,7 @@ public enum WaitingBand: String, CaseIterable, Hashable, Codable, CodingKeyRepre
     case unknown
 
     /// The band of a number of days; `nil` days are not known.
-    public init(days: Int?) {
+    package init(days: Int?) {
         self =
             switch days {
             case nil: .unknown

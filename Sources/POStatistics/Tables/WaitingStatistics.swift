@@ -10,7 +10,7 @@ public struct WaitingStatistics: Hashable, Codable, Sendable {
     public var maximumDays: Int?
 
     /// Creates figures; those of no assignment by default.
-    public init(count: Int = 0, median: HalfDays? = nil, maximumDays: Int? = nil) {
+    package init(count: Int = 0, median: HalfDays? = nil, maximumDays: Int? = nil) {
         self.count = count
         self.median = median
         self.maximumDays = maximumDays

@@ -13,12 +13,12 @@ public struct YearTable: Hashable, Sendable {
     public var waiting: WaitingStatistics?
     /// New clients by how long they waited for their first assignment of the year; `nil` when the register lacks the column
     /// it is made from.
-    public var newByWaiting: [WaitingBand: Int]?
+    package var newByWaiting: [WaitingBand: Int]?
     /// Clients of the total who are in no age band; `nil` when that is not known.
     public var outsideBands: OutsideBands?
 
     /// Creates a table.
-    public init(
+    package init(
         clients: ReportedClients = ReportedClients(), contactReasons: ContactReasons = ContactReasons(),
         waiting: WaitingStatistics? = nil, newByWaiting: [WaitingBand: Int]? = nil,
         outsideBands: OutsideBands? = nil

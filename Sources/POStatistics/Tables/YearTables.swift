@@ -16,14 +16,14 @@ public struct YearTables: Hashable, Codable, Sendable {
     /// Each municipality that the year touches, judged by its own assignments.
     public var municipalities: [MunicipalityCode: YearTable]
     /// The bands that clients are divided into.
-    public var ageBands: [AgeBand]
+    package var ageBands: [AgeBand]
     /// The definitions that the tables were counted by.
     public var definition: CountingDefinition
     /// The rows that could not be counted.
     public var leftOut: LeftOutRows
 
     /// Creates tables.
-    public init(
+    package init(
         year: Int, total: YearTable, municipalities: [MunicipalityCode: YearTable],
         ageBands: [AgeBand] = AgeBand.current, definition: CountingDefinition = .po1,
         leftOut: LeftOutRows = LeftOutRows()

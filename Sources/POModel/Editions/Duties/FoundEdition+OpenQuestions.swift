@@ -6,7 +6,7 @@ extension FoundEdition {
     /// question each.
     ///
     /// - Complexity: O(*n*) in the number of the form's fields.
-    public func openQuestions(of document: GrantDocument) -> [FieldID] {
+    package func openQuestions(of document: GrantDocument) -> [FieldID] {
         let answers = document.json
         var order: [FieldID] = []
         var answered: Set<FieldID> = []

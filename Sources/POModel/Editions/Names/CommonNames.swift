@@ -1,14 +1,14 @@
-extension AgeBand: Worded {
+extension AgeBand: Phrased {
     /// The band as the forms print it, such as `18–29 år`.
-    public var words: Wording {
+    package var words: Wording {
         guard let highest else { return Wording("\(lowest) år och över", "\(lowest) years and over") }
         return Wording("\(lowest)–\(highest) år", "\(lowest)–\(highest) years")
     }
 }
 
-extension Gender: Worded {
+extension Gender: Phrased {
     /// Those who are counted, such as `kvinnor`.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .woman: Wording("kvinnor", "women")
         case .man: Wording("män", "men")
@@ -17,9 +17,9 @@ extension Gender: Worded {
     }
 }
 
-extension DocumentKind: Worded {
+extension DocumentKind: Phrased {
     /// What people call such a document; of a kind of another release, a document.
-    public var words: Wording {
+    package var words: Wording {
         switch self {
         case .grantReport: Wording("en redovisning", "a report")
         case .grantApplication: Wording("en ansökan", "an application")

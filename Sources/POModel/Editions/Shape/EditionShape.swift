@@ -87,7 +87,7 @@ extension EditionShape {
 
     /// The question that is answered by counts of people, such as `clients.total` or `clients.withChildrenAtHome`; `nil`
     /// when the form does not ask.
-    public func question(_ field: FieldID) -> Question? { questions[field] }
+    package func question(_ field: FieldID) -> Question? { questions[field] }
 
     /// The columns of a row of counts, such as `clients.total.all`; `nil` when the form does not have the row.
     func columns(of row: FieldID) -> CountColumns? { rows[row] }
@@ -103,11 +103,11 @@ extension EditionShape {
     }
 
     /// A question that is answered by counts of people.
-    public struct Question: Hashable, Sendable {
+    package struct Question: Hashable, Sendable {
         /// The age bands it divides people into, in order; none when it does not.
-        public private(set) var ageBands: [AgeBand] = []
+        package private(set) var ageBands: [AgeBand] = []
         /// Of whom it is asked.
-        public private(set) var population: FormRow.Population
+        package private(set) var population: FormRow.Population
         private var columns = CountColumns()
         /// Whether the number for all is what stands where nothing heads the columns.
         private var isUndividedByDefault = false
@@ -135,7 +135,7 @@ extension EditionShape {
         }
 
         /// The genders that have a column.
-        public var genders: [Gender] { columns.genders }
+        package var genders: [Gender] { columns.genders }
 
         /// How it divides people by gender.
         package var division: Division {

@@ -13,19 +13,19 @@ public struct Deadline: Hashable, Sendable {
     }
 
     /// What must be sent in.
-    public let duty: Duty
+    package let duty: Duty
     /// The years of grant it holds for.
-    public let years: ClosedRange<Int>
+    package let years: ClosedRange<Int>
     /// The code of the county it holds for; `nil` for all.
-    public let county: String?
+    package let county: String?
     /// Years after the year of grant.
-    public let yearsAfter: Int
+    package let yearsAfter: Int
     /// The month, 1 to 12.
-    public let month: Int
+    package let month: Int
     /// The day of the month, included.
-    public let day: Int
+    package let day: Int
     /// Where it is laid down, in Swedish.
-    public let source: String
+    package let source: String
 
     /// Creates a deadline.
     public init(
@@ -48,7 +48,7 @@ public struct DeadlineCalendar: Hashable, Sendable {
     public var deadlines: [Deadline]
 
     /// Creates a calendar.
-    public init(_ deadlines: [Deadline]) { self.deadlines = deadlines }
+    package init(_ deadlines: [Deadline]) { self.deadlines = deadlines }
 
     /// The last day for a year of grant, included; `nil` if none is known.
     ///

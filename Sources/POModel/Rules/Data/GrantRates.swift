@@ -3,11 +3,11 @@
 /// - SeeAlso: HSLF-FS 2016:98, 5 §: Socialstyrelsen decides the amount each year.
 public struct GrantRate: Hashable, Sendable {
     /// The year.
-    public let year: Int
+    package let year: Int
     /// Whole kronor per full-time position.
     public let amount: Kronor
     /// Where the amount was found, in English.
-    public let source: String
+    package let source: String
 
     /// Creates an amount.
     public init(year: Int, amount: Kronor, source: String) {
@@ -20,7 +20,7 @@ public struct GrantRate: Hashable, Sendable {
 /// The year has no known amount; the amount of another year says nothing about it.
 public struct UnknownGrantYear: Error, Hashable, Sendable {
     /// The year asked for.
-    public let year: Int
+    package let year: Int
 }
 
 /// What a full-time position is granted, by year.
@@ -28,7 +28,7 @@ public struct GrantRates: Hashable, Sendable {
     private var rates: [Int: GrantRate]
 
     /// Creates a table; of two amounts for a year the last counts.
-    public init(_ rates: [GrantRate]) { self.rates = rates.reduce(into: [:]) { $0[$1.year] = $1 } }
+    package init(_ rates: [GrantRate]) { self.rates = rates.reduce(into: [:]) { $0[$1.year] = $1 } }
 
     /// The amount of a year.
     ///

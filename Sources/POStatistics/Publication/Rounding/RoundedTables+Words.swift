@@ -1,9 +1,9 @@
-public import POModel
+package import POModel
 
-extension RoundedTables: Worded {
+extension RoundedTables: Phrased {
     /// What must stand beside the tables: the method, the base, how far numbers can be from the truth, and how many are
     /// counted again.
-    public var words: Wording {
+    package var words: Wording {
         let method = StatisticsMessages.words(
             "rounding.method",
             [
