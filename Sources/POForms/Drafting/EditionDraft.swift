@@ -19,11 +19,11 @@ public struct EditionDraft: Hashable, Codable, Sendable {
         /// The fields that it is about; empty for words that ask nothing.
         public let fields: [FieldID]
         /// The words of the edition; `nil` for what is new.
-        public let before: String?
+        package let before: String?
         /// The words of the blank form; `nil` for what was dropped.
-        public let after: String?
+        package let after: String?
         /// The kind of answer that was guessed; `nil` when none was.
-        public let answer: AnswerKind?
+        package let answer: AnswerKind?
     }
 }
 

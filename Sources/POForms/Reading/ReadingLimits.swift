@@ -3,20 +3,20 @@
 /// Beyond a limit one diagnostic names it, what was read so far is kept, and the text of the reading ends there.
 public struct ReadingLimits: Hashable, Codable, Sendable {
     /// The largest text, in bytes of UTF-8; 64 MB (67,108,864) unless set, and 2 GB at most.
-    public var bytes: Int
+    package var bytes: Int
     /// The greatest number of cells or columns in a row of a table; 16,384 unless set, and 65,535 at most.
-    public var cellsInRow: Int
+    package var cellsInRow: Int
     /// The greatest number of elements that lie in each other; 1,000 unless set.
-    public var depth: Int
+    package var depth: Int
     /// The greatest number of headings, paragraphs, list items and cells in a text of any size; 100,000 unless set.
     ///
-    /// A form has some hundreds. A text may have more if each of those has ``bytesPerBlock`` on average.
-    public var blocks: Int
+    /// A form has some hundreds. A text may have more if each of those has `bytesPerBlock` on average.
+    package var blocks: Int
     /// How many bytes of text allow for one block more; 24 unless set.
     ///
     /// Forms have some 50 bytes for each block. What is known of a block takes more room than the few letters in it, so
-    /// that this and ``blocks`` keep what reading takes within ten times the text and 30 MB.
-    public var bytesPerBlock: Int
+    /// that this and `blocks` keep what reading takes within ten times the text and 30 MB.
+    package var bytesPerBlock: Int
 
     /// Creates limits.
     ///

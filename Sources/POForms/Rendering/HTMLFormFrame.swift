@@ -5,7 +5,7 @@ extension HTMLFormRenderer {
     /// ``styleSheet``, an address that serves ``HTMLFormRenderer/css``, or ``nonce``.
     public struct Frame: Sendable {
         /// The address that the form sends its answers to; the page's own if it is empty.
-        public var action: String
+        package var action: String
         /// Inputs that nobody sees, such as a token against forged requests; ``FormSubmission`` is told to ignore them.
         public var hiddenInputs: [(name: String, value: String)] = []
         /// The buttons, in order; the first is also what the Enter key presses.

@@ -7,7 +7,7 @@ public struct Client: Hashable, Codable, Sendable {
     public var id: ClientID?
     /// Whether a personal identity number stood in the place of the pseudonym when the record was read; it is neither
     /// held nor written, and the record cannot be counted.
-    package private(set) var idIsWithheld = false
+    public private(set) var idIsWithheld = false
     /// Gender; `nil` when not recorded.
     public var gender: Gender?
     /// Year of birth; `nil` when not recorded, and then in no age band.

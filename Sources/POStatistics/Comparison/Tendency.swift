@@ -25,7 +25,7 @@ public struct Tendency: Hashable, Sendable {
     /// How likely so great a change is by chance, given how many were looked at (Holm's correction).
     public let probability: Double
     /// What to bear in mind.
-    public let cautions: [Comparability.Caution]
+    package let cautions: [Comparability.Caution]
 
     /// A figure, and of how many it is a share.
     public struct Share: Hashable, Codable, Sendable {

@@ -58,8 +58,7 @@ public struct ReportDraft: Hashable, Codable, Sendable {
         conflicts += found.conflicts
     }
 
-    /// Takes what seldom changes from last year's report, as ``/POModel/GrantReport/carryOver(from:)`` does, and suggests
-    /// sentences on what changed more than chance explains.
+    /// Takes what seldom changes from last year's report, and suggests sentences on what changed more than chance explains.
     ///
     /// - Complexity: O(*n* log *n*) in the number of answers.
     public mutating func carryOver(from last: GrantReport) {

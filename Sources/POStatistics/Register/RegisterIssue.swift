@@ -7,7 +7,7 @@ public struct RegisterIssue: Hashable, Sendable {
     /// Where it is; the header's line for what concerns a column.
     public let place: RegisterPlace
     /// How many rows it is about; 1 but for what is told once of many rows, at the first of them.
-    public let rowCount: Int
+    package let rowCount: Int
 
     /// Creates an issue.
     package init(_ code: Code, at place: RegisterPlace, rowCount: Int = 1) {

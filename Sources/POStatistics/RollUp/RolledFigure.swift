@@ -24,7 +24,7 @@ public struct RolledFigure: Hashable, Sendable {
     package var isComplete: Bool { sum != nil && partlyBlank.isEmpty && blank.isEmpty && notAsked.isEmpty }
 
     /// Adds up a cell of reports.
-    init(_ cell: ReportCell, of reports: [(name: String, figures: ReportFigures)]) {
+    package init(_ cell: ReportCell, of reports: [(name: String, figures: ReportFigures)]) {
         self.cell = cell
         var sum: Int? = 0
         var (answered, derived, partlyBlank, blank, notAsked) = (

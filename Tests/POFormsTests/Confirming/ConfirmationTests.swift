@@ -2,7 +2,7 @@ import Foundation
 import POModel
 import Testing
 
-@testable import POForms
+import POForms
 
 /// What persons confirm of a reading, and what corrected forms say otherwise.
 @Suite struct ConfirmationTests {

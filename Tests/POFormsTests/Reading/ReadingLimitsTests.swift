@@ -1,7 +1,7 @@
 import POModel
 import Testing
 
-@testable import POForms
+import POForms
 
 /// Beyond a limit one diagnostic names it, and what was read so far is kept.
 @Suite struct ReadingLimitsTests {

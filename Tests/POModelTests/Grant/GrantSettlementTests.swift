@@ -45,6 +45,7 @@ import Testing
         let used = Kronor(600)
         let settlement = register.grantSettlement(of: 2024, for: kalmar, used: used, isAccountedFor: true)
         #expect(settlement?.granted.rawValue == 800)
+        #expect(settlement?.used == used)
         #expect(settlement?.paid?.rawValue == 750)
         #expect(settlement?.repaid.rawValue == 20)
         #expect(settlement?.reclaimable?.rawValue == 130)

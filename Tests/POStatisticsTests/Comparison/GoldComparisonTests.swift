@@ -90,7 +90,7 @@ struct GoldComparisonTests {
     @Test func drawsALineOverTheEditions() throws {
         let series = ReportSeries([try report("001"), try report("004")])
         #expect(series.parts.map(\.year) == [2012, 2024])
-        let line = try #require(series[ReportCell(.new, gender: .woman)])
+        let line = try #require(series.lines.first { $0.cell == ReportCell(.new, gender: .woman) })
         #expect(line.values.map(\.number) == [6, 8])
         #expect(line.steps == [.withCaution([.blankParts(.second)])])
     }

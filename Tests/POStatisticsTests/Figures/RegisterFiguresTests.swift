@@ -126,6 +126,8 @@ import Testing
         #expect(deficiencies.byBody.map(\.word) == [.listed(.courts), nil])
         #expect(deficiencies.byStatus.map(\.word) == [.listed(.closed), .listed(.reported)])
         #expect(deficiencies.timeToFeedback.median?.description == "10")
+        let time = deficiencies.timeToFeedback
+        #expect(time.lowerQuartile?.description == "10" && time.upperQuartile?.description == "10")
         #expect(deficiencies.withoutFeedback == 1)
         #expect(views.byKind.map(\.count) == [2])
         #expect(views.timeToAnswer.maximumDays == 14 && views.unanswered == 1)

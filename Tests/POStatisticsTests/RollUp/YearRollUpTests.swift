@@ -1,6 +1,6 @@
 import Foundation
 import POModel
-@testable import POStatistics
+import POStatistics
 import TestSupport
 import Testing
 
