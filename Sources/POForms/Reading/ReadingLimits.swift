@@ -21,11 +21,12 @@ public struct ReadingLimits: Hashable, Codable, Sendable {
     /// Creates limits.
     ///
     /// - Parameters:
-    ///   - bytes: The largest text, in bytes of UTF-8.
-    ///   - cellsInRow: The greatest number of cells or columns in a row of a table.
+    ///   - bytes: The largest text, in bytes of UTF-8; 64 MB unless set, and 2 GB at most.
+    ///   - cellsInRow: The greatest number of cells or columns in a row of a table, 65,535 at most.
     ///   - depth: The greatest number of elements that lie in each other.
-    ///   - blocks: The greatest number of headings, paragraphs, list items and cells in a text of any size.
-    ///   - bytesPerBlock: How many bytes of text allow for one block more.
+    ///   - blocks: The greatest number of headings, paragraphs, list items and cells in a text of any size. A form has some
+    ///     hundreds.
+    ///   - bytesPerBlock: How many bytes of text allow for one block more. Forms have some 50 for each.
     public init(
         bytes: Int = 64 << 20, cellsInRow: Int = 16_384, depth: Int = 1_000, blocks: Int = 100_000,
         bytesPerBlock: Int = 24
