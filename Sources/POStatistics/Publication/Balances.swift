@@ -5,7 +5,7 @@
 /// kind that it has; so such places mend what all others do, and those need not know of each other.
 struct Balances {
     /// A change that raises cells and lowers none, and how far above zero it brings an equation.
-    typealias Addition = (table: Certificate.Table, gain: Int)
+    typealias Addition = (table: Certificates.Table, gain: Int)
 
     /// The equations that can be mended.
     private(set) var equations: Set<Int> = []
@@ -20,11 +20,11 @@ struct Balances {
     }
 
     /// A table with as many people added elsewhere as it takes for the equations to hold.
-    func mended(_ table: Certificate.Table, _ system: CellSystem) -> Certificate.Table {
+    func mended(_ table: Certificates.Table, _ system: CellSystem) -> Certificates.Table {
         guard !equations.isEmpty else { return table }
         var changes: [Int: Int] = [:]
         var sums: [Int: Int] = [:]
-        func add(_ table: Certificate.Table, _ times: Int) {
+        func add(_ table: Certificates.Table, _ times: Int) {
             for (cell, change) in table {
                 changes[cell, default: 0] += change * times
                 for member in system.memberships[cell] where equations.contains(member.equation) {
@@ -70,7 +70,7 @@ extension CellStage {
         return found
     }
 
-    private func gains(_ table: Certificate.Table, _ wanted: Set<Int>) -> [Int: Int] {
+    private func gains(_ table: Certificates.Table, _ wanted: Set<Int>) -> [Int: Int] {
         var gains: [Int: Int] = [:]
         for (cell, change) in table {
             for member in system.memberships[cell] where wanted.contains(member.equation) {

@@ -84,7 +84,7 @@ struct CellStage {
 
     /// Hides what must be hidden; what cannot be protected is left aside, or ends it.
     mutating func run(leavingAside: Bool = false) {
-        for target in targets where !certify(target) && !rises(target) {
+        for target in targets where !certify(target) {
             if leavingAside {
                 leftAside.append(cells[target])
                 continue
@@ -106,18 +106,21 @@ struct CellStage {
     }
 
     /// The certificates of all cells that must be protected.
-    var certificates: [Int: Certificate] {
-        var wholes: [Int: Certificate.Table] = [0: []]
-        func whole(_ half: Half) -> Certificate.Table {
-            if let whole = wholes[half.table] { return whole }
-            let whole = zip(cells, tables[half.table]).compactMap { $1 == 0 ? nil : (cell: $0, change: $1) }
-            wholes[half.table] = whole
-            return whole
+    var certificates: Certificates {
+        var certificates = Certificates()
+        var positions = [0: 0]
+        func position(_ half: Half) -> Int {
+            if let position = positions[half.table] { return position }
+            let table = zip(cells, tables[half.table]).compactMap { $1 == 0 ? nil : (cell: $0, change: $1) }
+            let position = certificates.add(table)
+            positions[half.table] = position
+            return position
         }
-        return Dictionary(
-            uniqueKeysWithValues: targets.map {
-                (cells[$0], Certificate(greater: whole(greater[$0]), lesser: whole(lesser[$0])))
-            })
+        for target in targets {
+            certificates.certify(
+                cells[target], greater: position(greater[target]), lesser: position(lesser[target]))
+        }
+        return certificates
     }
 
     /// The cells that do not follow from those that are shown.
@@ -155,14 +158,6 @@ struct CellStage {
             guard let table = keepTable() else { continue }
             use(table, for: target)
         }
-        return isCertified(target)
-    }
-
-    /// Finds a table for a variable in which all numbers only rise, where nothing else is found.
-    private mutating func rises(_ target: Int) -> Bool {
-        let least = max(policy.width - lesser[target].distance, leastRise(of: target))
-        guard program.rise(target, atLeast: least) > 0, let table = keepTable() else { return false }
-        use(table, for: target)
         return isCertified(target)
     }
 
@@ -224,7 +219,6 @@ struct CellStage {
         while let target = targets.first(where: { !isCertified($0) }) {
             if certify(target) { continue }
             guard let last = shown.popLast() else {
-                if rises(target) { continue }
                 unprotected = cells[target]
                 return
             }

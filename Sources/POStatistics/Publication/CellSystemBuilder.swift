@@ -237,6 +237,8 @@ struct CellSystemBuilder {
 
 extension CellSystemBuilder {
     /// The cells that tell something of everybody in a place, and the zeros there that can be hidden with them.
+    ///
+    /// That nobody is so need not be secret where nobody is so in a sum that the place is part of, and that sum is shown.
     fileprivate func secretCells() -> (cells: Set<Int>, zeros: Set<Int>) {
         let search = GroupSearch(linked)
         func number(_ address: CellAddress) -> Int? {
@@ -249,6 +251,17 @@ extension CellSystemBuilder {
         }
         let addresses = telling.flatMap(\.parts).filter { number($0) != nil }
         let places = Set(addresses.map { Array($0.categories.prefix(2)) })
+        func isPossible(_ part: CellAddress) -> Bool {
+            guard let table = linked.tables.first(where: { $0.id == part.table }),
+                let index = table.dimensions.firstIndex(where: { $0.role == .place })
+            else { return true }
+            return table.dimensions[index].sums(above: part.categories[index]).allSatisfy { sum in
+                var key = part.categories
+                key[index] = sum
+                return number(CellAddress(table: part.table, categories: key)) != 0
+                    || places.contains(Array(key.prefix(2)))
+            }
+        }
         var zeros: Set<Int> = []
         for (position, offset) in offsets {
             let table = linked.tables[position]
@@ -256,6 +269,6 @@ extension CellSystemBuilder {
                 zeros.insert(offset + cell)
             }
         }
-        return (Set(addresses.compactMap(cell(at:))), zeros)
+        return (Set(addresses.filter(isPossible).compactMap(cell(at:))), zeros)
     }
 }

@@ -16,19 +16,23 @@ struct CertificateChecker {
 
     /// The first cell that is shown though its number is small, or hidden without a certificate that holds; `nil` if there
     /// is none.
-    mutating func firstUnprotected(_ certificates: [Int: Certificate]) -> Int? {
-        system.numbers.indices.first { cell in
-            let mustBeHidden = system.isSensitive(cell, by: policy)
-            guard mustBeHidden || isHidden[cell] else { return false }
-            guard isHidden[cell] || !system.isPublished[cell], let certificate = certificates[cell] else { return true }
-            func change(_ table: Certificate.Table) -> Int { table.first { $0.cell == cell }?.change ?? 0 }
-            return change(certificate.greater) - change(certificate.lesser) < policy.width
-                || !canBeTrue(certificate.greater) || !canBeTrue(certificate.lesser)
+    mutating func firstUnprotected(_ certificates: Certificates) -> Int? {
+        var distances = Array(repeating: 0, count: system.numbers.count)
+        for (position, table) in certificates.tables.enumerated() where canBeTrue(table) {
+            for (cell, change) in table {
+                if certificates.pairs[cell]?.greater == position { distances[cell] += change }
+                if certificates.pairs[cell]?.lesser == position { distances[cell] -= change }
+            }
+        }
+        return system.numbers.indices.first { cell in
+            guard isHidden[cell] || system.isSensitive(cell, by: policy) else { return false }
+            // Of tables that cannot be true none counts.
+            return !isHidden[cell] && system.isPublished[cell] || distances[cell] < policy.width
         }
     }
 
     /// Whether a whole table agrees with all that is shown, and with everything that is always true.
-    private mutating func canBeTrue(_ table: Certificate.Table) -> Bool {
+    private mutating func canBeTrue(_ table: Certificates.Table) -> Bool {
         var touched: [Int] = []
         defer {
             for (cell, _) in table { changes[cell] = 0 }

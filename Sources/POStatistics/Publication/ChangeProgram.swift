@@ -17,13 +17,14 @@ struct ChangeProgram {
 
     private static let tolerance = SolvedEquations.tolerance
     /// After so many steps that change nothing, the first way is taken, which never goes in circles.
-    private static let patience = 20
-    /// A search that takes more steps is given up; nearly all take fewer than ten.
-    private static let longest = 600
+    private static let patience = 50
+    /// A search that takes more steps is given up; nearly all take fewer than ten, and longer ones, where zeros are secret, find
+    /// hardly anything.
+    private static let longest = 100
     /// How many variables may be kept from fractions in one search; nearly all take fewer than five, and none was seen to take
     /// more.
     private static let mostCuts = 30
-    /// What rises by one is multiplied by so much at most; what others may change by is reached before.
+    /// Fractions that are not whole so many times are given up; halves and thirds are nearly all there are.
     private static let mostTimes = 60
 
     /// Creates a program of equations whose terms sum to zero, and of inequalities.
@@ -72,7 +73,7 @@ struct ChangeProgram {
     func canMove(_ variable: Int) -> Bool {
         guard lower[variable] != upper[variable] else { return false }
         let row = tableau.rowOfVariable[variable]
-        return row < 0 || tableau.row(row).contains { $0 != 0 }
+        return row < 0 || tableau.isFree(row)
     }
 
     /// Changes a variable by up to `most` in a direction, in whole numbers throughout; gives by how much.
@@ -83,10 +84,10 @@ struct ChangeProgram {
         defer { for (variable, bounds) in cut.reversed() { bound(variable, bounds) } }
         while true {
             repeat {
-                for variable in changes.indices { changes[variable] = 0 }
+                changes = Array(repeating: 0, count: changes.count)
                 search(target, direction, most)
             } while keepsBroken()
-            guard let fraction = changes.firstIndex(where: { abs($0 - $0.rounded()) > Self.tolerance }) else {
+            guard let fraction else {
                 return Int(abs(changes[target]).rounded())
             }
             guard cut.count < Self.mostCuts else { return 0 }
@@ -97,41 +98,40 @@ struct ChangeProgram {
         }
     }
 
-    /// Raises a variable by so much or more, and lets no other number fall; gives by how much, 0 if it cannot be.
+    /// Raises a variable by so much or more where all numbers can only rise, and as far as they like; `false` if it cannot be.
     ///
-    /// Such changes can be multiplied until they are whole. Where all cells that somebody is counted in are hidden, there always
-    /// are some: more people like that one.
-    mutating func rise(_ target: Int, atLeast least: Int) -> Int {
-        var own = lower
-        defer { lower = own }
-        for variable in lower.indices { lower[variable] = 0 }
+    /// Such changes are multiplied until they are whole.
+    mutating func rise(_ target: Int, atLeast least: Int) -> Bool {
         repeat {
-            own += lower[own.count...]
-            for variable in own.indices.suffix(from: inequalitiesOfVariable.count) { lower[variable] = 0 }
-            for variable in changes.indices { changes[variable] = 0 }
-            search(target, 1, 1)
-        } while keepsBroken(isRising: true)
+            changes = Array(repeating: 0, count: changes.count)
+            search(target, 1, Double(least))
+        } while keepsBroken()
         let times = (1...Self.mostTimes).map(Double.init).first { times in
-            changes[target] * times > Double(least) - Self.tolerance
-                && zip(changes, upper).allSatisfy { change, upper in
-                    abs(change * times - (change * times).rounded()) <= Self.tolerance
-                        && change * times < upper + Self.tolerance
-                }
+            changes.allSatisfy { abs($0 * times - ($0 * times).rounded()) <= Self.tolerance }
         }
-        guard let times else { return 0 }
+        guard let times, changes[target] * times > Double(least) - Self.tolerance else { return false }
         for variable in changes.indices { changes[variable] *= times }
-        return Int(changes[target].rounded())
+        return true
     }
 
-    /// Keeps in the tableau what inequalities the changes break, or would break if they were many times as large; few of all are
-    /// ever in the way.
-    private mutating func keepsBroken(isRising: Bool = false) -> Bool {
+    /// The first variable whose change is no whole number.
+    private var fraction: Int? {
+        var index = 0
+        while index < changes.count {
+            if (changes[index] - changes[index].rounded()).magnitude > Self.tolerance { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Keeps in the tableau what inequalities the changes break; few of all are ever in the way.
+    private mutating func keepsBroken() -> Bool {
         var found = false
         for variable in 0..<inequalitiesOfVariable.count where changes[variable] != 0 {
             for index in inequalitiesOfVariable[variable] where !isKept[index] {
                 let inequality = inequalities[index]
                 let sum = inequality.terms.reduce(0) { $0 + $1.factor * changes[$1.variable] }
-                guard sum < (isRising ? 0 : inequality.least) - Self.tolerance else { continue }
+                guard sum < inequality.least - Self.tolerance else { continue }
                 isKept[index] = true
                 found = true
                 tableau.define(inequality.terms)
@@ -147,37 +147,50 @@ struct ChangeProgram {
         var stalled = 0
         for _ in 0..<Self.longest {
             let rest = most - direction * changes[target]
-            guard rest > Self.tolerance, let way = way(target, direction, isPatient: stalled < Self.patience) else {
-                return
-            }
+            let isPatient = stalled < Self.patience
+            guard rest > Self.tolerance, let way = way(target, direction, isPatient: isPatient) else { return }
             let places = tableau.places(of: way.variable)
             let room =
                 way.sign > 0 ? upper[way.variable] - changes[way.variable] : changes[way.variable] - lower[way.variable]
-            let (step, blocking) = step(way.sign, places, atMost: min((rest / way.gain).rounded(.up), room))
+            let most = min((rest / way.gain).rounded(.up), room)
+            let (step, blocking) = step(way.sign, places, atMost: most, isPatient: isPatient)
             stalled = step > Self.tolerance ? 0 : stalled + 1
-            for (row, factor) in places { changes[tableau.basis[row]] -= factor * way.sign * step }
-            changes[way.variable] += way.sign * step
+            let change = way.sign * step
+            var index = 0
+            while index < places.count {
+                let place = places[index]
+                changes[tableau.basis[place.row]] -= place.factor * change
+                index += 1
+            }
+            changes[way.variable] += change
             if let blocking { tableau.pivot(blocking, way.variable, places) }
         }
     }
 
-    /// How far a variable can change in a direction, and the row that keeps it from more.
+    /// How far a variable can change in a direction, and the row that keeps it from more: of several the one that keeps the
+    /// numbers small, or that of the first variable.
     private func step(
-        _ sign: Double, _ places: [ChangeTableau.Place], atMost most: Double
+        _ sign: Double, _ places: [ChangeTableau.Place], atMost most: Double, isPatient: Bool
     ) -> (step: Double, blocking: Int?) {
         var step = most
         var blocking: ChangeTableau.Place?
-        for (row, factor) in places {
-            let variable = tableau.basis[row]
-            let falls = factor * sign > 0
+        var index = 0
+        while index < places.count {
+            let place = places[index]
+            index += 1
+            let variable = tableau.basis[place.row]
+            let falls = place.factor * sign > 0
             let room = falls ? changes[variable] - lower[variable] : upper[variable] - changes[variable]
-            let limit = max(0, room / abs(factor))
-            let isTie = abs(limit - step) < Self.tolerance
-            let isGreater = abs(factor) > abs(blocking?.factor ?? .infinity)
-            if isTie ? isGreater : limit < step {
-                step = min(step, limit)
-                blocking = (row, factor)
+            let limit = room > 0 ? room / place.factor.magnitude : 0
+            guard limit < step + Self.tolerance else { continue }
+            if limit > step - Self.tolerance {
+                guard let blocking,
+                    isPatient
+                        ? place.factor.magnitude > blocking.factor.magnitude : variable < tableau.basis[blocking.row]
+                else { continue }
             }
+            if limit < step { step = limit }
+            blocking = place
         }
         return (step, blocking?.row)
     }
@@ -191,18 +204,21 @@ struct ChangeProgram {
             let hasRoom = direction > 0 ? changes[target] < upper[target] : changes[target] > lower[target]
             return hasRoom ? (target, direction, 1) : nil
         }
-        var best: (variable: Int, sign: Double, gain: Double)?
-        for (variable, factor) in zip(tableau.free, tableau.row(row)) where abs(factor) > Self.tolerance {
-            let rate = -direction * factor
+        var best = Int.max
+        var bestRate = 0.0
+        var place = -1
+        while place + 1 < tableau.free.count {
+            place += 1
+            let rate = -direction * tableau.factor(row, at: place)
+            guard rate.magnitude > Self.tolerance else { continue }
+            let variable = tableau.free[place]
+            guard isPatient ? rate.magnitude > bestRate.magnitude : variable < best else { continue }
             let hasRoom =
                 rate > 0
                 ? changes[variable] < upper[variable] - Self.tolerance
                 : changes[variable] > lower[variable] + Self.tolerance
-            guard hasRoom else { continue }
-            if isPatient ? abs(rate) > best?.gain ?? 0 : variable < best?.variable ?? .max {
-                best = (variable, rate > 0 ? 1 : -1, abs(rate))
-            }
+            if hasRoom { (best, bestRate) = (variable, rate) }
         }
-        return best
+        return bestRate == 0 ? nil : (best, bestRate > 0 ? 1 : -1, bestRate.magnitude)
     }
 }

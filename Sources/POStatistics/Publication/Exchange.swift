@@ -37,10 +37,11 @@ struct Exchange {
     }
 
     /// Takes note of which cells of these places certificates use.
-    mutating func note(_ certificates: [Int: Certificate], _ system: CellSystem) {
+    mutating func note(_ certificates: Certificates, _ system: CellSystem) {
         guard !isHub.isEmpty else { return }
-        for (cell, certificate) in certificates.sorted(by: { $0.key < $1.key }) {
-            for (other, _) in certificate.greater + certificate.lesser where isHub.contains(system.places[other]) {
+        for (cell, pair) in certificates.pairs.sorted(by: { $0.key < $1.key }) {
+            let changes = certificates.tables[pair.greater] + certificates.tables[pair.lesser]
+            for (other, _) in changes where isHub.contains(system.places[other]) {
                 used[other] = used[other] ?? cell
             }
         }

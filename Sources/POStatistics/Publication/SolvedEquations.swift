@@ -22,7 +22,7 @@ struct SolvedEquations {
     /// What is nearer to zero is zero: factors are small fractions of small whole numbers.
     static let tolerance = 1e-7
     /// A number so large that its neighbours are one apart.
-    private static let rounding = 0x1.8p52
+    static let rounding = 0x1.8p52
 
     /// Creates a tableau of equations whose terms sum to zero; variables that are removed stay zero.
     init(_ equations: [[ChangeTerm]], isRemoved: [Bool]) {
@@ -123,6 +123,6 @@ struct SolvedEquations {
     static func tidied(_ number: Double) -> Double {
         // Adding and taking away such a number rounds, in two steps of the processor.
         let whole = number + rounding - rounding
-        return abs(number - whole) < tolerance ? whole : number
+        return (number - whole).magnitude < tolerance ? whole : number
     }
 }

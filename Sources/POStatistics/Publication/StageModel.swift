@@ -11,9 +11,21 @@ struct StageModel {
     ) {
         // Others move as far as the one that is protected; where totals meet, twice as far.
         let farthest = 2 * min(policy.width, .largestExact)
-        bounds = cells.map { cell in
+        let bounds = cells.map { cell in
             Double(-min(farthest, system.numbers[cell] - system.least(cell, by: policy)))...Double(farthest)
         }
+        self.init(system, cells, bounds, balanced, isRising: false)
+    }
+
+    /// The model of cells whose numbers rise, as far as they like, and so that any multiple of the changes could be.
+    init(_ system: CellSystem, rising cells: [Int]) {
+        self.init(system, cells, Array(repeating: 0...Double.infinity, count: cells.count), [], isRising: true)
+    }
+
+    private init(
+        _ system: CellSystem, _ cells: [Int], _ bounds: [ClosedRange<Double>], _ balanced: Set<Int>, isRising: Bool
+    ) {
+        self.bounds = bounds
         var members: [(equation: Int, variable: Int, sign: Int)] = []
         for (variable, cell) in cells.enumerated() {
             members += system.memberships[cell].map { ($0.equation, variable, $0.sign) }
@@ -26,7 +38,7 @@ struct StageModel {
             if !balanced.contains(equation) {
                 add(
                     members[start..<end].map { .init(variable: $0.variable, factor: Double($0.sign)) },
-                    slack: system.slacks[equation])
+                    slack: system.slacks[equation].map { isRising ? 0 : $0 })
             }
             start = end
         }

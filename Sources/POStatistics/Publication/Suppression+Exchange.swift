@@ -24,13 +24,13 @@ extension Suppression {
     /// Protects each place with those that it exchanges with.
     ///
     /// A place that cannot be protected so is hidden as a whole, which gives its cells more room, and all is tried anew; if
-    /// too many cannot, all places are hidden.
+    /// too many cannot, it is given up.
     mutating func protectByExchange(_ parts: [Int], tops: [Int]) {
         var whole: Set<Int> = []
         while !protectsByExchange(parts, tops: tops, hidingAllOf: whole) {
             guard let place = unprotected.map({ system.places[$0] }), parts.contains(place), !whole.contains(place),
                 whole.count < Self.mostHiddenWholly
-            else { return hideAll(parts) }
+            else { return }
             whole.insert(place)
             self = Self(system, policy: policy, sums: sumsOfPlaces)
         }
@@ -105,7 +105,7 @@ extension Suppression {
                 stage = CellStage(system, policy: policy, owned: owned, others: others, hiding: needed)
                 stage.run(leavingAside: true)
                 take(stage)
-                for cell in stage.leftAside where certificates[cell] == nil { hideSums(for: cell, with: helpers) }
+                for cell in stage.leftAside where !certificates.contains(cell) { hideSums(for: cell, with: helpers) }
                 return
             }
             helpers += more
@@ -196,7 +196,7 @@ extension Suppression {
         let rest = targets.filter { !without.protect(cell: $0) }
         var stage = CellStage(system, policy: policy, owned: [], others: owned + sums + others)
         for cell in rest where !stage.protect(cell: cell) { return sums }
-        let used = Set(stage.certificates.values.flatMap { ($0.greater + $0.lesser).map(\.cell) })
+        let used = Set(stage.certificates.tables.joined().map(\.cell))
         return sums.filter(used.contains)
     }
 
@@ -225,7 +225,7 @@ extension Suppression {
 
     private func unprotectedCells(of top: Int) -> [Int] {
         (cellsOfPlaces[top] ?? []).filter { cell in
-            certificates[cell] == nil && (isHidden[cell] || system.isSensitive(cell, by: policy))
+            !certificates.contains(cell) && (isHidden[cell] || system.isSensitive(cell, by: policy))
         }
     }
 
@@ -271,23 +271,6 @@ extension Suppression {
         return parts.sorted { rank($0) < rank($1) }.prefix(Self.helpersOfACell).reduce(into: []) { places, part in
             places.insert(system.places[part])
             places.formUnion(placesBelow(part))
-        }
-    }
-
-    /// Hides all of all places, which can then have more people in every cell.
-    mutating func hideAll(_ parts: [Int]) {
-        unprotected = nil
-        certificates = [:]
-        exchange = Exchange()
-        for cell in cellsOfPlaces.values.joined() where system.isPublished[cell] { isHidden[cell] = true }
-        for place in parts {
-            let tops = above([place])
-            var stage = CellStage(system, policy: policy, owned: [], others: freeCells([place] + tops))
-            for cell in freeCells([place]) + tops.flatMap(unprotectedCells)
-            where isHidden[cell] || system.isSensitive(cell, by: policy) {
-                if !stage.protect(cell: cell), !sums.contains(system.places[cell]) { unprotected = cell }
-            }
-            take(stage)
         }
     }
 }

@@ -8,7 +8,7 @@ struct Suppression {
     /// Whether a cell is hidden.
     var isHidden: [Bool]
     /// The certificates of the cells that must be protected.
-    var certificates: [Int: Certificate] = [:]
+    var certificates = Certificates()
     /// For which cell a cell had to be hidden that is not small.
     var reasons: [Int: Int] = [:]
 
@@ -65,13 +65,8 @@ struct Suppression {
                 return
             }
             if protectsParts(parts, tops: tops) { return }
-            if hasExactSums, count > Self.largestLast {
-                self = Self(system, policy: policy, sums: sumsOfPlaces)
-                hideAll(parts)
-                return
-            }
         }
-        // What cannot be protected in parts, and is too large to be protected whole, is not published.
+        // What cannot be protected in parts, and is too large to be protected whole, is given up.
         guard unprotected == nil || count <= Self.largestLast else { return }
         self = Self(system, policy: policy, sums: sumsOfPlaces)
         take(stage(all))
@@ -89,7 +84,7 @@ struct Suppression {
         for place in failed where unprotected == nil { hideWithSums(place) }
         while unprotected == nil,
             let cell = cellsOfTops.first(where: { cell in
-                certificates[cell] == nil && (isHidden[cell] || system.isSensitive(cell, by: policy))
+                !certificates.contains(cell) && (isHidden[cell] || system.isSensitive(cell, by: policy))
             })
         {
             protect(cell)
@@ -153,7 +148,7 @@ struct Suppression {
             }
         }
         // More of the sums must be hidden then, which have to be protected in turn.
-        for places in [Set(few).sorted(), many] where certificates[cell] == nil {
+        for places in [Set(few).sorted(), many] where !certificates.contains(cell) {
             let stage = self.stage(hiding: cell, with: places)
             if stage.unprotected == nil || places == many { take(stage) }
         }
@@ -227,12 +222,9 @@ struct Suppression {
     mutating func take(_ stage: CellStage) {
         if let cell = stage.unprotected { unprotected = unprotected ?? cell }
         for cell in stage.hidden { isHidden[cell] = true }
-        for (cell, certificate) in stage.certificates {
-            certificates[cell] = Certificate(
-                greater: balances.mended(certificate.greater, system),
-                lesser: balances.mended(certificate.lesser, system))
-        }
+        let found = stage.certificates
+        certificates.take(found) { balances.mended($0, system) }
         reasons.merge(stage.reasons) { $1 }
-        exchange.note(stage.certificates, system)
+        exchange.note(found, system)
     }
 }

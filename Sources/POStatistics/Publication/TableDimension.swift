@@ -89,6 +89,17 @@ public struct TableDimension: Hashable, Sendable {
     /// The position of a category; `nil` if there is none of that name.
     package func position(of category: String) -> Int? { positions[category] }
 
+    /// The sums that a category is part of, and those that they are part of.
+    func sums(above category: String) -> [String] {
+        var found = [category]
+        var next = 0
+        while next < found.count {
+            found += sums.filter { $0.parts.contains(found[next]) && !found.contains($0.total) }.map(\.total)
+            next += 1
+        }
+        return Array(found.dropFirst())
+    }
+
     /// How many sums lead up to the category: 0 for one that is no sum.
     func height(of category: String) -> Int {
         var height = 0

@@ -56,6 +56,32 @@ import Testing
         #expect(try linked.protected(by: Self.hidesGroups)["reasons"]?["2024", "0880", "economy", "all"] == .suppressed)
     }
 
+    /// That nobody is so in a place is told already where nobody is so in all together.
+    @Test func hidesThatAllOfOnePlaceAreSo() throws {
+        func dimension(_ id: String, _ role: TableDimension.Role, _ ids: [String], isSum: Bool = true) throws
+            -> TableDimension
+        {
+            try #require(
+                TableDimension(
+                    id: id, label: id, role: role, categories: ids.map { .init(id: $0, label: $0) },
+                    sums: isSum ? [.init(ids[0], of: Array(ids.dropFirst()))] : []))
+        }
+        let table = try #require(
+            StatisticalTable(
+                id: "clients", title: "Klienter",
+                dimensions: [
+                    dimension("year", .time, ["2024"], isSum: false), dimension("place", .place, ["all", "A", "B"]),
+                    dimension("gender", .classification, ["all", "woman", "man", "nonBinary"]),
+                ],
+                cells: [40, 25, 15, 0, 12, 12, 0, 0, 28, 13, 15, 0].map(TableCell.value)))
+        var linked = LinkedTables()
+        linked.add(table)
+        let protected = try linked.protected(by: Self.hidesGroups)
+        #expect(protected.tables[0]["2024", "A", "woman"] == .suppressed)
+        #expect(protected.tables[0]["2024", "A", "man"] == .suppressed)
+        #expect(protected.tables[0]["2024", "all", "nonBinary"] == .value(0))
+    }
+
     @Test(arguments: attackedSeeds.prefix(20))
     func noGroupIsToldOfAnyRegister(seed: UInt64) throws {
         let text = RandomService(seed: seed).text
