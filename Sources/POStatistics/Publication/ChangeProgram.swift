@@ -21,11 +21,15 @@ struct ChangeProgram {
     /// A search that takes more steps is given up; nearly all take fewer than ten, and longer ones, where zeros are secret, find
     /// hardly anything.
     private static let longest = 100
+    /// Nothing is left to try where numbers cannot rise, so that such a search takes the time it needs.
+    private static let longestRise = 20_000
     /// How many variables may be kept from fractions in one search; nearly all take fewer than five, and none was seen to take
     /// more.
     private static let mostCuts = 30
     /// Fractions that are not whole so many times are given up; halves and thirds are nearly all there are.
-    private static let mostTimes = 60
+    private static let mostTimes = 12
+    /// What is nearer to a whole number is one, where each number may be off by a little.
+    private static let rounding = 0.05
 
     /// Creates a program of equations whose terms sum to zero, and of inequalities.
     init(_ equations: [[ChangeTerm]], _ inequalities: [ChangeInequality], bounds: [ClosedRange<Double>]) {
@@ -104,14 +108,14 @@ struct ChangeProgram {
     mutating func rise(_ target: Int, atLeast least: Int) -> Bool {
         repeat {
             changes = Array(repeating: 0, count: changes.count)
-            search(target, 1, Double(least))
+            search(target, 1, Double(least), steps: Self.longestRise)
         } while keepsBroken()
         let times = (1...Self.mostTimes).map(Double.init).first { times in
-            changes.allSatisfy { abs($0 * times - ($0 * times).rounded()) <= Self.tolerance }
+            changes.allSatisfy { abs($0 * times - ($0 * times).rounded()) <= Self.rounding }
         }
-        guard let times, changes[target] * times > Double(least) - Self.tolerance else { return false }
-        for variable in changes.indices { changes[variable] *= times }
-        return true
+        guard let times else { return false }
+        for variable in changes.indices { changes[variable] = (changes[variable] * times).rounded() }
+        return changes[target] >= Double(least)
     }
 
     /// The first variable whose change is no whole number.
@@ -143,9 +147,9 @@ struct ChangeProgram {
         return found
     }
 
-    private mutating func search(_ target: Int, _ direction: Double, _ most: Double) {
+    private mutating func search(_ target: Int, _ direction: Double, _ most: Double, steps: Int = longest) {
         var stalled = 0
-        for _ in 0..<Self.longest {
+        for _ in 0..<steps {
             let rest = most - direction * changes[target]
             let isPatient = stalled < Self.patience
             guard rest > Self.tolerance, let way = way(target, direction, isPatient: isPatient) else { return }

@@ -18,9 +18,21 @@ struct StageModel {
     }
 
     /// The model of cells whose numbers rise, as far as they like, and so that any multiple of the changes could be.
+    ///
+    /// Where all start at their least, a search goes in circles or nearly; so each may fall by a little, by unequally much. That
+    /// is less than what is left of a number when it is rounded.
     init(_ system: CellSystem, rising cells: [Int]) {
-        self.init(system, cells, Array(repeating: 0...Double.infinity, count: cells.count), [], isRising: true)
+        let bounds = cells.indices.map { -Self.unevenness(of: $0)...Double.infinity }
+        self.init(system, cells, bounds, [], isRising: true)
     }
+
+    /// A hundred thousandth, or up to twice that.
+    private static func unevenness(of index: Int) -> Double {
+        1e-5 * (1 + (Double(index) * goldenRatio).truncatingRemainder(dividingBy: 1))
+    }
+
+    /// Multiples of it, without what is whole, are spread evenly.
+    private static let goldenRatio = 0.618033988749895
 
     private init(
         _ system: CellSystem, _ cells: [Int], _ bounds: [ClosedRange<Double>], _ balanced: Set<Int>, isRising: Bool

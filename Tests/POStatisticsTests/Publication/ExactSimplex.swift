@@ -104,21 +104,23 @@ struct ExactSimplex {
         let entries = pivotRow.indices.filter { pivotRow[$0] != 0 }
         for other in rows.indices where other != row {
             let multiple = rows[other][column]
+            guard factor != denominator || multiple != 0 else { continue }
+            // Taken out, so that it is changed in place.
+            var line = rows[other]
+            rows[other] = []
             if factor == denominator {
-                guard multiple != 0 else { continue }
                 if denominator == 1 {
-                    for entry in entries { rows[other][entry] -= multiple * pivotRow[entry] }
+                    for entry in entries { line[entry] -= multiple * pivotRow[entry] }
                 } else {
-                    for entry in entries {
-                        rows[other][entry] =
-                            (rows[other][entry] * factor - multiple * pivotRow[entry]) / denominator
-                    }
+                    for entry in entries { line[entry] -= multiple * pivotRow[entry] / denominator }
                 }
             } else {
-                for entry in 0...width {
-                    rows[other][entry] = (rows[other][entry] * factor - multiple * pivotRow[entry]) / denominator
+                for entry in 0...width where line[entry] != 0 || multiple != 0 && pivotRow[entry] != 0 {
+                    let number = line[entry] * factor - multiple * pivotRow[entry]
+                    line[entry] = denominator == 1 ? number : number / denominator
                 }
             }
+            rows[other] = line
         }
         denominator = factor
         basis[row] = column
