@@ -1,5 +1,5 @@
 /// The text of a document in which every line or word tells its place on the page, as converters of PDF write it:
-/// HTML with `left` and `top`, the XML of such converters, and boxes around lines or words.
+/// HTML with `left` and `top`, the XML of such converters, boxes around lines or words, and tables of words.
 ///
 /// What stands at one height is a line of the text, with as many blanks between its parts as there is room.
 struct PositionedText {
@@ -72,6 +72,17 @@ struct PositionedText {
     init(_ source: [UInt8]) {
         self.source = source
         room = Self.mostRoom * source.count
+        let pages = (PlacedWords(source)?.pages(source) ?? Self.pages(source)).filter { !$0.isEmpty }
+        // A table that goes on over a page's edge keeps its columns.
+        let character = Self.characterWidth(pages)
+        let measures = Measures(
+            character: character, unit: Self.columnWidth(pages, character: character),
+            margin: pages.lazy.joined().map(\.left).min() ?? 0, columns: Self.columns(pages.lazy.joined()))
+        for (number, page) in pages.enumerated() { append(page, isFirst: number == 0, measures) }
+    }
+
+    /// The pieces of each page of a document in HTML or XML.
+    private static func pages(_ source: [UInt8]) -> [[Piece]] {
         var places = PlacesInMarkup(source)
         var pages: [[Piece]] = []
         var page: [Piece] = []
@@ -91,13 +102,7 @@ struct PositionedText {
             case .text, .table: continue
             }
         }
-        pages = (pages + [page.filter { $0.length > 0 }]).filter { !$0.isEmpty }
-        // A table that goes on over a page's edge keeps its columns.
-        let character = Self.characterWidth(pages)
-        let measures = Measures(
-            character: character, unit: Self.columnWidth(pages, character: character),
-            margin: pages.lazy.joined().map(\.left).min() ?? 0, columns: Self.columns(pages.lazy.joined()))
-        for (number, page) in pages.enumerated() { append(page, isFirst: number == 0, measures) }
+        return pages + [page.filter { $0.length > 0 }]
     }
 
     /// What holds on all pages of a document.

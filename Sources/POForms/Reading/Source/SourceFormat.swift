@@ -3,7 +3,7 @@ enum SourceFormat: Equatable {
     case html
     /// HTML that has nothing but line breaks, as converters make it of PDF.
     case lines
-    /// HTML or XML whose elements tell their places on a page, as converters make it of PDF.
+    /// HTML or XML whose elements tell their places on a page, or a table of words that does, as converters make it of PDF.
     case positions
     /// Markdown, and text with tables by tabs.
     case markdown
@@ -16,7 +16,9 @@ enum SourceFormat: Equatable {
     ///
     /// - Complexity: O(*n*).
     init(of text: [UInt8]) {
-        if Self.isHTML(text) {
+        if PlacedWords(text) != nil {
+            self = .positions
+        } else if Self.isHTML(text) {
             self = PositionedText.isOne(text) ? .positions : LinesOfHTML.hasNothingElse(text) ? .lines : .html
         } else if let values = SeparatedValues(text) {
             self = .spreadsheet(separator: values.separator)

@@ -50,6 +50,17 @@ import Testing
             ])
     }
 
+    @Test func aTableOfWordsTellsColumns() {
+        let words = Self.page.map { "5\t1\t0\t\($0.left)\t\($0.top)\t\($0.width)\t20\t90\t\($0.text)\n" }.joined()
+        let page =
+            "level\tpage_num\tline_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+            + "1\t1\t0\t0\t0\t800\t1200\t-1\t###PAGE###\n"
+            + words.replacing("&#228;", with: "ä").replacing("&amp;", with: "&").replacing("&#196;", with: "Ä")
+            .replacing("<b>&#197;m&#229;l</b>", with: "Åmål")
+        #expect(SourceFormat(of: Array(page.utf8)) == .positions)
+        #expect(text(page) == Self.lines.joined(separator: "\n"))
+    }
+
     @Test func aBreakWithinAnElementIsALineBelow() {
         let lines = (0..<10).map { "<p style=\"top:\($0 * 40)px;left:10px\" class=\"f\">a\($0)<br/>b\($0)</p>" }
             .joined()
