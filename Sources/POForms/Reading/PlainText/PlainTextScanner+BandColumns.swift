@@ -6,10 +6,7 @@ extension PlainTextScanner {
         let headings = cells.map { vocabulary.columnHeading($0.pieces, source, skeleton)?.columns }
         if let header = header(headings, cells) {
             let places = cells[header...].map(\.columns)
-            table =
-                lines[line].isRow
-                ? tornTable(under: places)
-                : Table(count: places.count, places: columnsBelow(places), start: next)
+            table = lines[line].isRow ? tornTable(under: places) : table(under: places)
             return take(cells, columns: header == 0 ? Array(1...cells.count) : Array(0..<cells.count))
         }
         if let table, let evidence = table.torn, lines[line].isRow {
@@ -17,7 +14,9 @@ extension PlainTextScanner {
         }
         if let places = table?.places {
             let parted = partingBoxes(cells, meaning)
-            if let columns = columns(of: parted, under: places, meaning) { return take(parted, columns: columns) }
+            if let columns = columns(of: parted, under: places, meaning) {
+                return take(parted, columns: columns, isUnsure: table?.isUnsure ?? false)
+            }
         }
         if cells.filter({ vocabulary.label($0.pieces, source, skeleton)?.meaning.isQuestion ?? false }).count > 1 {
             table = nil
@@ -30,6 +29,11 @@ extension PlainTextScanner {
                 return take(cells, columns: Array(0...table.count))
             }
             return takeTorn(cells)
+        }
+        // Under headings of which nobody knows where they stand, fewer values than columns tell none of them.
+        let answers = cells.dropFirst()
+        if let table, table.places == nil, !answers.isEmpty, answers.count < table.count, answers.allSatisfy(isValue) {
+            return take(cells, columns: cells.map { _ in 0 })
         }
         take(cells, columns: Array(cells.indices))
     }
@@ -96,7 +100,7 @@ extension PlainTextScanner {
     }
 
     /// How many characters numbers may stand off their heading without a doubt.
-    private static let slack = 3
+    static let slack = 3
 
     private func nearest(_ columns: Range<Int>, of places: [Range<Int>]) -> Int? {
         places.indices.min { distance(columns, places[$0]) < distance(columns, places[$1]) }
@@ -111,15 +115,40 @@ extension PlainTextScanner {
             || places.indices.contains { $0 != nearest && distance(columns, places[$0]) <= own + 3 }
     }
 
-    /// Where the answers under headings stand: in as many columns as there are headings, whatever their alignment; else
-    /// where the headings stand.
-    func columnsBelow(_ headings: [Range<Int>]) -> [Range<Int>] {
+    /// The table under headings: its columns stand where the answers do, if those stand in as many columns as there are
+    /// headings, whatever their alignment; else where the headings stand.
+    private func table(under headings: [Range<Int>]) -> Table {
+        let answers = answersBelow(headings)
+        var merged = answers.columns
+        joinShifted(&merged, to: headings)
+        var table = Table(count: headings.count, places: headings, start: next)
+        guard areParted(merged, like: headings) else {
+            // As many columns, of which several stand under one heading: nobody can tell whether they are one that shifted.
+            table.isUnsure = merged.count == headings.count && merged.count > 1 && !answers.crossPages
+            return table
+        }
+        if merged.count == headings.count {
+            if !areMixed(merged, under: headings) { table.places = merged }
+        } else if merged.count == headings.count - 1, merged.count > 1, let last = headings.last, let end = merged.last,
+            end.upperBound < last.lowerBound
+        {
+            // The last column may hold words.
+            table.places = merged + [last]
+        }
+        return table
+    }
+
+    /// Where the numbers and marks under headings stand, those that touch as one column, and whether a page's edge
+    /// stands among them.
+    private func answersBelow(_ headings: [Range<Int>]) -> (columns: [Range<Int>], crossPages: Bool) {
         var columns: [Range<Int>] = []
+        var crossPages = false
         var line = next
         var blanks = 0
         while line < lines.count, line < next + 80, blanks < 3 {
             defer { line += 1 }
             blanks = lines[line].isBlank ? blanks + 1 : 0
+            if lines[line].startsPage || lines[line].isFurniture { crossPages = true }
             guard !lines[line].isFurniture, !isNote[line] else { continue }
             let cells = lines[line].segments.filter { $0.columns.lowerBound >= margin + Self.indent }
             if cells.contains(where: { vocabulary.columnHeading([$0.range], source, skeleton) != nil }) { break }
@@ -134,16 +163,7 @@ extension PlainTextScanner {
                 merged.append(column)
             }
         }
-        joinShifted(&merged, to: headings)
-        guard areParted(merged, like: headings) else { return headings }
-        if merged.count == headings.count {
-            return areMixed(merged, under: headings) ? headings : merged
-        }
-        // The last column may hold words.
-        guard merged.count == headings.count - 1, merged.count > 1, let last = headings.last, let end = merged.last,
-            end.upperBound < last.lowerBound
-        else { return headings }
-        return merged + [last]
+        return (merged, crossPages)
     }
 
     /// Joins columns that stand near each other, as when a page's edge shifted one, while there are more than headings.

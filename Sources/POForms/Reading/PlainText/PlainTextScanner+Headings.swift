@@ -10,10 +10,41 @@ extension PlainTextScanner {
         takeCell(corner)
         for cell in cells { takeCell(cell) }
         builder.end()
-        table = Table(count: cells.count, isOnLines: cells.count > 1 && end - next >= cells.count)
+        let places = end == next + 1 ? placesOnLine(cells, next) : nil
+        table = Table(
+            count: cells.count, places: places, isOnLines: cells.count > 1 && end - next >= cells.count, start: end)
         next = end
         return true
     }
+
+    /// Where headings stand that one line has with one blank between them, when rows below have their values right under
+    /// them and nowhere else; `nil` where nothing shows that columns stand under each other.
+    private func placesOnLine(_ headings: [[Range<Int>]], _ line: Int) -> [Range<Int>]? {
+        guard headings.count > 1, let segment = lines[line].segments.first else { return nil }
+        var places: [Range<Int>] = []
+        for heading in headings {
+            guard let first = heading.first?.lowerBound, let last = heading.last?.upperBound else { return nil }
+            let start = segment.columns.lowerBound + width(segment.range.lowerBound..<first)
+            places.append(start..<start + max(1, width(first..<last)))
+        }
+        var rows = 0
+        for below in lines[(line + 1)...].prefix(Self.mostRowsBelow) {
+            guard !below.isBlank, !below.isFurniture else { break }
+            let answers = below.segments.dropFirst().filter { isValue($0.range) }
+            guard !answers.isEmpty else { continue }
+            guard answers.allSatisfy({ answer in places.contains { distance(answer.columns, $0) <= 1 } }) else {
+                return nil
+            }
+            rows += 1
+        }
+        return rows > 0 ? places : nil
+    }
+
+    /// How many rows below headings are looked at; no table of the forms has more.
+    private static let mostRowsBelow = 15
+
+    /// How many characters a part of a line has.
+    private func width(_ range: Range<Int>) -> Int { source[range].count { $0 & 0xC0 != 0x80 } }
 
     /// The headings that begin with a line, and the line after them; `nil` when it is no row of headings.
     func headings(

@@ -43,6 +43,8 @@ struct PlainTextScanner {
         var torn: Evidence?
         /// Whether each heading stands on a line of its own, as each cell does then.
         var isOnLines = false
+        /// Whether its answers stand where nobody can tell whose columns they are.
+        var isUnsure = false
         /// The line after the headings.
         var start = 0
     }
