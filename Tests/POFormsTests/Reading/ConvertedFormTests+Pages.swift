@@ -146,6 +146,55 @@ extension ConvertedFormTests {
         #expect(codes(reading, "grantee.contactPerson").contains(.unfamiliarLabel))
     }
 
+    @Test func aNumberBetweenTheLinesOfAQuestionIsItsAnswer() throws {
+        let text = "Antal årsanställningar (heltid, ange i 3,5\nårsarbeten)\n\nReferens på utbetalningen:\n"
+        let blocks = PlainTextScanner.scan(Array(text.utf8), FormChart.of(FormEdition.builtIn).vocabulary)
+        let cells = blocks.units.filter { $0.kind == .cell }.map {
+            String(decoding: blocks.text[$0.range], as: UTF8.self)
+        }
+        #expect(cells == ["Antal årsanställningar (heltid, ange i årsarbeten)", "3,5"])
+    }
+
+    // MARK: Columns under headings
+
+    @Test func headingsWithOneBlankBetweenThemTellTheColumnsOfValuesRightUnderThem() throws {
+        let (report, reading) = try clients(
+            """
+                                      Antal kvinnor Antal män Antal icke-binära
+            Totalt antal klienter     35            16        1
+            därav mellan 18 och 29 år               3
+            därav mellan 30 och 49 år 11                      1
+            """)
+        #expect(report.clients.total.all == CountsByGender(women: 35, men: 16, nonBinary: 1))
+        #expect(report.clients.total.byAge[Self.young] == CountsByGender(men: 3))
+        #expect(report.clients.total.byAge[Self.middle] == CountsByGender(women: 11, nonBinary: 1))
+        try AccountingLaw.check(reading)
+    }
+
+    @Test func fewerValuesThanHeadingsThatTellNoColumnAreLeftOut() throws {
+        let (report, reading) = try clients(
+            """
+            Antal kvinnor Antal män Antal icke-binära
+            Totalt antal klienter          35     16   1
+            därav mellan 18 och 29 år           3
+            """)
+        #expect(report.clients.total.byAge[Self.young] == CountsByGender())
+        #expect(codes(reading, "clients.total.byAge.18-29").contains(.lostColumns))
+    }
+
+    @Test func asManyColumnsAsHeadingsOfWhichSeveralStandUnderOneAreDoubted() throws {
+        let marks = """
+                           Ja                  Nej
+            Kommun         X
+            Förening          X
+            Stiftelse         X
+            """
+        let text = form(["year": "2024"], tables: ["organisation.providers": marks])
+        let (report, reading) = try report(text)
+        #expect(report.organisation.providers.municipality == true)
+        #expect(codes(reading, "organisation.providers").contains(.unevenRow))
+    }
+
     @Test func aMarkFarFromEveryHeadingIsLeftOut() throws {
         let rows =
             "                               Ja                            Nej\n"

@@ -19,7 +19,8 @@ extension PlainTextScanner {
             for note in line...first { isNote[note] = true }
             line = first
             while line + 1 < lines.count, !lines[line + 1].isBlank, !lines[line + 1].isFurniture,
-                !lines[line + 1].startsPage, wraps(line, into: line + 1), !beginsLabel(line + 1)
+                !lines[line + 1].startsPage, wraps(line, into: line + 1), !beginsLabel(line + 1),
+                headings(from: line + 1) == nil
             {
                 line += 1
                 isNote[line] = true

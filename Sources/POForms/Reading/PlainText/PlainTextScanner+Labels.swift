@@ -82,12 +82,13 @@ extension PlainTextScanner {
     private func beforeValues(_ segment: PlainLines.Segment) -> Range<Int>? {
         guard segment.range.count < Limits.longestRow else { return nil }
         let words = words(segment.range)
-        let values = words.reversed().prefix { isValue($0) }.count
+        let values = words.reversed().prefix { isValue($0) || isAmount($0) }.count
         guard values > 0, values < words.count else { return nil }
         return segment.range.lowerBound..<words[words.count - values - 1].upperBound
     }
 
-    /// The label of a row whose values stand at the end of one of its lines, before the lines that it goes on on.
+    /// The label of a row or a question whose values stand at the end of one of its lines, before the lines that it goes
+    /// on on.
     private func labelAroundValues(
         _ line: Int, _ segment: PlainLines.Segment, _ below: [(line: Int, segment: PlainLines.Segment)]
     ) -> Label? {
@@ -98,7 +99,7 @@ extension PlainTextScanner {
             var own = chain
             own[number].segment = PlainLines.Segment(range: words, columns: part.segment.columns)
             guard var label = label(line, own[0].segment, Array(own.dropFirst())), label.last > part.line,
-                !label.meaning.rows.isEmpty
+                !label.meaning.rows.isEmpty || (label.meaning.isQuestion && label.endsSegment)
             else { continue }
             label.values = first..<part.segment.range.upperBound
             return label

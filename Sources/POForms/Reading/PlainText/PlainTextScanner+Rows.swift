@@ -7,7 +7,13 @@ extension PlainTextScanner {
     /// A row that begins with its label.
     mutating func takeRow() -> Bool {
         let segment = lines[next].segments[0]
-        if let label = label(next, segment), !label.meaning.rows.isEmpty {
+        let label = label(next, segment)
+        if let label, let values = label.values, label.meaning.rows.isEmpty {
+            // A question whose answer stands between the lines of its label.
+            take(next, through: label.last, labelEnd: label.end, [[values]], except: values)
+            return true
+        }
+        if let label, !label.meaning.rows.isEmpty {
             if let values = label.values, let shape = shape(label.meaning), let cells = cells(in: values, shape) {
                 take(next, through: label.last, labelEnd: label.end, cells, except: values)
                 return true
@@ -45,7 +51,7 @@ extension PlainTextScanner {
             take(next, through: label.last, labelEnd: label.end, shape.takesValue.map { _ in [] })
             return true
         }
-        guard let table, label(next, segment) == nil else { return false }
+        guard let table, label == nil else { return false }
         return takeUnknownRow(table, segment.range)
     }
 
