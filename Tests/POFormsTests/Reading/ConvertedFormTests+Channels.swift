@@ -60,6 +60,7 @@ extension ConvertedFormTests {
             return "Hej!\n\n"
                 + rows.map(markdown).joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
                 .map { "> \($0)\n" }.joined()
+        case "dump": return rows.map { $0.joined(separator: "; ") }.joined(separator: "\n")
         case "fence": return "```markdown\n\(rows.map(markdown).joined(separator: "\n"))\n```\n"
         case "bare":
             return rows.map { row in
@@ -88,7 +89,7 @@ extension ConvertedFormTests {
         }
     }
 
-    @Test(arguments: ["csv", "comma", "nan", "mail", "fence", "bare", "latex", "office"])
+    @Test(arguments: ["csv", "comma", "nan", "mail", "dump", "fence", "bare", "latex", "office"])
     func everyChannelGivesTheSameAnswers(channel: String) throws {
         let (report, reading) = try report(text(in: channel))
         #expect(report.year == 2024)
@@ -115,6 +116,19 @@ extension ConvertedFormTests {
         let text = try text(in: "fence").replacingOccurrences(of: "|  | X |", with: "| ☐ | \(sign) |")
         #expect(text.contains(sign))
         #expect(try report(text).report.training.offered == false)
+    }
+
+    @Test func anExplanationEndsWhereHeadingsBegin() throws {
+        let notes = FormEdition.report2024.sections.flatMap(\.items).compactMap { item in
+            if case .note(let note) = item { note.text } else { nil }
+        }
+        let note = try #require(notes.first { $0.hasPrefix("Räkna alla") })
+        let lines = try rows().filter { !$0.isEmpty }.map { cells in
+            cells.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        }
+        let text = lines.joined(separator: "\n\n").replacing(
+            "Antal kvinnor", with: note.replacing("{year}", with: "2024") + "\n\nAntal kvinnor")
+        #expect(try report(text).report.clients.total.all == CountsByGender(women: 18, men: 25, nonBinary: 2))
     }
 
     @Test func cellsAsParagraphsAreRowsWhenNoneIsLost() throws {

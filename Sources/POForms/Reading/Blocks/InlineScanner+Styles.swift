@@ -107,7 +107,7 @@ extension InlineScanner {
         pending = index
     }
 
-    /// `[^1]`, `[[1]](#footnote-2)` or `[1](#note)`: a note's mark.
+    /// `[^1]`, `[[1]](#footnote-2)`, `[1](#note)`, or `[1]` between a label and its colon: a note's mark.
     mutating func takeFootnoteMark(into builder: inout BlockBuilder) {
         flush(into: &builder)
         guard let stop = endOfFootnoteMark(builder) else { return index += 1 }
@@ -119,6 +119,12 @@ extension InlineScanner {
     private func endOfFootnoteMark(_ builder: borrowing BlockBuilder) -> Int? {
         let rest = source[index..<min(end, index + 80)]
         if rest.starts(with: "[^".utf8) { return rest.firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } }
+        if let mark = rest.firstRange(of: "]:".utf8), builder.blocks.declaredEdition == nil, !builder.endsInBlank,
+            !builder.endsInDigit,
+            NoteMark.isNumber(Array(rest[(index + 1)..<mark.lowerBound]))
+        {
+            return mark.lowerBound + 1
+        }
         guard let open = rest.firstIndex(of: UInt8(ascii: "(")), open > index + 2,
             source[open - 1] == UInt8(ascii: "]"),
             rest[open...].starts(with: "(#".utf8) || rest[open...].starts(with: "(\\#".utf8),

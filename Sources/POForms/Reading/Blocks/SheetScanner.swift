@@ -20,7 +20,14 @@ struct SheetScanner {
             return inner.placed(scan(inner.placed.text, within: wrappings + 1))
         }
         let format = SourceFormat(of: text)
-        if format == .markdown || format == .plain, let marked = WikiText.inner(of: text) ?? PipedLines.inner(of: text)
+        if wrappings < Self.mostWrappings, format == .markdown || format == .plain,
+            let unwrapped = UnwrappedLines.inner(of: text, vocabulary)
+        {
+            return unwrapped.placed(scan(unwrapped.text, within: wrappings + 1))
+        }
+        if format == .markdown || format == .plain,
+            let marked = WikiText.inner(of: text) ?? PipedLines.inner(of: text)
+                ?? SeparatedLines.inner(of: text, vocabulary) ?? TabbedLines.inner(of: text, vocabulary)
         {
             return marked.placed(
                 scan(marked.text) { MarkdownScanner.scan(marked.text, repairing: $0, limits: limits) })

@@ -58,8 +58,12 @@ enum PipedLines {
         }
     }
 
+    /// How many dashes a rule has at least; fewer stand for a blank cell.
+    private static let leastDashes = 3
+
     /// Whether a line is a rule of a table with pipes around it.
     private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-        line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|-:+ ".utf8.contains($0) || $0 <= 0x20 }
+        line.count { $0 == UInt8(ascii: "-") } >= leastDashes
+            && line.allSatisfy { "|-:+ ".utf8.contains($0) || $0 <= 0x20 }
     }
 }

@@ -21,6 +21,11 @@ import Testing
                 == "\nEtt\n\n" + rows.map { "|\($0)\n" }.joined() + "\nTvå\n")
     }
 
+    @Test func aDashInPlaceOfAnAnswerIsNoRule() {
+        let rows = ["|Ja|Nej|", "--|"] + (1...5).map { "Rad \($0)|X||" }
+        #expect(markdown(rows.joined(separator: "\n"))?.contains("|--|\n") == true)
+    }
+
     @Test(arguments: [
         "Kommunen | Box 4 | 391 01 Kalmar", "| a | b | c |\n| d | e | f |\n| g | h | i |\n| j | k | l |\n| m | n | o |",
         "a | b | c\n---|---|---\nd | e | f\ng | h | i\nj | k | l\nm | n | o\np | q | r",
