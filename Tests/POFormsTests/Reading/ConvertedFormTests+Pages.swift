@@ -155,6 +155,38 @@ extension ConvertedFormTests {
         #expect(cells == ["Antal årsanställningar (heltid, ange i årsarbeten)", "3,5"])
     }
 
+    // MARK: Torn answers
+
+    @Test(
+        arguments: [
+            ("signature.phone", "0980-643"), ("grantee.contactPerson", "verksamheten Anna Provbo"),
+            ("grantee.unit", "Omsorgsförvaltningen,"), ("grantee.unit", "Enheten för stöd (vuxna"),
+            ("signature.title", "Tf."), ("grantee.contactPerson", "Anna"),
+        ] as [(FieldID, String)])
+    func aPartOfAnAnswerIsTold(field: FieldID, answer: String) throws {
+        let (_, reading) = try report(form(["year": "2024", field: answer]))
+        #expect(codes(reading, field).contains(.cutAnswer))
+    }
+
+    @Test(
+        arguments: [
+            ("signature.phone", "08-123 456"), ("grantee.contactPerson", "von Provbo, Anna"),
+            ("grantee.unit", "Enheten för stöd (vuxna)"), ("signature.title", "tf. chef"),
+        ] as [(FieldID, String)])
+    func aWholeAnswerIsNotDoubted(field: FieldID, answer: String) throws {
+        let (_, reading) = try report(form(["year": "2024", field: answer]))
+        #expect(!codes(reading, field).contains(.cutAnswer))
+    }
+
+    @Test func anAnswerThatHoldsTheQuestionAfterItIsDoubted() throws {
+        let text = form(["year": "2024", "supervision.details": "Varje månad."])
+        let label = "Om nej, ange varför."
+        let torn = text.replacing("Varje månad.\n\n\(label)", with: "Varje månad. \(label)")
+        #expect(torn != text)
+        let (_, reading) = try report(torn)
+        #expect(codes(reading, "supervision.details").contains(.questionInText))
+    }
+
     // MARK: Columns under headings
 
     @Test func headingsWithOneBlankBetweenThemTellTheColumnsOfValuesRightUnderThem() throws {

@@ -101,8 +101,9 @@ struct AnswerCollector: SearchPart {
         finishOptions()
         let rivals =
             EndRivals(self, regions).rivals + LostMarkRivals(collector: self).rivals
-            + LeftOverRivals(self, regions, within: range).rivals
+            + LeftOverRivals(self, regions, within: range).rivals + SwallowedLabels(self, regions).rivals
         for rival in rivals { challenge.weigh(rival) }
+        for rival in TornAnswers(self, regions).rivals { challenge.weigh(rival) }
         reportMisreadNames(regions)
         for region in unsure {
             guard let field = search.index.slots[region.match.slot].field else { continue }
