@@ -12,6 +12,8 @@ enum Limits {
     static let longestQuestion = 250
     /// The shortest question or printed line that tells itself from words of an answer.
     static let shortestQuestion = 20
+    /// How many rows with one value each show at least that a table has one column.
+    static let fewestAlone = 3
     /// The longest request in one sentence.
     static let longestRequest = 200
     /// The most words of a request in which some are a label's.

@@ -7,7 +7,8 @@ extension AnswerCollector {
         if cells.isEmpty { cells = tornCells(region, after: own.row) }
         let number = search.table(of: region.match.slot) ?? 0
         let columns = columns(of: table, number, label: own, cells: cells)
-        let texts = texts(of: cells, row, columns)
+        let lone = loneCell(cells, table, number)
+        let texts = texts(of: cells, row, columns, lone: lone)
         note(row, of: search.index.fieldsOfTables[number], texts, at: own.range)
         reportUnheaded(cells, row, columns)
         reportDoubled(cells, row, columns)
@@ -19,7 +20,8 @@ extension AnswerCollector {
             report(problem.code, problem.severity, problem.field, at: place, problem.arguments)
         }
         reportTraces(row, columns, inRow: own.row)
-        reportLost(cells.filter { blocks.units[$0.unit].isUnplaced }, row, number, columns, found: found)
+        let lost = cells.filter { blocks.units[$0.unit].isUnplaced && $0.unit != lone?.unit }
+        reportLost(lost, row, number, columns, found: found)
         report(problems, about: found, row, texts, at: own.range)
         reportCutWords(region, row, texts)
         reportOtherRest(region, search.index.slots[region.match.slot].field)
@@ -32,14 +34,15 @@ extension AnswerCollector {
 
     /// What stands in each column of a row.
     private mutating func texts(
-        of cells: [Region.Piece], _ row: FormRow, _ columns: ColumnHeadings.Columns
+        of cells: [Region.Piece], _ row: FormRow, _ columns: ColumnHeadings.Columns,
+        lone: (unit: Int, column: Int)?
     ) -> [FormRow.CellText] {
         var texts = [FormRow.CellText](repeating: .init(""), count: row.cells.count)
         for cell in cells {
             let unit = blocks.units[cell.unit]
-            guard !unit.isUnplaced, let column = columns.firstIndex(of: unit.column), texts[column].range == nil else {
-                continue
-            }
+            let own =
+                lone?.unit == cell.unit ? lone?.column : unit.isUnplaced ? nil : columns.firstIndex(of: unit.column)
+            guard let column = own, texts[column].range == nil else { continue }
             let range = unit.isQuotation ? cell.range : wordsAfterBox(cell.range, in: row, column)
             let kind: AnswerKind? = if case .answer(_, let kind) = row.cells[column] { kind } else { nil }
             texts[column] = .init(text(of: range, as: kind), verbatim: unit.isQuotation, at: range)
@@ -257,16 +260,30 @@ extension AnswerCollector {
         return table.columns.indices.map { label.column + 1 + $0 }
     }
 
-    /// Whether all values of a table that the form prints without headings stand right after their labels: nobody who
-    /// divides them leaves the same column blank in every row.
+    /// Whether all values of a table that the form prints without headings stand right after their labels, or alone in
+    /// their rows where nothing tells their column: nobody who divides them leaves the same column blank in every row.
     private func holdsOnlyOneColumn(_ table: Int) -> Bool {
-        matches.filter { search.table(of: $0.slot) == table }.allSatisfy { match in
+        var alone = 0
+        let isOnly = matches.filter { search.table(of: $0.slot) == table }.allSatisfy { match in
             let label = blocks.units[match.unit]
-            return search.rows[label.row]?.allSatisfy { cell in
+            let answers = search.rows[label.row]?.filter { $0 != match.unit && !blocks.units[$0].range.isEmpty } ?? []
+            return answers.allSatisfy { cell in
                 let unit = blocks.units[cell]
-                return unit.range.isEmpty || !unit.isUnplaced && unit.column <= label.column + 1
-            } ?? true
+                guard unit.isUnplaced else { return unit.column <= label.column + 1 }
+                alone += 1
+                return answers.count == 1 && NumberGrammar.digitsAlone(plain(unit.range)) != nil
+            }
         }
+        return isOnly && (alone == 0 || alone >= Limits.fewestAlone)
+    }
+
+    /// The cell of a row that holds its only value, of which nothing tells the column, in a table that the form prints
+    /// with one column and without headings; and that column.
+    private func loneCell(_ cells: [Region.Piece], _ table: FormTable, _ number: Int) -> (unit: Int, column: Int)? {
+        guard let column = table.unheadedColumn, tableWithoutHeadings == number,
+            let cell = cells.first(where: { blocks.units[$0.unit].isUnplaced }), holdsOnlyOneColumn(number)
+        else { return nil }
+        return (cell.unit, column)
     }
 
     /// Whether a row is as wide as the row of headings above it, and none of its answers spans several cells.
