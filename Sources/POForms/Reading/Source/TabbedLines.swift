@@ -108,7 +108,7 @@ extension TabbedLines {
             let cells = cells(line)
             let parts = cells.filter { !$0.isEmpty }
             let isHeading = isHeading(cells)
-            if hasTornRows, !isHeading,
+            if !isHeading, hasTornRows || isLone(number),
                 parts.dropFirst().contains(where: { vocabulary.label([$0], source, skeleton) != nil })
             {
                 for part in parts { takeParagraph(part) }
@@ -123,6 +123,11 @@ extension TabbedLines {
             }
             number += 1
         }
+    }
+
+    /// Whether a row stands between paragraphs, so that it has no columns.
+    private func isLone(_ number: Int) -> Bool {
+        [number - 1, number + 1].allSatisfy { !lines.indices.contains($0) || !source[lines[$0]].contains(0x09) }
     }
 
     private mutating func takeParagraph(_ words: Range<Int>) {

@@ -169,6 +169,11 @@ struct WikiText {
                 (length, mark) = (1, "<br>")
             case UInt8(ascii: "'") where rest().starts(with: "''".utf8):
                 length = rest().prefix { $0 == UInt8(ascii: "'") }.count
+            // Slanted letters; what stands before the strokes of an address is a colon.
+            case UInt8(ascii: "/")
+            where style == .equalSigns && rest().starts(with: "//".utf8)
+                && (index == words.lowerBound || source[index - 1] != UInt8(ascii: ":")):
+                length = 2
             case UInt8(ascii: "["), UInt8(ascii: "l"): length = noteLength(rest())
             default: break
             }

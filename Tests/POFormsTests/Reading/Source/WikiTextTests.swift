@@ -57,4 +57,10 @@ import Testing
     func markdownAndPeoplesOwnSignsStayAsTheyAre(text: String) {
         #expect(markdown(text) == nil)
     }
+
+    @Test func slantedLettersAreWordsAndAddressesStay() {
+        #expect(
+            markdown(Self.headings + "//Ord// se https://example.se")
+                == Self.inMarkdown + "Ord se https://example.se\n")
+    }
 }
