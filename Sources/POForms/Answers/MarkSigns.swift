@@ -3,13 +3,15 @@ enum MarkSigns {
     /// Signs of a marked box, in lower case.
     static let marked: [String] = [
         "x", "☒", "☑", "✓", "✔", "√", "✗", "✘", "✕", "✖", "✅", "⊠", "⮽", "🗹", "🗵", "🗷", "×", "[x]", "(x)", "[✓]", "[✔]",
+        "(•)", "(●)", "◉", "⦿", "🔘",
         "\u{F0FE}", "\u{F0FD}", "\u{F053}", "\u{F052}", ":selected:", ":ballot_box_with_check:", ":white_check_mark:",
         ":heavy_check_mark:",
     ]
 
     /// Signs of an empty box.
     static let empty: [String] = [
-        "☐", "□", "▢", "◻", "⬜", "[ ]", "[]", "( )", "()", "\u{F06F}", "\u{F0A8}", "\u{1F78E}", ":unselected:",
+        "☐", "□", "▢", "◻", "⬜", "○", "◯", "[ ]", "[]", "( )", "()", "\u{F06F}", "\u{F0A8}", "\u{1F78E}",
+        ":unselected:",
         ":white_large_square:",
     ]
 

@@ -60,6 +60,13 @@ extension ConvertedFormTests {
             return "Hej!\n\n"
                 + rows.map(markdown).joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
                 .map { "> \($0)\n" }.joined()
+        case "code":
+            return rows.map { row in markdown(row.enumerated().map { $0 > 0 && !$1.isEmpty ? "`\($1)`" : $1 }) }
+                .joined(separator: "\n")
+        case "sent":
+            return rows.map(markdown).joined(separator: "\n").utf8.map {
+                $0 < 0x80 ? String(decoding: [$0], as: UTF8.self) : "=" + String($0, radix: 16, uppercase: true)
+            }.joined()
         case "dump": return rows.map { $0.joined(separator: "; ") }.joined(separator: "\n")
         case "fence": return "```markdown\n\(rows.map(markdown).joined(separator: "\n"))\n```\n"
         case "bare":
@@ -89,7 +96,7 @@ extension ConvertedFormTests {
         }
     }
 
-    @Test(arguments: ["csv", "comma", "nan", "mail", "dump", "fence", "bare", "latex", "office"])
+    @Test(arguments: ["csv", "comma", "nan", "mail", "dump", "code", "sent", "fence", "bare", "latex", "office"])
     func everyChannelGivesTheSameAnswers(channel: String) throws {
         let (report, reading) = try report(text(in: channel))
         #expect(report.year == 2024)
@@ -111,7 +118,7 @@ extension ConvertedFormTests {
         #expect(reading.diagnostics.contains { $0.code == .unclaimedText })
     }
 
-    @Test(arguments: ["☒", "✅", "✔️", "✓", ":selected:", "$\\boxtimes$", "\u{F0FE}", "⊠"])
+    @Test(arguments: ["☒", "✅", "✔️", "✓", ":selected:", "$\\boxtimes$", "\u{F0FE}", "⊠", "◉", "(•)"])
     func everySignOfAMarkedBoxIsOne(sign: String) throws {
         let text = try text(in: "fence").replacingOccurrences(of: "|  | X |", with: "| ☐ | \(sign) |")
         #expect(text.contains(sign))

@@ -32,7 +32,7 @@ struct InlineScanner {
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "<"),
-            UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"):
+            UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "`"):
             true
         default: false
         }
@@ -71,6 +71,8 @@ struct InlineScanner {
             takeTag(into: &builder)
         case UInt8(ascii: "$"):
             takeMath(into: &builder)
+        case UInt8(ascii: "`"):
+            takeCode(into: &builder)
         case UInt8(ascii: "["):
             takeFootnoteMark(into: &builder)
         case UInt8(ascii: "~"), UInt8(ascii: "^"):
@@ -101,6 +103,17 @@ struct InlineScanner {
             return index = stop
         }
         pass(stop - index, into: &builder)
+    }
+
+    /// The marks around `code`, as language models write values; in our own texts they are the writer's.
+    private mutating func takeCode(into builder: inout BlockBuilder) {
+        let mark = source[index]
+        let length = source[index..<end].prefix { $0 == mark }.count
+        let open = openRuns[mark, default: 0]
+        let isMark = open == length || (open == 0 && source[(index + length)..<end].contains(mark))
+        guard isMark, builder.blocks.declaredEdition == nil else { return index += length }
+        openRuns[mark] = open == 0 ? length : 0
+        pass(length, into: &builder)
     }
 
     private mutating func takeTag(into builder: inout BlockBuilder) {

@@ -16,6 +16,9 @@ struct SheetScanner {
 
     private func scan(_ text: [UInt8], within wrappings: Int) -> Blocks {
         if PlainFormScanner.isOwn(text) { return PlainFormScanner.scan(text, limits: limits) }
+        if wrappings < Self.mostWrappings, let written = QuotedPrintable.inner(of: text) {
+            return written.placed(scan(written.text, within: wrappings + 1))
+        }
         if wrappings < Self.mostWrappings, let inner = CodeFence.inner(of: text) ?? QuotedMail.inner(of: text) {
             return inner.placed(scan(inner.placed.text, within: wrappings + 1))
         }

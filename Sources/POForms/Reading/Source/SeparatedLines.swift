@@ -1,6 +1,6 @@
 import POModel
 
-/// Lines of text among which rows of tables have semicolons or tabs between their cells, as people's own scripts write
+/// Lines of text among which rows of tables have semicolons, pipes or tabs between their cells, as people's own scripts write
 /// the tables of a document, rewritten as Markdown.
 ///
 /// A sentence can have a semicolon too, so that only what no sentence has shows where rows stand: blank cells, cells of
@@ -21,11 +21,14 @@ struct SeparatedLines {
     /// - Complexity: O(*n*).
     static func inner(of text: [UInt8], _ vocabulary: Vocabulary) -> PlacedText? {
         let lines = LineRanges(text)
-        let separator = [UInt8(ascii: ";"), 0x09].first { separator in
+        let separator = [UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09].first { separator in
             guard text.contains(separator) else { return false }
             var (rows, repeating) = (0, 0)
             for line in lines {
-                guard text[line].first != UInt8(ascii: "|"), BarePipes.columns(text[line]) == nil,
+                // A pipe at both ends is Markdown's, as is one at the beginning beside other separators.
+                let last = text[line].last { $0 > 0x20 }
+                guard text[line].first != UInt8(ascii: "|") || (separator == text[line].first && last != separator),
+                    BarePipes.columns(text[line]) == nil,
                     !WrappedText.namesEdition(text, line)
                 else { return false }
                 let cells = cells(of: text, line, separator)

@@ -27,6 +27,12 @@ import Testing
                 """ + "\n")
     }
 
+    @Test func pipesWithoutBlanksPartCells() {
+        let rows = Self.rows.map { $0.replacing("; ", with: "|").replacing(";", with: "|") }
+        #expect(
+            markdown((["Ett"] + rows).joined(separator: "\n"))?.contains("| Två |  | X |\n| Tre | 3 |  |\n") == true)
+    }
+
     @Test func whatTheLastColumnSaysMayHaveASemicolon() {
         let text = (Self.rows + ["Patienter; X; Funka; Attention", "Anhöriga; Ria; Riksförbund"])
             .map { $0.hasPrefix("; Ja") ? "; Ja; Om ja, vilken" : $0 }.joined(separator: "\n")
