@@ -33,15 +33,37 @@ struct FormPairing {
     init(_ form: BlankForm, _ edition: FormEdition, year: Int) {
         found = FormPlace.all(of: form)
         known = FormPlace.all(of: edition)
-        let known = known
-        let labels = known.map { LabelLikeness.Label($0.label, year: year) }
-        likeness = found.map { place in
-            let words = LabelLikeness(place.label.text)
-            return zip(known, labels).map { place.canBe($0) ? words.likeness(with: $1) : 0 }
-        }
+        likeness = Self.likeness(of: found, with: known, year: year)
         pairHeadings()
         pairTables()
         pairPlaces()
+    }
+
+    /// For each place of one form its likeness with each of another; the same words are compared once.
+    private static func likeness(of found: [FormPlace], with known: [FormPlace], year: Int) -> [[Double]] {
+        var numbers: [FormLabel: Int] = [:]
+        var labels: [LabelLikeness.Label] = []
+        let labelOf = known.map { place in
+            if let number = numbers[place.label] { return number }
+            numbers[place.label] = labels.count
+            labels.append(LabelLikeness.Label(place.label, year: year))
+            return labels.count - 1
+        }
+        var words: [String: LabelLikeness] = [:]
+        var compared: [String: [Double?]] = [:]
+        return found.map { place in
+            let text = place.label.text
+            let own = words[text] ?? LabelLikeness(text)
+            words[text] = own
+            var row = compared.removeValue(forKey: text) ?? [Double?](repeating: nil, count: labels.count)
+            defer { compared[text] = row }
+            return zip(known, labelOf).map { other, label in
+                guard place.canBe(other) else { return 0 }
+                let likeness = row[label] ?? own.likeness(with: labels[label])
+                row[label] = likeness
+                return likeness
+            }
+        }
     }
 
     /// Whether an item of the edition stands on the blank form.

@@ -55,11 +55,11 @@ struct LabelLikeness {
         if text == label.fullText || text == label.text { return 1 }
         if skeleton == label.skeleton || skeleton == label.fullSkeleton { return Self.signs }
         if isKnown(in: label) { return Self.known }
-        let share = overlap.shareOfWords(with: label.overlap)
+        guard hard.agree(with: label.hard) else { return 0 }
         let hasOtherExplanation =
             !label.skeleton.isEmpty && skeleton.starts(with: label.skeleton) && text.contains("(")
-        guard hard.agree(with: label.hard) else { return 0 }
         if hasOtherExplanation { return Self.known }
+        let share = overlap.shareOfWords(with: label.overlap)
         if share >= Self.least && overlap.count > 0 { return share * Self.ofWords }
         return (overlap.likeness(with: label.overlap) ?? 0) * Self.ofFreeWords
     }
