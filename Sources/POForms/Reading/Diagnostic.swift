@@ -63,6 +63,10 @@ extension Diagnostic {
         case trackedChanges = "tracked-changes"
         /// The file has comments, which were not read.
         case comments
+        /// The file takes in other files when a word processor opens it; they were not read.
+        case filesWithin = "files-within"
+        /// The file is no document of Word, as a form to fill in must be.
+        case notWordFile = "not-word-file"
         /// The file has hidden sheets, which were not read.
         case hiddenSheets = "hidden-sheets"
         /// The text was decoded twice on its way; its letters were mended.
@@ -166,6 +170,8 @@ extension Diagnostic {
         case changedText = "changed-text"
         /// A choice stands as it may have stood on the blank form, or a box shows another state than it has.
         case untouchedChoice = "untouched-choice"
+        /// The control shows other words than the data that it is bound to, which a word processor shows in their place.
+        case otherData = "other-data"
         /// Raised or lowered signs stand beside an answer, as a note's mark does; it was read without them.
         case raisedText = "raised-text"
         /// An answer ends in the middle, or text that may be its rest stands after the line that it shares with others.

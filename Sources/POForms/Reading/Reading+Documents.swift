@@ -57,6 +57,9 @@ extension Reading {
         let told = Set(collector.challenge.doubts.compactMap(\.field))
         var found = [Range<Int>?](repeating: nil, count: search.index.slots.count)
         for match in matches.reversed() { found[match.slot] = match.range }
+        // What is chosen from a list stands there without the others.
+        let chosen = Set(
+            matches.filter { search.blocks.isChoice($0.range) }.compactMap { search.index.slots[$0.slot].field })
         // The label found last before the slot, or the first of all.
         var last = matches.first?.range ?? 0..<0
         var diagnostics: [Diagnostic] = []
@@ -64,6 +67,7 @@ extension Reading {
             if let range = found[number] {
                 if !range.isEmpty { last = range }
             } else if let field = slot.field, !slot.isOptional, diagnostics.last?.field != field,
+                !slot.isOption || !chosen.contains(field),
                 !search.index.isFreeForm || (collector.answers[field] == nil && !told.contains(field))
             {
                 let place = search.blocks.source(of: last).first ?? 0..<0

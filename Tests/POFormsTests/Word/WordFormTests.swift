@@ -121,10 +121,52 @@ import Testing
         #expect(filled.unplaced == ["access.queue", "grantee.committee", "training.details"])
     }
 
-    @Test func whatIsNoWordDocumentIsRefused() {
-        #expect(throws: UnreadableWordForm(diagnostic: .init(.damagedFile, .error, at: 0..<0))) {
-            try WordForm(Array("text".utf8))
+    @Test(arguments: [
+        ("Totalt antal klienter", "text"), ("## Kontakt\n\n| Namn |  |\n| --- | --- |\n", "Markdown"),
+        ("<!doctype html><p>Namn", "HTML"), ("%PDF-1.7\n", "PDF"), ("{\\rtf1 Namn}", ".rtf"),
+    ])
+    func aFileThatIsNoWordDocumentIsTold(text: String, kind: String) {
+        let error = #expect(throws: UnreadableWordForm.self) { try WordForm(Array(text.utf8)) }
+        #expect(error?.diagnostic.code == .notWordFile)
+        #expect(error?.diagnostic.arguments == [kind])
+    }
+
+    @Test func aWordDocumentThatIsDamagedIsTold() {
+        let error = #expect(throws: UnreadableWordForm.self) { try WordForm(Sample.file("").bytes.dropLast(30) + []) }
+        #expect(error?.diagnostic.code == .damagedFile)
+    }
+
+    /// A question whose options stand in a list to choose from, and nowhere else.
+    @Test func choosesFromAList() throws {
+        let items = ["Ja, hela året", "Nej, inte alls"].map { "<w:listItem w:displayText='\($0)' w:value='\($0)'/>" }
+        let list = Sample.control(
+            Sample.run("Välj ett objekt."), "<w:showingPlcHdr/><w:dropDownList>\(items.joined())</w:dropDownList>")
+        let whole = form(field: "", box: Sample.run("☐"), text: "<w:p/>")
+        let options = ["Ja, hela året", "Nej, inte alls"].map {
+            Sample.paragraph(Sample.run("☐") + Sample.run(" " + $0))
         }
+        try check(whole.replacing(options.joined(), with: Sample.paragraph(list)))
+    }
+
+    /// What a control is bound to is shown in its place, so the data are filled in, too.
+    @Test(arguments: ["<a><b></b></a>", "<a><b/></a>", "<x:a xmlns:x='y'><x:b k='1'> </x:b></x:a>", "<a/>"])
+    func fillsDataThatControlsAreBoundTo(data: String) throws {
+        let prompt = Sample.run("Klicka här för att ange text.")
+        let body = form(field: "", box: Sample.run("☐"), text: "<w:p/>").replacing(
+            "Ansvarig nämnd</w:t></w:r></w:p></w:tc><w:tc><w:tcPr></w:tcPr><w:p><w:pPr></w:pPr>",
+            with: "Ansvarig nämnd</w:t></w:r></w:p></w:tc><w:tc><w:tcPr></w:tcPr><w:p><w:pPr></w:pPr>"
+                + Sample.control(prompt, "<w:showingPlcHdr/>\(Sample.binding("/n:a[1]/n:b[1]"))<w:text/>"))
+        let blank = Sample.file(body, data: data).bytes
+        let filled = try WordForm(blank, reader: Self.reader).filled(with: Self.document)
+        #expect(filled.unplaced == [])
+        #expect(Self.reader.read(filled.bytes).diagnostics.map(\.code.rawValue) == [])
+        var archive = try ArchiveReader(filled.bytes)
+        let (text, part) = (try #require(archive["word/document.xml"]), try #require(archive["customXml/item1.xml"]))
+        let new = String(decoding: try archive.contents(of: part), as: UTF8.self)
+        let isBound = String(decoding: try archive.contents(of: text), as: UTF8.self).contains("dataBinding")
+        // Without a place in the data the control is bound no more.
+        #expect(isBound == (data != "<a/>"))
+        #expect(new.contains(">Socialnämnden &amp; &lt;Vård&gt;<") == (data != "<a/>"))
     }
 
     /// Blank forms of all editions, with documents of many kinds: whatever is not listed reads back.

@@ -138,6 +138,64 @@ import Testing
             ])
     }
 
+    @Test func whatIsTakenInOnOpeningIsTold() {
+        let reading = read(Sample.file("<w:altChunk/>" + body(Sample.run("Socialnämnden")) + "<w:subDoc/>"))
+        #expect(committee(reading) == "Socialnämnden")
+        #expect(reading.diagnostics.map(\.code) == [.filesWithin])
+        #expect(reading.diagnostics.first?.arguments == ["2"])
+    }
+
+    /// A control bound to data shows them once it is opened; what is otherwise there is doubted.
+    @Test(arguments: [
+        ("Socialnämnden", "Socialnämnden", "Socialnämnden", []), ("Socialnämnden", "", "Socialnämnden", []),
+        ("Klicka här för att ange text.", "Vårdnämnden", "Vårdnämnden", [Diagnostic.Code.otherData]),
+        ("Socialnämnden", "Vårdnämnden", "Socialnämnden", [.otherData]), ("Klicka här för att ange text.", "", nil, []),
+        ("Två", "2", "Två", []), ("Två", "1", "Två", [.otherData]), ("Välj ett objekt.", "2", "Två", [.otherData]),
+    ])
+    func dataThatAControlDoesNotShowAreTold(shown: String, data: String, value: String?, codes: [Diagnostic.Code]) {
+        let list = "<w:dropDownList><w:listItem w:displayText='Två' w:value='2'/></w:dropDownList>"
+        let kind = data.count == 1 ? list : "<w:text/>"
+        let answer = Sample.control(Sample.run(shown), Sample.binding("/n:a[1]/n:b[2]") + kind)
+        let reading = read(Sample.file(body(answer), data: "<a xmlns='n'><b>Annat</b><b>\(data)</b></a>"))
+        #expect(committee(reading) == value)
+        #expect(reading.diagnostics.map(\.code) == codes)
+        #expect(reading.diagnostics.allSatisfy { $0.field == "grantee.committee" })
+    }
+
+    /// Words beside a table's labels, such as what all its rows are about, answer no question above.
+    @Test func wordsBesideALabelAnswerNoQuestionAboveIt() {
+        let edition = FormEdition(
+            id: EditionID(rawValue: "report-own"), kind: .grantReport, year: 2026,
+            sections: [
+                FormSection(
+                    heading: "Redovisning av stödet", level: 1,
+                    items: [
+                        .question(.init("remarks", "Synpunkter på verksamheten", .text)),
+                        .fields([
+                            .init("grantee.committee", "Ansvarig nämnd", .line),
+                            .init("grantee.phone", "Telefonnummer", .phone),
+                        ]),
+                    ])
+            ])
+        let row = { (cells: [String]) in cells.map { Sample.cell(Sample.text($0)) } }
+        let (first, second) = (["Ansvarig nämnd", "Socialnämnden"], ["Telefonnummer", "0480-45 00 00"])
+        let title = [Sample.cell(Sample.text("Fylls i av kommunen"), "<w:gridSpan w:val='2'/>")]
+        for rows in [
+            [row(["Uppgifter"] + first), row([""] + second)], [row(["1.2"] + first), row(["1.3"] + second)],
+            [title, row(first), row(second)],
+        ] {
+            let text =
+                Sample.text("Redovisning av stödet") + Sample.text("Synpunkter på verksamheten") + Sample.text("Inga.")
+                + Sample.table(rows)
+            let reading = FormReader(editions: [edition]).read(Sample.file(text).bytes)
+            let document = reading.documents.first
+            #expect(document?["remarks"].value == .string("Inga."))
+            #expect(document?["grantee.committee"].value == .string("Socialnämnden"))
+            #expect(document?["grantee.phone"].value == .string("0480-45 00 00"))
+            #expect(reading.diagnostics.allSatisfy { $0.field == nil || $0.field == "year" })
+        }
+    }
+
     @Test func whatIsDamagedOrLockedOrTooLargeIsTold() {
         let whole = Sample.file(body(Sample.run("Nämnden")))
         func code(_ bytes: [UInt8], _ limits: ReadingLimits = ReadingLimits()) -> [Diagnostic.Code] {

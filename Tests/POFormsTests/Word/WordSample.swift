@@ -10,14 +10,19 @@ enum WordSample {
         ("v", "urn:schemas-microsoft-com:vml"),
     ].map { "xmlns:\($0)=\"\($1)\"" }.joined(separator: " ")
 
-    /// The archive of a document with a text, and other parts by their types.
+    /// The properties of a control that is bound to an element of a document's data.
+    static func binding(_ path: String) -> String { "<w:dataBinding w:xpath='\(path)' w:storeItemID='{D}'/>" }
+
+    /// The archive of a document with a text and data, and other parts by their types.
     static func file(
-        _ body: String, parts: [(type: String, root: String, content: String)] = [], edition: String? = nil
+        _ body: String, parts: [(type: String, root: String, content: String)] = [], edition: String? = nil,
+        data: String? = nil
     ) -> TestArchive {
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
         let relations = parts.map {
             "<Relationship Id='\($0.type)' Type='\(office)\($0.type)' Target='\($0.type).xml'/>"
         }
+        let own = data == nil ? "" : "<Relationship Id='x' Type='\(office)customXml' Target='../customXml/item1.xml'/>"
         let root = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         return TestArchive(
             [
@@ -27,8 +32,16 @@ enum WordSample {
                         + "<Relationship Id='d' Type='\(office)officeDocument' Target='word/document.xml'/>"
                         + "<Relationship Id='p' Type='\(office)custom-properties' Target='docProps/custom.xml'/></Relationships>"
                 ), ("word/document.xml", "<w:document \(spaces)><w:body>\(body)</w:body></w:document>"),
-                ("word/_rels/document.xml.rels", root + relations.joined() + "</Relationships>"),
+                ("word/_rels/document.xml.rels", root + relations.joined() + own + "</Relationships>"),
             ] + properties(edition)
+                + (data.map { data in
+                    let properties = "<Relationship Id='p' Type='\(office)customXmlProps' Target='itemProps1.xml'/>"
+                    return [
+                        ("customXml/item1.xml", data),
+                        ("customXml/itemProps1.xml", "<d:datastoreItem xmlns:d='d' d:itemID='{D}'/>"),
+                        ("customXml/_rels/item1.xml.rels", root + properties + "</Relationships>"),
+                    ]
+                } ?? [])
                 + parts.map { ("word/\($0.type).xml", "<w:\($0.root) \(spaces)>\($0.content)</w:\($0.root)>") })
     }
 

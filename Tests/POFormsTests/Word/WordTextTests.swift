@@ -4,6 +4,17 @@ import Testing
 
 /// What the text of a document is taken for, block by block.
 @Suite struct WordTextTests {
+    @Test func aCellWhoseFirstPartWasDeletedIsWhole() throws {
+        let cell = { (text: String, part: String) in WordSample.cell(WordSample.text(text), part) }
+        let merged = "<w:vMerge w:val='restart'/>"
+        let table =
+            "<w:tbl><w:tr>\(cell("a", ""))\(cell("b", ""))</w:tr>"
+            + "<w:tr><w:trPr><w:del/></w:trPr>\(cell("c", merged))\(cell("d", ""))</w:tr>"
+            + "<w:tr>\(cell("e", "<w:vMerge/>"))\(cell("f", ""))</w:tr>"
+            + "<w:tr>\(cell("", "<w:vMerge/>"))\(cell("g", ""))</w:tr></w:tbl>"
+        #expect(try WordSample.blocks(table) == ["0:0 a", "0:1 b", "1:0 e", "1:1 f", "2:1 g"])
+    }
+
     private typealias Sample = WordSample
 
     @Test func paragraphsLinesAndHeadings() throws {

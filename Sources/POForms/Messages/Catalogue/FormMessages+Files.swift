@@ -41,6 +41,14 @@ extension FormMessages {
             "Dokumentet har {0} {0?kommentar|kommentarer}, som inte har lästs.",
             "The document has {0} {0?comment|comments}, which {0?was|were} not read."
         ),
+        .filesWithin: (
+            "Dokumentet tar in {0} {0?annan fil|andra filer} när det öppnas, och {0?den|de} har inte lästs; öppna det i Word, spara det på nytt och läs den filen.",
+            "The document takes in {0} other {0?file|files} when it is opened, which {0?was|were} not read; open it in Word, save it anew, and read that file."
+        ),
+        .notWordFile: (
+            "Filen är {0} och inget Word-dokument; en blankett som ska fyllas i måste vara ett Word-dokument (.docx).",
+            "The file is {0} and no document of Word; a form to be filled in must be a document of Word (.docx)."
+        ),
         .hiddenSheets: (
             "Kalkylarket har {0} {0?dolt blad|dolda blad}, som inte har lästs.",
             "The workbook has {0} hidden {0?sheet|sheets}, which {0?was|were} not read."

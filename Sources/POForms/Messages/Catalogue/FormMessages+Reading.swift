@@ -179,6 +179,10 @@ extension FormMessages {
             "Här finns en spårad ändring; svaret har lästs som om den var godkänd.",
             "A tracked change stands here; the answer was read as if it was accepted."
         ),
+        .otherData: (
+            "Fältet visar annat än de data som det är kopplat till, och Word byter ut det mot dem; kontrollera svaret.",
+            "The control shows other words than the data it is bound to, and Word puts those in their place; check the answer."
+        ),
         .untouchedChoice: (
             "Valet kan stå kvar som det var på den tomma blanketten; kontrollera det.",
             "The choice may stand as it did on the blank form; check it."

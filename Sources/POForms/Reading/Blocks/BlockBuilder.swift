@@ -303,6 +303,16 @@ struct BlockBuilder {
         blocks.names.append(.init(name: name, range: start..<blocks.text.count))
     }
 
+    /// Takes down that what was written since some length was chosen from a list.
+    mutating func choose(since start: Int) {
+        if isFull || start >= blocks.text.count { return }
+        if let last = blocks.choices.last, last.upperBound == start {
+            blocks.choices[blocks.choices.count - 1] = last.lowerBound..<blocks.text.count
+        } else {
+            blocks.choices.append(start..<blocks.text.count)
+        }
+    }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     mutating func declare(edition: String) { if blocks.declaredEdition == nil { blocks.declaredEdition = edition } }

@@ -6,6 +6,8 @@ extension Blocks {
             case change
             /// A choice that may stand as it was when the form was blank, or a box that shows another state than it has.
             case choice
+            /// The control shows other words than the data that it is bound to.
+            case data
             /// A number that shows fewer decimals than it has.
             case rounding
         }

@@ -30,6 +30,17 @@ struct Blocks {
     /// The parts of the plain text that the source gives a name, in order.
     var names: [Name] = []
 
+    /// The parts of the plain text that were chosen from a list, in order.
+    var choices: [Range<Int>] = []
+
+    /// Whether all of a part was chosen from a list.
+    ///
+    /// - Complexity: O(log *n*).
+    func isChoice(_ part: Range<Int>) -> Bool {
+        let first = choices.partitioningIndex { $0.upperBound >= part.upperBound }
+        return first < choices.count && !part.isEmpty && choices[first].lowerBound <= part.lowerBound
+    }
+
     /// A part of the plain text with a name that people do not see, as controls have.
     struct Name {
         let name: String

@@ -46,6 +46,7 @@ extension AnswerCollector {
             switch doubt.kind {
             case .change: .changedText
             case .choice: .untouchedChoice
+            case .data: .otherData
             case .rounding: .roughNumber
             }
         // One mistake is told once.

@@ -24,6 +24,11 @@ struct OptionAnswer {
         if markEnd > region.match.range.lowerBound {
             take(search.trimmed(region.match.range.lowerBound..<markEnd), search)
         }
+        if search.blocks.isChoice(region.match.range) {
+            // The words alone say it: the others do not stand in the text.
+            isMarked = true
+            marks.append(region.match.range)
+        }
         for piece in region.pieces {
             let isBeside = search.blocks.units[piece.unit].row == own.row
             let isMark = search.isMark(piece)

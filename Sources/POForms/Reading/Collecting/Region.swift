@@ -30,13 +30,16 @@ extension Region {
         var regions: [Region] = []
         regions.reserveCapacity(matches.count)
         for (number, match) in matches.enumerated() {
-            let end = number + 1 < matches.count ? matches[number + 1].range.lowerBound : textEnd
+            let next = number + 1 < matches.count ? matches[number + 1] : nil
+            let end = next?.range.lowerBound ?? textEnd
             var pieces: [Region.Piece] = []
             var isInterrupted = false
             for unit in match.unit..<blocks.units.count {
                 let block = blocks.units[unit]
                 if block.range.lowerBound >= end && unit > match.unit { break }
-                if search.isNote[unit] || isHeading[unit] || block.kind == .furniture {
+                if search.isNote[unit] || isHeading[unit] || block.kind == .furniture
+                    || next.map({ isBefore($0, unit, above: match, search) }) == true
+                {
                     isInterrupted = true
                     continue
                 }
@@ -49,5 +52,26 @@ extension Region {
             regions.append(Region(match: match, pieces: pieces))
         }
         return regions
+    }
+
+    /// How many cells stand at most from a table's title to its first question: some rows of headings.
+    private static let mostCellsOfHead = 30
+
+    /// Whether a cell stands before a label in its row, or heads the rows down to it, and the label before that stands
+    /// outside the table or above it: words beside a form's labels, such as their numbers or a title over all columns,
+    /// answer none of them.
+    private static func isBefore(
+        _ label: Alignment.Match, _ unit: Int, above match: Alignment.Match, _ search: LabelSearch
+    ) -> Bool {
+        let units = search.blocks.units
+        let (cell, own, asked) = (units[unit], units[label.unit], units[match.unit])
+        guard search.blocks.hasMarkedTables, cell.kind == .cell, own.kind == .cell,
+            !search.index.slots[label.slot].isOption
+        else { return false }
+        if cell.row == own.row, cell.column < own.column {
+            return asked.kind != .cell || (asked.row != cell.row && asked.column == own.column)
+        }
+        return asked.kind != .cell && cell.lastColumn > cell.column && label.unit - unit <= mostCellsOfHead
+            && units[unit..<label.unit].allSatisfy { $0.kind == .cell }
     }
 }

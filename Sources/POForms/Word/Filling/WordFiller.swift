@@ -1,10 +1,14 @@
 /// Writes answers into the places of a document, and changes nothing else.
 struct WordFiller {
     private let controls: [WordControl]
+    private let data: BoundData
     private(set) var edits: XMLEdits
+    /// The changes of the data that controls are bound to, by the names of their parts.
+    private(set) var dataEdits: [String: XMLEdits] = [:]
 
     init(_ document: WordDocument) {
         controls = document.controls
+        data = document.data
         edits = XMLEdits(document.main.xml)
     }
 
@@ -20,6 +24,14 @@ struct WordFiller {
         case .box, .glyph: false
         case .rule, .tab, .cell, .paragraph, .end: true
         }
+    }
+
+    /// What can be chosen in a place; nothing but in a list.
+    func choices(_ place: WordPlace) -> [String] {
+        guard case .control(let number) = place.kind, case .choice(let choices) = controls[number].kind else {
+            return []
+        }
+        return choices
     }
 
     /// Whether a place is a box.
@@ -137,7 +149,26 @@ struct WordFiller {
             isDone = edits.replace(content, by: Self.run(text, name))
         }
         if isDone, let mark = control.places.promptMark { edits.replace(whole(mark), by: "") }
+        if isDone { writeData(control.dataValue(of: text), control) }
         return isDone
+    }
+
+    /// Writes an answer into the data that a control is bound to; where they have no place for it, it is bound no more.
+    private mutating func writeData(_ text: String, _ control: WordControl) {
+        guard let binding = control.binding else { return }
+        guard let (part, leaf) = data[binding] else {
+            edits.replace(whole(binding.element), by: "")
+            return
+        }
+        var changes = dataEdits[part.name] ?? XMLEdits(part.xml)
+        let (end, isEmpty) = changes.opening(of: leaf.tag)
+        if isEmpty {
+            let name = changes.text(leaf.tag).dropFirst().prefix { !$0.isWhitespace && $0 != "/" && $0 != ">" }
+            changes.replace(end - 2..<end, by: ">\(XMLEdits.escaped(text))</\(name)>")
+        } else {
+            changes.replace(leaf.content, by: XMLEdits.escaped(text))
+        }
+        dataEdits[part.name] = changes
     }
 
     /// The whole element of an opening tag that may have a closing one right after it.
@@ -192,7 +223,10 @@ struct WordFiller {
         guard
             let quote = tag.utf8.isEmpty ? nil : edits.source[first...].dropFirst().firstIndex(of: edits.source[first])
         else { return false }
-        return edits.replace(first + 1..<quote, by: "1") && edits.replace(end..<close, by: "☒")
+        guard edits.replace(first + 1..<quote, by: "1"), edits.replace(end..<close, by: "☒") else { return false }
+        let isNumber = control.binding.flatMap { data[$0] }?.leaf.text.trimmingBlanks == "0"
+        writeData(isNumber ? "1" : "true", control)
+        return true
     }
 
     private mutating func tickGlyph(in element: Range<Int>) -> Bool {

@@ -51,7 +51,12 @@ struct WordFilling {
             let start = number > 0 ? part.matches[number - 1].range.upperBound : part.range.lowerBound
             let field = Field(match: match, after: free(from: match.range.upperBound, to: end), start: start)
             switch part.search.index.slots[match.slot].content {
-            case .heading: lastHeading = nil
+            case .heading:
+                lastHeading = nil
+                let label = part.search.index.slots[match.slot].label
+                for case .choices(let choices) in part.edition.items where choices.label == label {
+                    choose(choices, field, part.edition.year)
+                }
             case .question(let question, _): fill(question, field)
             case .row(let table, let row): fill(row, of: table, field, under: lastHeading, part)
             case .option(let choices, let option): fill(choices, option, field)
@@ -166,6 +171,21 @@ struct WordFilling {
         }
         guard let text = option.detail.flatMap({ answers[$0] }).flatMap(AnswerKind.text.print) else { return }
         write(text, beside: field)
+    }
+
+    /// Chooses an option from a list under the question, where the options do not stand on the form.
+    private mutating func choose(_ choices: FormChoices, _ field: Field, _ year: Int) {
+        let marked = choices.options.filter { choices.isMarked($0, answers) }
+        guard !choices.fields.contains(where: left.contains), marked.count == 1, let option = marked.first else {
+            return
+        }
+        let wanted = Skeleton.pattern(option.label.text(year: year))
+        for number in field.after {
+            guard let listed = filler.choices(places[number]).first(where: { Skeleton.pattern($0) == wanted }) else {
+                continue
+            }
+            if write(listed, number) { return }
+        }
     }
 
     private func isTextControl(_ place: WordPlace) -> Bool {

@@ -39,7 +39,7 @@ public struct WordForm: Sendable {
         do throws(WordFault) {
             document = try WordDocument(blank, limits: limits.possible)
         } catch {
-            throw UnreadableWordForm(diagnostic: error.diagnostic)
+            throw UnreadableWordForm(error, of: blank)
         }
         text = WordText(document)
         self.reader = reader
@@ -81,8 +81,14 @@ public struct WordForm: Sendable {
         var filling = WordFilling(
             places, blocks, WordFiller(document), answers, without: left.union(printedFields(answers)))
         for part in reader.parts(of: blocks) where part.kind == answers["kind"] { filling.fill(part) }
-        let edits = filling.filler.edits
-        return edits.isEmpty ? document.archive.bytes : document.archive.replacing(entry, by: edits.text)
+        let filler = filling.filler
+        var bytes = document.archive.bytes
+        if !filler.edits.isEmpty { bytes = document.archive.replacing(entry, by: filler.edits.text) }
+        for (name, edits) in filler.dataEdits.sorted(by: { $0.key < $1.key }) where !edits.isEmpty {
+            guard let archive = try? ArchiveReader(bytes), let part = archive[name] else { continue }
+            bytes = archive.replacing(part, by: edits.text)
+        }
+        return bytes
     }
 
     /// The fields that the form answers itself, in which nothing more is written.
@@ -109,10 +115,4 @@ public struct WordForm: Sendable {
         }
         return value == other
     }
-}
-
-/// Why a file is no form in Word that can be filled in.
-public struct UnreadableWordForm: Error, Hashable {
-    /// What is told of the file.
-    public let diagnostic: Diagnostic
 }

@@ -17,15 +17,23 @@ struct XMLEdits {
     /// Whether nothing is changed.
     var isEmpty: Bool { changes.isEmpty }
 
-    /// The text with all changes.
+    /// The text with all changes; one that was UTF-16 says that it is UTF-8 now.
     var text: [UInt8] {
         var text: [UInt8] = []
         var place = 0
-        for change in changes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        for change in (changes + declaredEncoding).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             text += source[place..<change.range.lowerBound] + change.text
             place = change.range.upperBound
         }
         return text + source[place...]
+    }
+
+    /// The change of the encoding that the first line declares, if it is another.
+    private var declaredEncoding: [(range: Range<Int>, text: [UInt8])] {
+        guard source.starts(with: "<?xml".utf8), let end = source.firstIndex(of: UInt8(ascii: ">")),
+            let start = first("UTF-16", in: 0..<end) ?? first("utf-16", in: 0..<end)
+        else { return [] }
+        return [(start..<start + "UTF-16".utf8.count, Array("UTF-8".utf8))]
     }
 
     /// The text of a part.

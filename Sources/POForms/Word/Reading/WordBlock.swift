@@ -36,7 +36,9 @@ struct WordRow: Sendable {
 struct WordCell: Sendable {
     /// How many columns it spans.
     var columns = 1
-    /// Whether it is the lower part of the cell above.
-    var goesOn = false
+    /// What it is of a cell that goes on over several rows.
+    var part = Part.whole
+
+    enum Part { case whole, first, later }
     var blocks: [WordBlock] = []
 }

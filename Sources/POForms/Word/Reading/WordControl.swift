@@ -10,6 +10,10 @@ struct WordControl: Sendable {
     var kind = Kind.text
     /// The control's own name, which people do not see.
     var tag: String?
+    /// What a choice is called in the data that it is bound to, for each choice.
+    var values: [String] = []
+    /// The data that it is bound to.
+    var binding: Binding?
     /// Whether it says that it shows its prompt.
     var showsPrompt = false
     /// Whether it is a field of old forms.
@@ -18,6 +22,16 @@ struct WordControl: Sendable {
     var initial: String?
     /// The places in the part's XML that filling changes.
     var places = Places()
+
+    /// Where the data stand that a control shows.
+    struct Binding: Sendable {
+        /// The identifier of the part.
+        let store: String
+        /// The expression that leads to the element.
+        let path: String
+        /// The element that says so.
+        let element: Range<Int>
+    }
 
     /// The places of a control in its part's XML.
     struct Places: Sendable {

@@ -9,10 +9,14 @@ struct WordDocument {
     private(set) var notes: [WordBlock] = []
     /// The controls and fields of the text, in order.
     private(set) var controls: [WordControl] = []
+    /// The data that its controls are bound to.
+    private(set) var data = BoundData()
     /// The edition that the document says it is rendered from; `nil` for others' documents.
     private(set) var edition: String?
     /// How many tracked changes are not yet accepted.
     private(set) var changes = 0
+    /// How many files of other formats it is to take in.
+    private(set) var chunks = 0
     /// How many comments there are.
     private(set) var comments = 0
     /// The archive that it came in.
@@ -33,11 +37,13 @@ struct WordDocument {
         edition = try package.declaredEdition()
         var parser = parts.parser(xml)
         parser.isOwn = edition != nil
+        if Self.isBound(xml) { data = try BoundData(&package, depth: limits.depth) }
+        parser.data = data
         guard let blocks = try Self.taking({ () throws(XMLFault) in try parser.part(["document"]) }) else {
             throw .withoutText
         }
         body = blocks
-        (controls, changes) = (parser.controls, parser.changes)
+        (controls, changes, chunks) = (parser.controls, parser.changes, parser.chunks)
         headers = try parts.blocks(of: "header", root: "hdr", &package)
         footers = try parts.blocks(of: "footer", root: "ftr", &package)
         for (type, element) in [("footnotes", "footnote"), ("endnotes", "endnote")] {
@@ -47,6 +53,12 @@ struct WordDocument {
             }
         }
         for name in package.names("comments") { comments += try Self.count("comment", in: package.part(name) ?? []) }
+    }
+
+    /// Whether any control is bound to data.
+    private static func isBound(_ xml: [UInt8]) -> Bool {
+        let mark = Array("dataBinding".utf8)
+        return xml.indices.contains { xml[$0] == mark[0] && xml[$0...].starts(with: mark) }
     }
 
     /// Turns what is wrong with a part into what is wrong with the document.

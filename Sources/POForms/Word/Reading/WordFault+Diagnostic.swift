@@ -17,6 +17,7 @@ extension WordDocument {
         var told: [Diagnostic] = []
         if changes > 0 { told.append(.init(.trackedChanges, .warning, at: 0..<0, ["\(changes)"])) }
         if comments > 0 { told.append(.init(.comments, .warning, at: 0..<0, ["\(comments)"])) }
+        if chunks > 0 { told.append(.init(.filesWithin, .error, at: 0..<0, ["\(chunks)"])) }
         return told
     }
 }

@@ -26,6 +26,10 @@ struct WordInline: Sendable {
     var isInserted = false
     /// Whether a choice stands as it was when the form was blank.
     var isUntouched = false
+    /// Whether the data that its control is bound to say something else.
+    var isOtherThanData = false
+    /// Whether it is one of the choices of the list that it stands in.
+    var isChosen = false
     /// What the control or the bookmark around it is called, as ours are after the field; `nil` outside and without a name.
     var name: String?
     /// Its name in our own documents, which is that of a place for an answer; `nil` elsewhere.

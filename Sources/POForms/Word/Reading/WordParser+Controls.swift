@@ -33,6 +33,10 @@ extension WordParser {
             case "date": parser.controls[number].kind = .date
             case "checkbox": return try parser.takeBoxState(number)
             case "dropDownList", "comboBox": return try parser.takeChoices(number)
+            case "dataBinding":
+                if let store = try parser.value(tag, "storeItemID"), let path = try parser.value(tag, "xpath") {
+                    parser.controls[number].binding = .init(store: store, path: path, element: tag.range)
+                }
             default: break
             }
             try parser.skip()
@@ -54,15 +58,16 @@ extension WordParser {
     }
 
     private mutating func takeChoices(_ number: Int) throws(XMLFault) {
-        var choices: [String] = []
+        var (choices, values): ([String], [String]) = ([], [])
         try forEachChild { (parser, tag) throws(XMLFault) in
             if tag.name == "listItem" {
                 let (shown, kept) = (try parser.value(tag, "displayText"), try parser.value(tag, "value"))
                 choices.append(shown ?? kept ?? "")
+                values.append(kept ?? shown ?? "")
             }
             try parser.skip()
         }
-        controls[number].kind = .choice(choices)
+        (controls[number].kind, controls[number].values) = (.choice(choices), values)
     }
 
     // MARK: Fields

@@ -14,7 +14,7 @@ extension WordParser {
         }
         paragraphStyle = outer
         paragraph.element = tag.range.lowerBound..<scanner.index
-        markPrompts(&paragraph)
+        markControls(&paragraph)
         if goesOn { list.carry(paragraph) } else { list.append(.paragraph(paragraph)) }
     }
 
@@ -113,8 +113,8 @@ extension WordParser {
         paragraph.content.append(inline)
     }
 
-    /// Tells prompts by their words, as some programs lose their marks.
-    private func markPrompts(_ paragraph: inout WordParagraph) {
+    /// Tells prompts by their words, as some programs lose their marks, and choices by those of their list.
+    private func markControls(_ paragraph: inout WordParagraph) {
         var start = 0
         while start < paragraph.content.count {
             guard let control = paragraph.content[start].control else {
@@ -125,8 +125,23 @@ extension WordParser {
             let part = paragraph.content[start..<end]
             if part.allSatisfy({ $0.kind == .text || $0.kind == .tab || $0.kind == .lineEnd }) {
                 let text = String(decoding: part.flatMap(\.text), as: UTF8.self)
+                let isPrompt = controls[control].isPrompt(text) || part.allSatisfy(\.isPrompt)
+                let bound = controls[control].binding.flatMap { data[$0] }?.leaf.text
+                if let other = bound.flatMap({ controls[control].otherData($0, than: isPrompt ? "" : text) }) {
+                    // A word processor shows the data; what somebody wrote is kept, as other programs do not change them.
+                    paragraph.content[start].isOtherThanData = true
+                    if isPrompt {
+                        paragraph.content[start].text = Array(other.utf8)
+                        paragraph.content[start].isPrompt = false
+                        for place in start + 1..<end { paragraph.content[place].isPrompt = true }
+                        start = end
+                        continue
+                    }
+                }
                 if controls[control].isPrompt(text) {
                     for place in start..<end { paragraph.content[place].isPrompt = true }
+                } else if case .choice(let choices) = controls[control].kind, choices.contains(text) {
+                    for place in start..<end { paragraph.content[place].isChosen = true }
                 }
             }
             start = end

@@ -16,6 +16,9 @@ extension WordParser {
             try takeWithin(tag) { (parser, tag) throws(XMLFault) in try parser.takeRow(tag, into: &table) }
         case "AlternateContent":
             try takeAlternative { (parser, tag) throws(XMLFault) in try parser.takeRow(tag, into: &table) }
+        case "del", "moveFrom":
+            changes += 1
+            try skip()
         default: try skip()
         }
     }
@@ -80,7 +83,7 @@ extension WordParser {
             try parser.forEachChild { (parser, tag) throws(XMLFault) in
                 switch tag.name {
                 case "gridSpan": cell.columns = try parser.columns(tag)
-                case "vMerge": cell.goesOn = try parser.value(tag) != "restart"
+                case "vMerge": cell.part = try parser.value(tag) == "restart" ? .first : .later
                 case "hMerge": isJoined = try parser.value(tag) != "restart"
                 case "cellDel": isDeleted = true
                 case "cellIns": parser.changes += 1

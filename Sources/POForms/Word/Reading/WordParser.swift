@@ -2,11 +2,15 @@
 struct WordParser {
     var scanner: XMLScanner
     let styles: WordStyles
+    /// The data that controls may be bound to.
+    var data = BoundData()
     var numbering: WordNumbering
     /// The controls and fields in their order.
     var controls: [WordControl] = []
     /// How many changes are tracked and not yet accepted.
     var changes = 0
+    /// How many files of other formats stand in its place, to be taken in when a word processor opens it.
+    private(set) var chunks = 0
     /// Where the element ends that was read last: its closing tag.
     private(set) var lastClose = 0..<0
     /// Whether the document is rendered by us, so that tags and bookmarks name the places for answers.
@@ -148,6 +152,9 @@ struct WordParser {
             try skip()
         case "bookmarkEnd":
             if let id = try value(tag, "id") { openBookmarks[id] = nil }
+            try skip()
+        case "altChunk", "subDoc":
+            chunks += 1
             try skip()
         case "AlternateContent":
             try takeAlternative { (parser, tag) throws(XMLFault) in try parser.takeBlock(tag, into: &list) }

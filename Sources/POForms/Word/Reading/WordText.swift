@@ -26,6 +26,8 @@ struct WordText {
         case doubt(Blocks.Doubt.Kind, Range<Int>)
         /// What was written since the mark has a name.
         case name(String)
+        /// What was written since the mark was chosen from a list.
+        case chosen
         /// Here an answer may be filled in.
         case place(WordPlace)
     }
@@ -73,6 +75,7 @@ struct WordText {
                 places.append(place)
             case .doubt(let kind, let range): builder.doubt(kind, since: mark, from: range)
             case .name(let name): builder.name(name, since: mark)
+            case .chosen: builder.choose(since: mark)
             default: take(step, &builder)
             }
         }
@@ -95,7 +98,7 @@ struct WordText {
         case .lineEnd(let range): builder.beginLine(isHard: true, from: range)
         case .leaveOut(let kind, let range): builder.leaveOut(kind, range, text: kind == .raised ? [] : text[range])
         case .level(let kind, let range): takeLevel(kind, range, &builder)
-        case .mark, .doubt, .name, .place: break
+        case .mark, .doubt, .name, .chosen, .place: break
         }
     }
 

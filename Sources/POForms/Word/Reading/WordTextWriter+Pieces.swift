@@ -24,11 +24,15 @@ extension WordTextWriter {
                 text.text += inline.kind == .tab ? [0x09] : inline.kind == .lineEnd ? [0x0A] : inline.text
                 continue
             }
-            let isMarked = inline.isInserted || inline.isUntouched || inline.name != nil
+            let isMarked =
+                inline.isInserted || inline.isUntouched || inline.isOtherThanData || inline.isChosen
+                || inline.name != nil
             if isMarked { text.steps.append(.mark) }
             write(inline)
             if inline.isInserted { text.steps.append(.doubt(.change, start..<text.text.count)) }
             if inline.isUntouched { text.steps.append(.doubt(.choice, start..<text.text.count)) }
+            if inline.isOtherThanData { text.steps.append(.doubt(.data, start..<text.text.count)) }
+            if inline.isChosen { text.steps.append(.chosen) }
             if let name = inline.name { text.steps.append(.name(name)) }
         }
     }

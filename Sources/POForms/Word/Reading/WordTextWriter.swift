@@ -49,7 +49,7 @@ struct WordTextWriter {
         tables += 1
         let number = tables
         for (row, cells) in table.rows.enumerated() {
-            for cell in cells.cells where !cell.goesOn {
+            for cell in cells.cells where cell.part != .later {
                 within(.cell(table: number, row: row + 1, column: 1)) { $0.take(cell.blocks) }
             }
         }
@@ -155,14 +155,17 @@ struct WordTextWriter {
             if row.before > 0 { text.steps += [.beginCell, .endCell(columns: row.before, rows: 1)] }
             for cell in row.cells {
                 defer { column += cell.columns }
-                if cell.goesOn, let span = spans[column], case .endCell(let columns, let rows) = text.steps[span.step] {
+                if cell.part == .later, let span = spans[column],
+                    case .endCell(let columns, let rows) = text.steps[span.step]
+                {
                     text.steps[span.step] = .endCell(columns: columns, rows: rows + 1)
                     continue
                 }
                 if column > row.before { text.text.append(0x09) }
                 text.outline.begin(.cell(table: number, row: line + 1, column: column + 1), at: text.text.count)
                 inner += take(cell)
-                spans[column] = (text.steps.count - 1, cell.columns)
+                // One whose first part was deleted begins anew.
+                spans[column] = cell.part == .whole ? nil : (text.steps.count - 1, cell.columns)
             }
             text.text.append(0x0A)
             // Tables within cells come after the row.
