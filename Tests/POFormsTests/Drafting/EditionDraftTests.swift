@@ -57,17 +57,23 @@ import Testing
         /// Fields that the draft asks, with the kinds of their answers.
         var asked: [FieldID: AnswerKind] = [:]
         var testDescription: String { "\(edition.id.rawValue): \(name)" }
+
+        /// The changed form in Markdown.
+        func blank() throws -> String {
+            var blank = Format.markdown.foreign(try Format.markdown.blank(edition, year: 2026))
+            for (old, new) in edits {
+                let place = try #require(blank.firstRange(of: old), "\(old)")
+                blank.replaceSubrange(place, with: new)
+            }
+            return blank
+        }
     }
 
     @Test(arguments: cases)
     func whatChangedIsDraftedAndTold(form: Case) throws {
-        var blank = Format.markdown.foreign(try Format.markdown.blank(form.edition, year: 2026))
-        for (old, new) in form.edits {
-            let place = try #require(blank.firstRange(of: old), "\(old)")
-            blank.replaceSubrange(place, with: new)
-        }
+        let blank = try form.blank()
         let draft = try draft(blank, form.edition, year: 2026)
-        #expect(told(by: draft) == form.told)
+        #expect(Self.told(by: draft) == form.told)
         #expect(draft.edition.problems.map { "\($0.path): \($0.text(in: .english))" } == [])
         // What the draft prints is the changed form, word by word.
         #expect(Format.markdown.foreign(try Format.markdown.blank(draft.edition, year: 2026)) == blank)
@@ -81,19 +87,20 @@ import Testing
         // A page of the changed form tells the same.
         let page = Format.html.foreign(try Format.html.blank(draft.edition, year: 2026))
         let other = try self.draft(page, form.edition, year: 2026)
-        #expect(told(by: other) == form.told)
+        #expect(Self.told(by: other) == form.told)
         #expect(labels(of: other.edition) == labels(of: draft.edition))
         #expect(other.edition.fields.sorted() == draft.edition.fields.sorted())
     }
 
-    private func told(by draft: EditionDraft) -> [String] {
+    static func told(by draft: EditionDraft) -> [String] {
         draft.changes.filter { $0.kind != .keptUnseen }.map { "\($0.kind.rawValue): \($0.after ?? $0.before ?? "")" }
     }
 
     /// Filled forms read like their documents.
     private func checkFilledForms(_ edition: FormEdition) throws {
         let reader = FormReader(editions: [edition])
-        for seed in seeds {
+        // Each case has an edition of its own: two documents of each tell what its words make of it.
+        for seed in seeds.prefix(2) {
             var random = SeededGenerator(seed: seed)
             let document = try RandomDocument.make(for: edition, using: &random)
             let reading = reader.read(try MarkdownRenderer(edition).render(document))

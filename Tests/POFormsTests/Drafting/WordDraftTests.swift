@@ -43,9 +43,45 @@ import Testing
         #expect(stacked.fields == Self.edition.fields && stacked.changes.isEmpty)
     }
 
+    /// A changed form tells the same in Word as in Markdown.
+    @Test(arguments: stride(from: 0, to: EditionDraftTests.cases.count, by: 4).map { EditionDraftTests.cases[$0] })
+    func whatChangedIsToldOfAWordFile(form: EditionDraftTests.Case) throws {
+        let blank = try form.blank()
+        let draft = try #require(FormEdition.draft(from: Self.word(blank).bytes, like: form.edition, year: 2026))
+        #expect(EditionDraftTests.told(by: draft) == form.told)
+        let other = try #require(FormEdition.draft(from: Array(blank.utf8), like: form.edition, year: 2026))
+        #expect(draft.edition.fields.sorted() == other.edition.fields.sorted())
+        #expect(draft.edition.problems == [])
+    }
+
+    /// The Word file of a blank form in Markdown: its headings, rows, options and lines.
+    private static func word(_ markdown: String) -> TestArchive {
+        var (body, rows): (String, [[String]]) = ("", [])
+        for line in markdown.replacing("\\", with: "").replacing("&", with: "&amp;").split(separator: "\n") {
+            if line.hasPrefix("|") {
+                let cells = line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+                if !line.contains("---") { rows.append(cells.map { Sample.cell(Sample.text($0.trimming("* "))) }) }
+                continue
+            }
+            if !rows.isEmpty { body += Sample.table(rows) + Sample.text("") }
+            rows = []
+            let level = line.prefix { $0 == "#" }.count
+            let words = Sample.run(line.dropFirst(level).trimming("-* "))
+            body += Sample.paragraph(words, level > 0 ? "<w:outlineLvl w:val='\(level - 1)'/>" : "")
+        }
+        return Sample.file(body + (rows.isEmpty ? "" : Sample.table(rows)))
+    }
+
     @Test func whatNobodySeesIsNoQuestion() throws {
         let hidden = Sample.cell(Sample.paragraph(Sample.run("Fylls i av länet", "<w:vanish/>")))
         let found = try fields([[hidden]] + ["Ansvarig nämnd", "Telefonnummer", "E-postadress"].map(beside))
         #expect(found.fields == Self.edition.fields && found.changes.isEmpty)
+    }
+}
+
+extension StringProtocol {
+    /// Without some characters at its ends.
+    fileprivate func trimming(_ characters: String) -> String {
+        String(drop(while: characters.contains).reversed().drop(while: characters.contains).reversed())
     }
 }
