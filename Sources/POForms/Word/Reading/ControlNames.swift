@@ -5,10 +5,17 @@ struct ControlNames {
     private let names: WordNames
     /// The fields that an answer to a question of options may stand in.
     private var options: [FieldID: [FieldID]] = [:]
+    /// The fields of the numbers that stand in place of marks, by the tags of those.
+    private var numbers: [String: FieldID] = [:]
 
     init(_ edition: FormEdition) {
         names = WordNames(edition)
         for case .choices(let choices) in edition.items { options[choices.id] = choices.fields }
+        for case .table(let table) in edition.items {
+            for case .mark(let field, let choice, let number?) in table.rows.flatMap(\.cells) {
+                if let name = names[field, choice.inputValue] { numbers[name.tag] = number }
+            }
+        }
     }
 
     /// What a name asks for.
@@ -24,7 +31,11 @@ struct ControlNames {
     private func asked(_ name: WordName) -> Asked {
         // A question of several fields is called by all of them.
         let fields = name.field.rawValue.split(separator: ",").map { FieldID(rawValue: String($0)) }
-        return Asked(fields: fields + fields.flatMap { options[$0] ?? [] }, value: name.value)
+        let number = numbers[name.tag]
+        // A number says more than that its answer is the one.
+        return Asked(
+            fields: fields + fields.flatMap { options[$0] ?? [] } + (number.map { [$0] } ?? []),
+            value: number == nil ? name.value : nil)
     }
 
     /// Tells of each answer whose control has the name of another question than the label beside it.
@@ -45,6 +56,10 @@ struct ControlNames {
                 let first = named.partitioningIndex { $0.range.upperBound > part.lowerBound }
                 let other = named[first...].prefix { $0.range.lowerBound < part.upperBound }.first { name in
                     guard let asked = known[name.name] else { return false }
+                    // An empty box beside the marked one is another answer to the same question.
+                    if asked.value != nil, asked.asks(for: field), isEmptyBox(name.range, collector.blocks) {
+                        return false
+                    }
                     return !asked.asks(for: field) || !isMarked(asked, collector.answers)
                 }
                 guard let other else { continue }
@@ -55,6 +70,10 @@ struct ControlNames {
             }
         }
         return diagnostics
+    }
+
+    private func isEmptyBox(_ range: Range<Int>, _ blocks: Blocks) -> Bool {
+        String(decoding: blocks.text[range], as: UTF8.self).trimmingBlanks == "☐"
     }
 
     /// Whether the value that a mark gives is the one that was read.

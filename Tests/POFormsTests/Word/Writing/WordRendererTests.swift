@@ -69,6 +69,16 @@ import Testing
         #expect(Set(found.keys) == Set(wanted.compactMap(\.tag)))
     }
 
+    /// What is printed reads as the same document, without a doubt.
+    @Test(arguments: seeds)
+    func whatIsPrintedReadsBack(seed: UInt64) throws {
+        let (edition, document) = try Self.random(seed)
+        let reading = FormReader().read(try WordRenderer(edition).render(document))
+        #expect(reading.documents.map(\.document) == [document])
+        #expect(reading.diagnostics.map { "\($0.code.rawValue) \($0.field?.rawValue ?? "")" } == [])
+        #expect(reading.repairs.isEmpty && reading.unclaimed.isEmpty)
+    }
+
     /// Hostile answers leave the same elements as harmless ones of the same shape.
     @Test(arguments: seeds)
     func answersCannotChangeThePage(seed: UInt64) throws {
