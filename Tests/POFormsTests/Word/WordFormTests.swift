@@ -95,6 +95,27 @@ import Testing
         try check(form(field: line, box: box, text: Sample.paragraph(line), inTable: false))
     }
 
+    /// A control may stand around the form's own words, such as a row that can be repeated: those stay as they are.
+    @Test func wordsOfTheFormInAControlStay() throws {
+        let cell = Sample.cell(Sample.text("Ansvarig nämnd"))
+        let part = Sample.run("Telefon") + Sample.control(Sample.run("nummer"), "")
+        let wrapped = form(field: "", box: Sample.run("☐"), text: "<w:p/>")
+            .replacing(cell, with: Sample.control(cell, ""))
+            .replacing(Sample.text("Telefonnummer"), with: Sample.paragraph(part))
+            .replacing(
+                Sample.paragraph(Sample.run("☐") + Sample.run(" Nej, inte alls")),
+                with: Sample.control(Sample.paragraph(Sample.run("☐") + Sample.run(" Nej, inte alls")), ""))
+        try check(wrapped)
+    }
+
+    /// A box of a font of letters is told by its number, and ticked by another.
+    @Test func ticksBoxesThatAreToldByTheirNumbers() throws {
+        for (font, char) in [("Segoe UI Symbol", "2610"), ("Wingdings 2", "F0A3")] {
+            let box = "<w:r><w:sym w:font='\(font)' w:char='\(char)'/></w:r>"
+            try check(form(field: "", box: box, text: "<w:p/>"))
+        }
+    }
+
     @Test func onlyTheAnswersAreNewInTheText() throws {
         let body = form(field: "", box: Sample.run("☐"), text: "<w:p/>")
         let filled = try WordForm(Sample.file(body).bytes, reader: Self.reader).filled(with: Self.document)

@@ -17,6 +17,22 @@ import Testing
 
     private typealias Sample = WordSample
 
+    /// What a spreadsheet's converter writes into blank cells, and one that repeats merged cells, as often as they do.
+    @Test func whatConvertersPutIntoTablesIsLeftOut() throws {
+        let table = { (rows: [[String]]) in Sample.table(rows.map { $0.map { Sample.cell(Sample.text($0)) } }) }
+        let blanks = [["Namn", "NaN"], ["Gata", "\\nStorgatan 1\\nB"], ["NaN", "NaN"]]
+        #expect(
+            try Sample.blocks(table(blanks)) == [
+                "0:0 Namn", "0:1 ", "1:0 Gata", "1:1 Storgatan 1/B", "2:0 ", "2:1 ",
+            ])
+        #expect(try Sample.blocks(table(Array(blanks[..<1]))) == ["0:0 Namn", "0:1 NaN"])
+        let repeated = [["Ange antal:", "Ange antal:"], ["Ange varför:", "Ange varför:"], ["Kvinnor", "4", "4"]]
+        #expect(
+            try Sample.blocks(table(repeated)) == [
+                "0:0-1 Ange antal:", "1:0-1 Ange varför:", "2:0 Kvinnor", "2:1 4", "2:2 4",
+            ])
+    }
+
     @Test func paragraphsLinesAndHeadings() throws {
         let styles = "<w:style w:type='paragraph' w:styleId='R1'><w:name w:val='heading 1'/></w:style>"
         let body =

@@ -53,10 +53,19 @@ extension AnswerCollector {
         takePlaceholders(own)
         take(TextAssembly(search, pieces).text, question, from: pieces.map(\.range), verbatim: false)
         let table = own.first { isBesideOthers($0.unit) && !shareRow($0.unit, region.match.unit) }
-        if let table { report(.tableInText, .warning, question.id, at: table.range) }
+        let rules = pieces.first { Self.hasRule(blocks.text[$0.range]) }
+        if let place = table ?? rules { report(.tableInText, .warning, question.id, at: place.range) }
         // The words above a table that is not the document's own are hardly the writer's answer.
         let caption = pieces.first { search.isInOtherTable($0.unit + 1) && !search.isInOtherTable($0.unit) }
         if let caption { report(.otherQuestion, .warning, question.id, at: caption.range) }
+    }
+
+    /// Whether a text holds the lines of a table that is drawn with signs: `+=====`, `+-----`.
+    private static func hasRule(_ text: ArraySlice<UInt8>) -> Bool {
+        let signs = ["+====", "+----"].map { Array($0.utf8) }
+        return text.indices.contains { place in
+            text[place] == UInt8(ascii: "+") && signs.contains { text[place...].starts(with: $0) }
+        }
     }
 
     /// The parts of a free text without the form's own headings that stand last in them, where no empty line parts those

@@ -230,6 +230,10 @@ struct WordFiller {
     }
 
     private mutating func tickGlyph(in element: Range<Int>) -> Bool {
+        // A symbol of a font of letters is told by its number.
+        if edits.opening(of: element).isEmpty, let place = edits.first("2610", in: element) {
+            return edits.replace(place..<place + "2610".utf8.count, by: "2612")
+        }
         var rest = element
         while let place = edits.first("☐", in: rest) {
             if edits.replace(place..<place + "☐".utf8.count, by: "☒") { return true }

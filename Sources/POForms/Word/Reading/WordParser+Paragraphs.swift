@@ -152,13 +152,28 @@ extension WordParser {
 extension WordControl {
     /// Whether a text that it shows asks for an answer and is none.
     func isPrompt(_ text: String) -> Bool {
+        // Most texts begin as no prompt does, which is seen without taking them apart.
+        if let first = text.utf8.first(where: { $0 >= 0x80 || (0x30...0x39).contains($0) || Self.isLetter($0) }),
+            first < 0x80, !Self.initials.contains(first | 0x20)
+        {
+            return false
+        }
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        if words.isEmpty { return text.allSatisfy { $0.isWhitespace || $0 == "_" || $0 == "." || $0 == "\u{2026}" } }
+        if words.isEmpty { return Self.isRule(text) }
         guard text.utf8.count <= Self.longestPrompt, let first = words.first else { return false }
         if isField, let initial, text == initial, Self.verbs.contains(first) { return true }
         return Self.verbs.contains(first) && words.dropFirst().contains { Self.objects.contains($0) }
     }
 
+    /// Whether a text is blank, or a line to write on; a point alone ends a sentence.
+    private static func isRule(_ text: String) -> Bool {
+        let signs = text.filter { !$0.isWhitespace }
+        guard signs.allSatisfy({ $0 == "_" || $0 == "." || $0 == "\u{2026}" }) else { return false }
+        return signs.isEmpty || signs.count >= leastSigns || signs.contains("\u{2026}")
+    }
+
+    /// How many signs make a line to write on.
+    private static let leastSigns = 3
     /// The longest prompt, in bytes.
     private static let longestPrompt = 120
     /// What prompts begin with, in Swedish and English.
@@ -166,6 +181,10 @@ extension WordControl {
         "klicka", "tryck", "välj", "skriv", "ange", "fyll", "markera", "click", "tap", "choose", "enter", "select",
         "type",
     ]
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    /// What the verbs begin with.
+    private static let initials = Set(verbs.compactMap(\.utf8.first))
     /// What prompts are about.
     private static let objects: Set<Substring> = [
         "här", "text", "datum", "objekt", "alternativ", "listan", "svar", "here", "date", "item", "option", "in",

@@ -43,7 +43,8 @@ struct WordText {
     init(_ document: WordDocument) {
         var writer = WordTextWriter()
         writer.takeFurniture(document.headers)
-        writer.take(document.body)
+        let isOwn = document.edition != nil
+        writer.take(isOwn ? document.body : ConvertedTables(document.body).mended(document.body))
         writer.takeFurniture(document.notes)
         writer.takeFurniture(document.footers)
         self = writer.text

@@ -43,7 +43,7 @@ extension WordTextWriter {
 
     /// Notes what of a piece can be filled in.
     mutating func notePlaces(of inline: WordInline) {
-        if let control = inline.control {
+        if let control = inline.control, inline.isToFillIn {
             if controls.insert(control).inserted { note(.control(control), inline.element) }
         } else if case .box(let isTicked) = inline.kind {
             if !isTicked { note(.box, inline.element) }
@@ -93,6 +93,16 @@ extension WordTextWriter {
     }
 }
 
+extension WordInline {
+    /// Whether an answer may take the place of what its control shows: a prompt, nothing, or what is to be chosen.
+    ///
+    /// A control may also stand around words of the form, such as a row that can be repeated.
+    fileprivate var isToFillIn: Bool {
+        if case .text = kind { return isPrompt || isUntouched || !isWritten }
+        return true
+    }
+}
+
 extension WordTextWriter {
     /// The longest mark of a note, with its brackets.
     private static let longestNoteMark = 5
@@ -114,7 +124,9 @@ extension WordTextWriter {
             if let end = Self.endOfNoteMark(in: text.text, at: place, of: range) {
                 text.steps += [.text(start..<place), .leaveOut(.raised, place..<end)]
                 start = end
-            } else if notesPlaces, inline.control == nil, text.text[place...].starts(with: "☐".utf8) {
+            } else if notesPlaces, inline.control == nil || !inline.isToFillIn,
+                text.text[place...].starts(with: "☐".utf8)
+            {
                 if start < place { text.steps.append(.text(start..<place)) }
                 note(.glyph, inline.element)
                 start = place

@@ -133,11 +133,18 @@ struct XMLScanner {
         return place
     }
 
+    private static func endsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="),
+            UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"):
+            true
+        default: false
+        }
+    }
+
     private func endOfName(from start: Int) -> Int {
         var place = start
-        while place < source.count, !Self.isSpace(source[place]), !"<>/=\"'&".utf8.contains(source[place]) {
-            place += 1
-        }
+        while place < source.count, !Self.endsName(source[place]) { place += 1 }
         return place
     }
 }
