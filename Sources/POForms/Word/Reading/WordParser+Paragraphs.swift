@@ -113,6 +113,11 @@ extension WordParser {
         paragraph.content.append(inline)
     }
 
+    /// Whether what a control shows asks for an answer; in our own documents it has one wording, and all else is answered.
+    private func asks(_ text: String, _ control: WordControl) -> Bool {
+        isOwn ? WordAnswerPlace.isPrompt(text) : control.isPrompt(text)
+    }
+
     /// Tells prompts by their words, as some programs lose their marks, and choices by those of their list.
     private func markControls(_ paragraph: inout WordParagraph) {
         var start = 0
@@ -125,7 +130,7 @@ extension WordParser {
             let part = paragraph.content[start..<end]
             if part.allSatisfy({ $0.kind == .text || $0.kind == .tab || $0.kind == .lineEnd }) {
                 let text = String(decoding: part.flatMap(\.text), as: UTF8.self)
-                let isPrompt = controls[control].isPrompt(text) || part.allSatisfy(\.isPrompt)
+                let isPrompt = asks(text, controls[control]) || part.allSatisfy(\.isPrompt)
                 let bound = controls[control].binding.flatMap { data[$0] }?.leaf.text
                 if let other = bound.flatMap({ controls[control].otherData($0, than: isPrompt ? "" : text) }) {
                     // A word processor shows the data; what somebody wrote is kept, as other programs do not change them.
@@ -138,7 +143,7 @@ extension WordParser {
                         continue
                     }
                 }
-                if controls[control].isPrompt(text) {
+                if isPrompt {
                     for place in start..<end { paragraph.content[place].isPrompt = true }
                 } else if case .choice(let choices) = controls[control].kind, choices.contains(text) {
                     for place in start..<end { paragraph.content[place].isChosen = true }

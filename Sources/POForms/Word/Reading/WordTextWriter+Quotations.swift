@@ -38,11 +38,18 @@ extension WordTextWriter {
 extension WordParagraph {
     /// The place for an answer that all of it stands in, in our own documents; `nil` for any other paragraph.
     var quotedPlace: String? {
-        guard hasText, boxes.isEmpty, let place = content.first?.place else { return nil }
+        guard content.contains(where: \.isAnswer), boxes.isEmpty, let place = content.first?.place else { return nil }
         let isWhole = content.allSatisfy { inline in
             if case .box = inline.kind { return false }
             return inline.place == place && !inline.isPrompt
         }
         return isWhole ? place : nil
+    }
+}
+
+extension WordInline {
+    /// Whether it holds anything of an answer in our own documents, where a line to write on is somebody's words, too.
+    fileprivate var isAnswer: Bool {
+        kind == .text && !isPrompt && !String(decoding: text, as: UTF8.self).allSatisfy(\.isWhitespace)
     }
 }

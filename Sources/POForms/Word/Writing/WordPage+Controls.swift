@@ -15,8 +15,16 @@ struct WordAnswerPlace {
     fileprivate var prompt: String {
         // Five blanks of half a square each, as in Word's own form fields.
         if isNarrow { return String(repeating: "\u{2002}", count: 5) }
-        return kind == .date
-            ? "Klicka eller tryck här för att ange ett datum." : "Klicka eller tryck här för att ange text."
+        return kind == .date ? Self.prompts.date : Self.prompts.text
+    }
+
+    private static let prompts = (
+        date: "Klicka eller tryck här för att ange ett datum.", text: "Klicka eller tryck här för att ange text."
+    )
+
+    /// Whether a text is what stands in a place without an answer.
+    static func isPrompt(_ text: String) -> Bool {
+        text.allSatisfy(\.isWhitespace) || text == prompts.date || text == prompts.text
     }
 }
 
