@@ -26,7 +26,9 @@ extension Reading {
             found += settleYear(&answers, edition, matches, blocks, isDeclared: isDeclared)
         }
         found += Self.missingQuestions(collector, matches)
-        if !blocks.names.isEmpty { found += ControlNames(edition).disagreements(with: collector, within: range) }
+        if !blocks.names.isEmpty {
+            found += collector.search.index.controlNames.disagreements(with: collector, within: range)
+        }
         let document = Self.document(&answers, &found, Array(sources[firstSource...]))
         let labels = collector.search.index.slots.count
         let source = blocks.source(of: range)

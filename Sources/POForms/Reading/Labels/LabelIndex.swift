@@ -54,9 +54,14 @@ struct LabelIndex {
     /// The headings of all columns of questions.
     private(set) var corners = PatternIndex()
 
+    /// The names of the controls in our own Word files, which other texts do not ask for.
+    private let controlNamesOnFirstUse: OnFirstUse<ControlNames>
+    var controlNames: ControlNames { controlNamesOnFirstUse.value }
+
     /// Prepares an edition.
     init(_ edition: FormEdition) {
         slots = FormSlot.all(of: edition)
+        controlNamesOnFirstUse = OnFirstUse { ControlNames(edition) }
         explanations = slots.map { $0.label.explanation.map { Skeleton.pattern($0) } }
         isFreeForm = edition.prose != nil
         isMemorandum = isFreeForm && edition.kind == .officialMemorandum

@@ -1,25 +1,12 @@
 import POModel
 
 /// The names that our own documents give the controls and bookmarks around answers, and what each of them asks for.
-struct ControlNames {
-    private let names: WordNames
-    /// The fields that an answer to a question of options may stand in.
-    private var options: [FieldID: [FieldID]] = [:]
-    /// The fields of the numbers that stand in place of marks, by the tags of those.
-    private var numbers: [String: FieldID] = [:]
-
-    init(_ edition: FormEdition) {
-        names = WordNames(edition)
-        for case .choices(let choices) in edition.items { options[choices.id] = choices.fields }
-        for case .table(let table) in edition.items {
-            for case .mark(let field, let choice, let number?) in table.rows.flatMap(\.cells) {
-                if let name = names[field, choice.inputValue] { numbers[name.tag] = number }
-            }
-        }
-    }
+struct ControlNames: Sendable {
+    /// What each tag and each bookmark asks for.
+    private var known: [String: Asked] = [:]
 
     /// What a name asks for.
-    private struct Asked {
+    private struct Asked: Sendable {
         let fields: [FieldID]
         /// The value that a mark gives.
         let value: String?
@@ -28,14 +15,29 @@ struct ControlNames {
         func asks(for field: FieldID) -> Bool { fields.contains { field.isWithin($0) || $0.isWithin(field) } }
     }
 
-    private func asked(_ name: WordName) -> Asked {
-        // A question of several fields is called by all of them.
-        let fields = name.field.rawValue.split(separator: ",").map { FieldID(rawValue: String($0)) }
-        let number = numbers[name.tag]
-        // A number says more than that its answer is the one.
-        return Asked(
-            fields: fields + fields.flatMap { options[$0] ?? [] } + (number.map { [$0] } ?? []),
-            value: number == nil ? name.value : nil)
+    init(_ edition: FormEdition) {
+        let names = WordNames(edition)
+        /// The fields that an answer to a question of options may stand in.
+        var options: [FieldID: [FieldID]] = [:]
+        /// The fields of the numbers that stand in place of marks, by the tags of those.
+        var numbers: [String: FieldID] = [:]
+        for case .choices(let choices) in edition.items { options[choices.id] = choices.fields }
+        for case .table(let table) in edition.items {
+            for case .mark(let field, let choice, let number?) in table.rows.flatMap(\.cells) {
+                if let name = names[field, choice.inputValue] { numbers[name.tag] = number }
+            }
+        }
+        for name in names.all {
+            // A question of several fields is called by all of them.
+            let fields = name.field.rawValue.split(separator: ",").map { FieldID(rawValue: String($0)) }
+            let number = numbers[name.tag]
+            let asked = Asked(
+                fields: fields + fields.flatMap { options[$0] ?? [] } + (number.map { [$0] } ?? []),
+                // A number says more than that its answer is the one.
+                value: number == nil ? name.value : nil)
+            known[name.tag] = asked
+            known[name.bookmark] = asked
+        }
     }
 
     /// Tells of each answer whose control has the name of another question than the label beside it.
@@ -44,11 +46,6 @@ struct ControlNames {
     func disagreements(with collector: AnswerCollector, within range: Range<Int>) -> [Diagnostic] {
         let named = collector.blocks.names.filter { range.contains($0.range.lowerBound) }
         if named.isEmpty { return [] }
-        var known: [String: Asked] = [:]
-        for name in names.all {
-            known[name.tag] = asked(name)
-            known[name.bookmark] = asked(name)
-        }
         var told: Set<FieldID> = []
         var diagnostics: [Diagnostic] = []
         for (field, ranges) in collector.origins where !told.contains(field) {
