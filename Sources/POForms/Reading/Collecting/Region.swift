@@ -59,14 +59,15 @@ extension Region {
 
     /// Whether a cell stands before a label in its row, or heads the rows down to it, and the label before that stands
     /// outside the table or above it: words beside a form's labels, such as their numbers or a title over all columns,
-    /// answer none of them.
+    /// answer none of them. A label of the form that stands a second time is none of these, and is weighed as such.
     private static func isBefore(
         _ label: Alignment.Match, _ unit: Int, above match: Alignment.Match, _ search: LabelSearch
     ) -> Bool {
         let units = search.blocks.units
         let (cell, own, asked) = (units[unit], units[label.unit], units[match.unit])
         guard search.blocks.hasMarkedTables, cell.kind == .cell, own.kind == .cell,
-            !search.index.slots[label.slot].isOption
+            !search.index.slots[label.slot].isOption,
+            search.index.hit(in: search.blocks.text, search.skeleton, cell.range) == nil
         else { return false }
         if cell.row == own.row, cell.column < own.column {
             return asked.kind != .cell || (asked.row != cell.row && asked.column == own.column)

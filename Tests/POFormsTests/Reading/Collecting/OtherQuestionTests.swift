@@ -78,6 +78,19 @@ import Testing
         #expect(fields(FormReader().read(twice), .severalPlaces) == ["ombuds.positions"])
     }
 
+    /// As a converter puts them into cells: the second stands in the next row, before another question.
+    @Test func twoLabelledAnswersOfOneNameInCellsAreTold() throws {
+        var application = GrantApplication()
+        application.year = 2021
+        application.positions = FullTimeEquivalent(hundredths: 300)
+        let form = SheetChannel.wordHTML.print(Sheet(.application2021, .application(application)))
+        let cell = "<td><p>Antal årsanställningar (heltid, ange i årsarbeten) 3,00</p></td>"
+        try #require(form.contains(cell))
+        let other = cell.replacing("3,00", with: "9,00")
+        let reading = FormReader().read(form.replacing(cell, with: "\(cell)</tr>\n<tr>\(other)"))
+        #expect(fields(reading, .unclaimedText) == ["positions"])
+    }
+
     @Test func anOptionTwiceAndNoneForTheOtherIsTold() throws {
         var report = GrantReport()
         report.year = 2021
