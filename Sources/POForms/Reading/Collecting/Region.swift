@@ -59,7 +59,9 @@ extension Region {
 
     /// Whether a cell stands before a label in its row, or heads the rows down to it, and the label before that stands
     /// outside the table or above it: words beside a form's labels, such as their numbers or a title over all columns,
-    /// answer none of them. A label of the form that stands a second time is none of these, and is weighed as such.
+    /// answer none of them.
+    ///
+    /// A label of the form that stands a second time is none of these, and is weighed as such.
     private static func isBefore(
         _ label: Alignment.Match, _ unit: Int, above match: Alignment.Match, _ search: LabelSearch
     ) -> Bool {
