@@ -42,7 +42,7 @@ import Testing
         var report = try #require(reading.serviceYear.report(for: [kalmar], on: edition)).report
         let women = 1 + dice.roll(3)
         report.ombuds.positions = FullTimeEquivalent(hundredths: women * 100 - [0, 25, 50][dice.roll(3)])
-        report.ombuds.headcount = CountsByGender(women: Count(women))
+        report.ombuds.headcount = CountsByGender(women: WholeNumber(women))
         report.training.offered = true
         report.training.details = FreeText("Motiverande samtal")
         report.supervision.offered = dice.roll(2) == 0

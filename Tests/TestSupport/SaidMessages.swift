@@ -3,7 +3,7 @@ package import POModel
 
 /// What a module says, with real arguments: held against a snapshot, and to what people can read.
 package struct SaidMessages: Sendable {
-    private var messages: [(label: String, words: Wording)] = []
+    private var messages: [(label: String, words: MessageText)] = []
 
     /// Creates an empty collection.
     package init() {}

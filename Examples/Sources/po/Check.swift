@@ -63,7 +63,7 @@ struct Check: ParsableCommand, WritesResult {
             "\(finding.rule.rawValue) \(finding.severity.text(in: language)): \(finding.text(in: language))"
         }
         let remarks = (checked.personalData ?? []).map { remark in
-            "\(Rule.Severity.warning.text(in: language)): \(remark.cell): \(remark.message)"
+            "\(DocumentRule.Severity.warning.text(in: language)): \(remark.cell): \(remark.message)"
         }
         return ([head] + findings + remarks).map { "\(checked.label): \($0)\n" }.joined()
     }

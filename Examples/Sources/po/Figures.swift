@@ -21,7 +21,7 @@ struct Figures: AsyncParsableCommand, WritesResult {
     var municipality: String?
 
     @Option(help: "Periods to count: year, tertial, quarter or month; may be given several times.")
-    var period: [Period.Kind] = [.year, .tertial]
+    var period: [CountingPeriod.Kind] = [.year, .tertial]
 
     @OptionGroup var mapping: MappingOption
 
@@ -57,4 +57,4 @@ struct Figures: AsyncParsableCommand, WritesResult {
     }
 }
 
-extension Period.Kind: @retroactive ExpressibleByArgument {}
+extension CountingPeriod.Kind: @retroactive ExpressibleByArgument {}

@@ -16,16 +16,24 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
     /// - Throws: `ExitCode` 2, after a message, for a document of another kind or edition.
     func render(_ document: GrantDocument, _ edition: FormEdition, in language: MessageLanguage) throws -> Data {
         do {
-            return switch self {
-            case .markdown: Data(try MarkdownRenderer(edition).render(document).utf8)
-            case .html: Data(try HTMLRenderer(edition).render(document).utf8)
-            case .htmlForm: Data(try HTMLFormRenderer(edition).render(document).utf8)
-            case .text: Data(try TextRenderer(edition).render(document).utf8)
-            case .docx: Data(try WordRenderer(edition).render(document))
+            return switch textRenderer(edition) {
+            case let renderer?: Data(try renderer.render(document).utf8)
+            case nil: Data(try WordRenderer(edition).render(document))
             }
         } catch {
             Console.complain(error.text(in: language))
             throw ExitCode(2)
+        }
+    }
+
+    /// What prints the form as text; `nil` for the bytes of a Word document.
+    private func textRenderer(_ edition: FormEdition) -> (any DocumentRenderer<String>)? {
+        switch self {
+        case .markdown: MarkdownRenderer(edition)
+        case .html: HTMLRenderer(edition)
+        case .htmlForm: HTMLFormRenderer(edition)
+        case .text: TextRenderer(edition)
+        case .docx: nil
         }
     }
 }

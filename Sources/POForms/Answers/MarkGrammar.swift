@@ -7,7 +7,7 @@ enum Mark: Hashable {
     /// A mark.
     case marked
     /// A number, where the form may ask for one.
-    case number(Count)
+    case number(WholeNumber)
     /// Something else.
     case other
 
@@ -16,7 +16,7 @@ enum Mark: Hashable {
     /// - Parameters:
     ///   - text: The cell's text.
     ///   - choice: The choice of the cell; its own word, as `Ja` in the column of yes, is a mark.
-    init(_ text: String, choice: Choice) {
+    init(_ text: String, choice: MarkedValue) {
         // Most cells are blank, a number, a cross or words.
         if text == "X" || text == "x" {
             self = .marked
@@ -26,7 +26,7 @@ enum Mark: Hashable {
             self = text.isEmpty ? .empty : .other
             return
         }
-        if let number = NumberGrammar.digitsAlone(text).flatMap({ Count($0) }) {
+        if let number = NumberGrammar.digitsAlone(text).flatMap({ WholeNumber($0) }) {
             self = .number(number)
             return
         }

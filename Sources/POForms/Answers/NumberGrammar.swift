@@ -3,12 +3,12 @@ import POModel
 /// Numbers as people write them on the forms.
 enum NumberGrammar {
     /// A whole number: `15`, `15.`, `1 250`, `15 st`; also `2,00`, as some write a number of people.
-    static func count(_ text: String) -> Count? {
-        if let number = digitsAlone(text) { return Count(number) }
+    static func count(_ text: String) -> WholeNumber? {
+        if let number = digitsAlone(text) { return WholeNumber(number) }
         var number = Scanner(text)
         guard let whole = number.groupedWhole(), number.zeroDecimals() else { return nil }
         number.skip(word: ["st", "st.", "stycken", "personer", "klienter", "ombud", "."])
-        return number.isAtEnd ? Count(whole) : nil
+        return number.isAtEnd ? WholeNumber(whole) : nil
     }
 
     /// A year of four digits, 1900 to 2199.

@@ -34,7 +34,7 @@ extension FormRow {
     func read(_ texts: [CellText]) -> (answers: [(FieldID, JSONValue)], problems: [Problem]) {
         var answers: [(FieldID, JSONValue)] = []
         var problems: [Problem] = []
-        var marks: [(column: Int, field: FieldID, choice: Choice)] = []
+        var marks: [(column: Int, field: FieldID, choice: MarkedValue)] = []
         var spoilt: Set<FieldID> = []
         for (column, cell) in cells.enumerated() {
             switch cell {
@@ -73,9 +73,9 @@ extension FormRow {
 
     /// One choice for each field; two marks conflict, unless numbers tell that both hold, which makes the first true.
     private func resolve(
-        _ marks: [(column: Int, field: FieldID, choice: Choice)], answers: [(FieldID, JSONValue)]
-    ) -> (chosen: [(FieldID, Choice)], conflicts: [FieldID]) {
-        var chosen: [(FieldID, Choice)] = []
+        _ marks: [(column: Int, field: FieldID, choice: MarkedValue)], answers: [(FieldID, JSONValue)]
+    ) -> (chosen: [(FieldID, MarkedValue)], conflicts: [FieldID]) {
+        var chosen: [(FieldID, MarkedValue)] = []
         var conflicts: [FieldID] = []
         for (column, cell) in cells.enumerated() {
             guard let field = cell.marked, !cells[..<column].contains(where: { $0.marked == field }) else { continue }
@@ -138,7 +138,7 @@ extension FormQuestion {
     }
 }
 
-extension Choice {
+extension MarkedValue {
     /// The text of a cell for its field's value, and for the number that takes the place of a mark.
     fileprivate func print(_ found: JSONValue?, number: JSONValue?) -> String? {
         if case .integer(let count)? = number { "\(count)" } else { found == value ? "X" : nil }

@@ -42,9 +42,10 @@ extension FormCorrection.Change {
 
 extension FormCorrection.Change: Phrased {
     /// What to tell a person, without the field's name.
-    package var words: Wording {
+    package var words: MessageText {
         let (before, after) = Self.differing(wordsBefore, wordsAfter)
-        return FormMessages.words("form-change.\(kind.rawValue)", [Wording(alike: before), Wording(alike: after)])
+        return FormMessages.words(
+            "form-change.\(kind.rawValue)", [MessageText(alike: before), MessageText(alike: after)])
     }
 
     /// How many words that are the same are shown around those that differ.

@@ -51,12 +51,13 @@ extension EditionDraft.Change {
 
 extension EditionDraft.Change: Phrased {
     /// What to tell a person who confirms the draft, in one sentence.
-    package var words: Wording {
+    package var words: MessageText {
         let answer = answer.map { FormMessages.catalogue.words("answer-kind.\($0.rawValue)") } ?? Self.mark
         return FormMessages.words(
-            "draft-change.\(kind.rawValue)", [Wording(alike: before ?? ""), Wording(alike: after ?? ""), answer])
+            "draft-change.\(kind.rawValue)",
+            [MessageText(alike: before ?? ""), MessageText(alike: after ?? ""), answer])
     }
 
     /// What an option or a cell to be marked takes.
-    private static let mark = Wording("ett kryss", "a mark")
+    private static let mark = MessageText("ett kryss", "a mark")
 }

@@ -202,7 +202,7 @@ extension EditionDrafter {
         (key: $0, label: LabelLikeness.Label(FormLabel($0, meaning: $0), year: 0))
     }
 
-    private static func choice(_ head: String) -> Choice? {
+    private static func choice(_ head: String) -> MarkedValue? {
         switch NewQuestion.name(head) {
         case "ja": .bool(true)
         case "nej": .bool(false)

@@ -2,7 +2,7 @@ package import POModel
 
 extension Diagnostic: Phrased {
     /// What to tell a person, in one sentence; never what somebody wrote.
-    package var words: Wording {
+    package var words: MessageText {
         if code == .personalData, let category = arguments.first.flatMap(PersonalData.Category.init(rawValue:)) {
             return category.words
         }
@@ -12,5 +12,5 @@ extension Diagnostic: Phrased {
 
 extension Diagnostic.Severity: Phrased {
     /// What people call it.
-    package var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+    package var words: MessageText { ModelMessages.catalogue.words("severity.\(rawValue)") }
 }

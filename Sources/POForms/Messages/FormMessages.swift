@@ -12,14 +12,14 @@ enum FormMessages {
     ])
 
     /// What is said for a code, with numbered arguments.
-    static func words(_ code: String, _ arguments: [any Phrased]) -> Wording {
+    static func words(_ code: String, _ arguments: [any Phrased]) -> MessageText {
         catalogue.words(
             code, Dictionary(uniqueKeysWithValues: arguments.enumerated().map { ("\($0.offset)", $0.element) }))
     }
 
     /// What is said for a code, with texts in place of its numbers, and after it what was perhaps meant.
-    static func words(_ code: String, _ arguments: [String], hasHint: Bool) -> Wording {
-        let texts = arguments.map(Wording.init(alike:))
+    static func words(_ code: String, _ arguments: [String], hasHint: Bool) -> MessageText {
+        let texts = arguments.map(MessageText.init(alike:))
         let words = words(code, texts)
         return hasHint && !arguments.isEmpty
             ? .joined([words, self.words("hint.did-you-mean", texts)], by: " ") : words

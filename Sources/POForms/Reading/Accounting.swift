@@ -73,7 +73,7 @@ struct Accounting {
     }
 
     /// Hands on the ranges of the source that have a role, in order of where they begin.
-    private func forEachSourceInOrder(_ take: (Range<Int>, Role) -> Void) {
+    private func forEachSourceInOrder(_ take: (Range<Int>, TextRole) -> Void) {
         var last = 0
         var areInOrder = true
         forEachSource { range, _ in
@@ -87,7 +87,7 @@ struct Accounting {
         for (range, role) in sources.sorted() { take(range, role) }
     }
 
-    private func forEachSource(_ take: (Range<Int>, Role) -> Void) {
+    private func forEachSource(_ take: (Range<Int>, TextRole) -> Void) {
         for run in runs {
             if run.role == .unclaimed {
                 for part in parts(of: run.range) { blocks.forEachSource(of: part) { take($0, run.role) } }

@@ -12,7 +12,7 @@ public enum DocumentPlace: Hashable, Sendable {
 
 extension DocumentPlace: Phrased {
     /// What to tell a person.
-    package var words: Wording {
+    package var words: MessageText {
         switch self {
         case .paragraph(let number): FormMessages.words("document-place.paragraph", ["\(number)"], hasHint: false)
         case .cell(let table, let row, let column):

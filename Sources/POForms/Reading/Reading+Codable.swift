@@ -58,7 +58,7 @@ extension Reading: Codable {
 extension TextAccount: Codable {
     /// A part, as it is written: what it is, and where it ends; it begins where the one before ends.
     private struct Part: Codable {
-        let role: Role
+        let role: TextRole
         let end: Int
     }
 

@@ -1,10 +1,10 @@
 /// Ranges of a text with what they are, in nine bytes each.
 struct RoleRuns: RandomAccessCollection {
     private var ranges: [CompactRange] = []
-    private var roles: [Role] = []
+    private var roles: [TextRole] = []
 
     /// Adds a range; one that is empty is nothing.
-    mutating func append(_ range: Range<Int>, _ role: Role) {
+    mutating func append(_ range: Range<Int>, _ role: TextRole) {
         if range.isEmpty { return }
         ranges.append(CompactRange(range))
         roles.append(role)
@@ -17,7 +17,7 @@ struct RoleRuns: RandomAccessCollection {
     }
 
     /// Adds ranges with what they are.
-    mutating func append(contentsOf runs: some Collection<(range: Range<Int>, role: Role)>) {
+    mutating func append(contentsOf runs: some Collection<(range: Range<Int>, role: TextRole)>) {
         ranges.reserveCapacity(ranges.count + runs.count)
         roles.reserveCapacity(roles.count + runs.count)
         for run in runs { append(run.range, run.role) }
@@ -25,7 +25,7 @@ struct RoleRuns: RandomAccessCollection {
 
     var startIndex: Int { 0 }
     var endIndex: Int { ranges.count }
-    subscript(index: Int) -> (range: Range<Int>, role: Role) { (ranges[index].range, roles[index]) }
+    subscript(index: Int) -> (range: Range<Int>, role: TextRole) { (ranges[index].range, roles[index]) }
 
     /// The same in the order of where they begin.
     consuming func sorted() -> Self {

@@ -2,7 +2,7 @@
 public struct TextAccount: RandomAccessCollection, Hashable, Sendable {
     /// Where each part ends.
     private var ends: [UInt32] = []
-    private var roles: [Role] = []
+    private var roles: [TextRole] = []
 
     /// The account of an empty text.
     init() {}
@@ -14,7 +14,7 @@ public struct TextAccount: RandomAccessCollection, Hashable, Sendable {
     }
 
     /// Adds a part that reaches from the end of the last one to a place; one that is empty adds nothing.
-    mutating func add(_ role: Role, to end: Int) {
+    mutating func add(_ role: TextRole, to end: Int) {
         let start = Int(ends.last ?? 0)
         guard end > start else { return }
         if roles.last == role {
@@ -31,7 +31,7 @@ public struct TextAccount: RandomAccessCollection, Hashable, Sendable {
     public var endIndex: Int { ends.count }
 
     /// A part: its range in the decoded text, in UTF-8 bytes, and what it is.
-    public subscript(index: Int) -> (range: Range<Int>, role: Role) {
+    public subscript(index: Int) -> (range: Range<Int>, role: TextRole) {
         let start = index == 0 ? 0 : Int(ends[index - 1])
         return (start..<Int(ends[index]), roles[index])
     }

@@ -4,7 +4,7 @@ public import POModel
 ///
 /// Every input is named by its field's id, has a label, and tells its hint and its errors to those who hear the page.
 /// The page works without script; what it sends is read by ``FormSubmission``.
-public struct HTMLFormRenderer: Sendable {
+public struct HTMLFormRenderer: DocumentRenderer {
     private let edition: FormEdition
     private let frame: Frame
 

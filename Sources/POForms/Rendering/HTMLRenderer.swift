@@ -7,7 +7,7 @@ public import POModel
 /// ```swift
 /// let page = try HTMLRenderer(.report2024).render(.report(report))
 /// ```
-public struct HTMLRenderer: Sendable {
+public struct HTMLRenderer: DocumentRenderer {
     private let edition: FormEdition
     private let page: PreparedPage
 

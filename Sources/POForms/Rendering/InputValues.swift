@@ -60,7 +60,7 @@ struct InputValues: Hashable, Codable {
     static let statement = "true"
 }
 
-extension Choice {
+extension MarkedValue {
     /// What an input sends when the choice is made.
     var inputValue: String {
         switch self {

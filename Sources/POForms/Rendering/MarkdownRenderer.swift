@@ -8,7 +8,7 @@ public import POModel
 /// ```swift
 /// let markdown = try MarkdownRenderer(.report2024).render(.report(report))
 /// ```
-public struct MarkdownRenderer: Sendable {
+public struct MarkdownRenderer: DocumentRenderer {
     private let edition: FormEdition
     private let page: PreparedPage
 

@@ -9,7 +9,7 @@ public import POModel
 /// ```swift
 /// let text = try TextRenderer(.report2024).render(.report(report))
 /// ```
-public struct TextRenderer: Sendable {
+public struct TextRenderer: DocumentRenderer {
     private let edition: FormEdition
     private let page: PreparedPage
 

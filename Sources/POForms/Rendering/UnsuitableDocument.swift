@@ -14,7 +14,7 @@ public struct UnsuitableDocument: Error, Hashable, Sendable {
 
 extension UnsuitableDocument: Phrased {
     /// What was given and what is wanted, in one sentence.
-    package var words: Wording {
+    package var words: MessageText {
         kind == wantedKind
             ? FormMessages.words("unsuitable-document.edition", [])
             : FormMessages.words("unsuitable-document.kind", [kind, wantedKind])

@@ -138,7 +138,7 @@ struct SubmittedAnswers {
 
     /// A choice that the form does not have, or that says otherwise than the numbers do, is no answer.
     private mutating func settleChoices(_ edition: FormEdition) {
-        var choices: [(field: FieldID, choices: [Choice])] = []
+        var choices: [(field: FieldID, choices: [MarkedValue])] = []
         var places: [FieldID: Int] = [:]
         for case .table(let table) in edition.items {
             for case .mark(let field, let choice, _) in table.rows.flatMap(\.cells) {

@@ -3,13 +3,13 @@
 /// A blank is not zero: a gender without a number was left blank. Undivided and gendered counts exclude each other.
 public struct CountsByGender: Hashable, Codable, Sendable {
     /// Women (*kvinnor*); `nil` when left blank or undivided.
-    public private(set) var women: Count?
+    public private(set) var women: WholeNumber?
     /// Men (*män*); `nil` when left blank or undivided.
-    public private(set) var men: Count?
+    public private(set) var men: WholeNumber?
     /// Non-binary people (*icke-binära*); `nil` when left blank, not asked or undivided.
-    public private(set) var nonBinary: Count?
+    public private(set) var nonBinary: WholeNumber?
     /// All, where the form has one number; `nil` when left blank or split.
-    public private(set) var undivided: Count?
+    public private(set) var undivided: WholeNumber?
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 
@@ -17,19 +17,19 @@ public struct CountsByGender: Hashable, Codable, Sendable {
     public init() {}
 
     /// Creates counts by gender; `nil` is a blank.
-    public init(women: Count? = nil, men: Count? = nil, nonBinary: Count? = nil) {
+    public init(women: WholeNumber? = nil, men: WholeNumber? = nil, nonBinary: WholeNumber? = nil) {
         self.women = women
         self.men = men
         self.nonBinary = nonBinary
     }
 
     /// Creates one count for all.
-    public init(undivided: Count) { self.undivided = undivided }
+    public init(undivided: WholeNumber) { self.undivided = undivided }
 
     /// The count of a gender; `nil` when it is blank.
     ///
     /// Giving a gender a count removes an undivided one.
-    public subscript(gender: Gender) -> Count? {
+    public subscript(gender: Gender) -> WholeNumber? {
         get {
             switch gender {
             case .woman: women

@@ -50,7 +50,7 @@ package enum OutsideBandStatement {
 
     private static func add(_ group: Substring, to table: inout CountTable<OutsideBandReason>) {
         let words = group.split(separator: " ")
-        guard words.count > 2, let count = words.last.flatMap({ Int($0) }).flatMap({ Count($0) }) else { return }
+        guard words.count > 2, let count = words.last.flatMap({ Int($0) }).flatMap({ WholeNumber($0) }) else { return }
         let named = words.dropFirst().dropLast().joined(separator: " ")
         guard let people = people.first(where: { $0.name == words[0] }),
             let reason = reasons.first(where: { $0.name == named })?.reason

@@ -27,7 +27,7 @@ public struct GrantReport: Hashable, Codable, Sendable {
     /// Why clients made contact.
     public var contactReasons = ContactReasons()
     /// Access to an ombud.
-    public var access = Access()
+    public var access = ServiceAccess()
     /// Organisation, management and cooperation.
     public var organisation = Organisation()
     /// Access to the services of society.

@@ -49,7 +49,7 @@ public enum FormCell: Hashable, Sendable {
     /// An answer of its own.
     case answer(FieldID, AnswerKind)
     /// A mark that gives the field its value; where the form asks for a number instead, it is kept under `number`.
-    case mark(FieldID, Choice, number: FieldID?)
+    case mark(FieldID, MarkedValue, number: FieldID?)
 
     /// The ids of the cell.
     package var fields: [FieldID] {
@@ -80,7 +80,7 @@ extension FormCell: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(FieldID.self, forKey: .id)
-        if let choice = try container.decodeIfPresent(Choice.self, forKey: .mark) {
+        if let choice = try container.decodeIfPresent(MarkedValue.self, forKey: .mark) {
             self = .mark(id, choice, number: try container.decodeIfPresent(FieldID.self, forKey: .number))
         } else {
             self = .answer(id, try container.decode(AnswerKind.self, forKey: .answer))

@@ -45,7 +45,7 @@ extension Kronor {
     }
 }
 
-extension Count {
+extension WholeNumber {
     /// This many for each full-time position, such as clients; `nil` without positions.
     package func perPosition(_ positions: FullTimeEquivalent) -> RoundedFigure? {
         RoundedFigure(Int128(rawValue) * 100, over: Int128(positions.hundredths))

@@ -21,7 +21,7 @@ extension InterchangeValue where Self: RawRepresentable<Int> {
     }
 }
 
-extension Count: InterchangeValue {}
+extension WholeNumber: InterchangeValue {}
 extension Kronor: InterchangeValue {}
 
 extension FullTimeEquivalent: InterchangeValue {

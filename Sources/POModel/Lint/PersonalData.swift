@@ -52,5 +52,5 @@ public struct PersonalData: Hashable, Codable, Sendable {
 
 extension PersonalData.Category: Phrased {
     /// What to tell who wrote a text that seems to hold it.
-    package var words: Wording { ModelMessages.catalogue.words("personal-data.\(rawValue)") }
+    package var words: MessageText { ModelMessages.catalogue.words("personal-data.\(rawValue)") }
 }

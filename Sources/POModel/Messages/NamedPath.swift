@@ -1,6 +1,6 @@
 /// A path in JSON, such as `assignments.3.client`, to be named to people: `uppdrag 4, klient`.
 package struct NamedPath: Phrased {
-    private let parts: [Wording]
+    private let parts: [MessageText]
 
     /// Takes a path apart.
     ///
@@ -12,17 +12,17 @@ package struct NamedPath: Phrased {
     ///   - catalogue: The catalogue.
     package init(_ path: String, _ subject: String, in catalogue: MessageCatalogue) {
         let unnamed = catalogue.words("\(subject).unnamed")
-        var parts: [Wording] = []
+        var parts: [MessageText] = []
         var (list, owner): (Substring?, Substring) = (nil, "")
-        func name(of key: Substring) -> Wording {
+        func name(of key: Substring) -> MessageText {
             catalogue.wordings["\(subject).\(owner)-\(key)"] ?? catalogue.wordings["\(subject).\(key)"] ?? unnamed
         }
         for key in path.split(separator: ".") {
             if let number = Int(key), let named = list {
                 if let keyed = catalogue.wordings["\(subject).key-\(named)"] {
-                    parts.append(keyed.filled(with: ["number": Wording(number)]))
+                    parts.append(keyed.filled(with: ["number": MessageText(number)]))
                 } else {
-                    let record = ["kind": name(of: named), "number": Wording(number + 1)]
+                    let record = ["kind": name(of: named), "number": MessageText(number + 1)]
                     parts.append(catalogue.words("\(subject).record", record))
                 }
                 (list, owner) = (nil, named)
@@ -39,10 +39,10 @@ package struct NamedPath: Phrased {
     package init(register path: String) { self.init(path, "register", in: ModelMessages.catalogue) }
 
     /// The place: records with their numbers from 1, and the field.
-    package var words: Wording { .joined(parts, by: ", ") }
+    package var words: MessageText { .joined(parts, by: ", ") }
 
     /// The place, without the records that it shares with another.
-    package func words(beside other: NamedPath) -> Wording {
+    package func words(beside other: NamedPath) -> MessageText {
         let shared = zip(parts.dropLast(), other.parts).prefix { $0 == $1 }.count
         return .joined(Array(parts.dropFirst(shared)), by: ", ")
     }

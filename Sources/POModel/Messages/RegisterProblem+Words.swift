@@ -1,6 +1,6 @@
 extension RegisterProblem: Phrased {
     /// The problem in words, with its place: `uppdrag 4, klient: ingen klient i registret har detta id`.
-    package var words: Wording {
+    package var words: MessageText {
         let catalogue = ModelMessages.catalogue
         let told: [String: any Phrased] = [
             "place": NamedPath(register: place).words, "problem": catalogue.words("register-problem.\(code.rawValue)"),
@@ -13,5 +13,5 @@ extension RegisterProblem: Phrased {
 
 extension RegisterProblem.Severity: Phrased {
     /// What people call it.
-    package var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+    package var words: MessageText { ModelMessages.catalogue.words("severity.\(rawValue)") }
 }

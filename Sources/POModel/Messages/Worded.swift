@@ -7,7 +7,7 @@ public protocol Worded {
 /// Something whose words are at hand in every language, so that they can be part of others.
 package protocol Phrased: Worded {
     /// What it says, in every language.
-    var words: Wording { get }
+    var words: MessageText { get }
 }
 
 extension Phrased {

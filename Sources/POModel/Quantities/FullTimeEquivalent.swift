@@ -9,7 +9,7 @@ public struct FullTimeEquivalent: Hashable, Sendable {
 
     /// Creates a number of positions; `nil` if it is negative or above 9 999 999 999 999,99.
     public init?(hundredths: Int) {
-        guard (0...Count.maximum).contains(hundredths) else { return nil }
+        guard (0...WholeNumber.maximum).contains(hundredths) else { return nil }
         self.hundredths = hundredths
     }
 

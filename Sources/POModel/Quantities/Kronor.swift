@@ -5,7 +5,7 @@ public struct Kronor: RawRepresentable, Hashable, Codable, Sendable {
 
     /// Creates an amount; `nil` if it is negative or above the maximum.
     public init?(rawValue: Int) {
-        guard (0...Count.maximum).contains(rawValue) else { return nil }
+        guard (0...WholeNumber.maximum).contains(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 

@@ -11,9 +11,9 @@ public struct ClientSurvey: Hashable, Codable, Sendable {
     /// The municipality; `nil` when it is for all of the register.
     public var municipality: MunicipalityCode?
     /// How many were asked.
-    public var sent: Count?
+    public var sent: WholeNumber?
     /// How many answered.
-    public var answered: Count?
+    public var answered: WholeNumber?
     /// The questions, in their order.
     public var questions: [SurveyQuestion] = []
     /// What was found under keys that this release does not know.

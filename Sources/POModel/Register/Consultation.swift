@@ -3,7 +3,7 @@ public struct Consultation: Hashable, Codable, Sendable {
     /// The day.
     public var date: CalendarDate?
     /// How many were given that day; `nil` for one.
-    public var count: Count?
+    public var count: WholeNumber?
     /// The municipality.
     public var municipality: MunicipalityCode?
     /// Who asked.

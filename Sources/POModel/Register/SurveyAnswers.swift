@@ -1,8 +1,8 @@
 /// How many gave each grade in answer to a question of a survey.
 public struct SurveyAnswers: Hashable, Codable, Sendable {
     /// How many had no opinion (*vet inte*); they are in no grade.
-    public var noOpinion: Count?
-    private var counts: [Grade: Count] = [:]
+    public var noOpinion: WholeNumber?
+    private var counts: [Grade: WholeNumber] = [:]
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 
@@ -10,7 +10,7 @@ public struct SurveyAnswers: Hashable, Codable, Sendable {
     package init() {}
 
     /// How many gave a grade; `nil` when it is blank.
-    public subscript(grade: Int) -> Count? {
+    public subscript(grade: Int) -> WholeNumber? {
         get { counts[Grade(number: grade)] }
         set { counts[Grade(number: grade)] = newValue }
     }

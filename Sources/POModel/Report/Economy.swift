@@ -11,7 +11,7 @@ public struct Economy: Hashable, Codable, Sendable {
     /// What the municipality paid its provider; the letter of 2012.
     public var paidToProvider = GrantUse()
     /// Days of sick leave among the ombud; the letter of 2012.
-    public var sickLeaveDays: Count?
+    public var sickLeaveDays: WholeNumber?
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 

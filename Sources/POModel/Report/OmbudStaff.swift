@@ -5,11 +5,11 @@ public struct OmbudStaff: Hashable, Codable, Sendable {
     /// Persons who are ombud.
     public var headcount = CountsByGender()
     /// Persons who share the positions; the letter of 2012.
-    public var persons: Count?
+    public var persons: WholeNumber?
     /// Full-time positions planned for the next year; the letter of 2012.
     public var positionsNextYear: FullTimeEquivalent?
     /// Persons planned for the next year; the letter of 2012.
-    public var personsNextYear: Count?
+    public var personsNextYear: WholeNumber?
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 

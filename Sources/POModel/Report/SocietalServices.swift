@@ -5,9 +5,9 @@ public struct SocietalServices: Hashable, Codable, Sendable {
     /// Whether there are routines for deficiencies (*rutiner … brister*).
     public var deficiencyRoutines: Bool?
     /// Municipalities with routines, where the form has their number.
-    public var municipalitiesWithRoutines: Count?
+    public var municipalitiesWithRoutines: WholeNumber?
     /// Municipalities without routines, where the form has their number.
-    public var municipalitiesWithoutRoutines: Count?
+    public var municipalitiesWithoutRoutines: WholeNumber?
     /// The deficiencies observed.
     public var deficiencies: FreeText?
     /// What was done about them.

@@ -5,9 +5,9 @@ public struct WaitingTime: Hashable, Codable, Sendable {
     /// The answer as written.
     public var text: LineText?
     /// The shortest time in days; `nil` when the text gives none.
-    public var minimumDays: Count?
+    public var minimumDays: WholeNumber?
     /// The longest time in days; `nil` when the text gives none.
-    public var maximumDays: Count?
+    public var maximumDays: WholeNumber?
     /// What was found under keys that this release does not know.
     package var unknownFields: [String: JSONValue] = [:]
 
@@ -22,8 +22,8 @@ public struct WaitingTime: Hashable, Codable, Sendable {
     public init(_ text: LineText) {
         self.text = text
         let range = WaitingTimeGrammar.days(in: text.rawValue)
-        minimumDays = range.minimum.flatMap { Count(rawValue: $0) }
-        maximumDays = range.maximum.flatMap { Count(rawValue: $0) }
+        minimumDays = range.minimum.flatMap { WholeNumber(rawValue: $0) }
+        maximumDays = range.maximum.flatMap { WholeNumber(rawValue: $0) }
     }
 }
 

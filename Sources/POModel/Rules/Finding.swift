@@ -3,10 +3,10 @@
 /// It carries the cells that it is about, by id and by name, and what they hold.
 public struct Finding: Hashable, Codable, Sendable {
     /// The rule that says it.
-    public let rule: Rule.ID
+    public let rule: DocumentRule.ID
     /// How much it matters; less than the rule's severity when the rule only tells what a blank must be, or when the document
     /// says why it is as it is.
-    public let severity: Rule.Severity
+    public let severity: DocumentRule.Severity
     /// The ids of the fields it is about.
     public let fields: [FieldID]
     /// What those fields held, as text; a blank field is not among them.
@@ -14,21 +14,21 @@ public struct Finding: Hashable, Codable, Sendable {
     /// Numbers that follow from the others, by the id of the blank field they belong in.
     public let derived: [FieldID: Int]
     /// What the fields are called, as the form prints them.
-    public let names: [FieldID: Wording]
+    public let names: [FieldID: MessageText]
     /// Why it is so, where the document carries what the register knows; `nil` where nobody told.
-    public let cause: Wording?
+    public let cause: MessageText?
     /// What it says, without its arguments.
-    package let wording: Wording
+    package let wording: MessageText
     /// Numbers and dates in what it says.
     package let arguments: [String: String]
     /// The names of cells and other words in what it says.
-    let phrases: [String: Wording]
+    let phrases: [String: MessageText]
 }
 
 extension Finding: Phrased {
     /// What it says, with both numbers and the names of their cells.
-    package var words: Wording {
-        wording.filled(with: arguments.mapValues(Wording.init(alike:)).merging(phrases) { _, phrase in phrase })
+    package var words: MessageText {
+        wording.filled(with: arguments.mapValues(MessageText.init(alike:)).merging(phrases) { _, phrase in phrase })
     }
 }
 
@@ -47,11 +47,11 @@ public struct RuleOutcome: Hashable, Codable, Sendable {
     }
 
     /// The rule.
-    public let rule: Rule.ID
+    public let rule: DocumentRule.ID
     /// What became of it.
     public let status: Status
     /// Why it was not tested; `nil` when it was.
-    public let reason: Wording?
+    public let reason: MessageText?
     /// Numbers that follow from the answers, by the id of the field they belong in.
     public let derived: [FieldID: Int]
 }
@@ -61,7 +61,7 @@ public struct RuleOutcome: Hashable, Codable, Sendable {
 /// It holds for as long as the fields and what they are compared with are what they were; then the finding comes back.
 public struct Acknowledgement: Hashable, Codable, Sendable {
     /// The rule.
-    public let rule: Rule.ID
+    public let rule: DocumentRule.ID
     /// The ids of the fields.
     package let fields: [FieldID]
     /// What those fields held.

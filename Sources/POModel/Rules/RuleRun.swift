@@ -14,7 +14,7 @@ public struct RuleRun: Hashable, Codable, Sendable {
     ///
     /// - Complexity: O(*n*) in the size of the documents.
     public init(
-        of document: GrantDocument, in context: RuleContext = RuleContext(), rules: [Rule] = Rule.all
+        of document: GrantDocument, in context: RuleContext = RuleContext(), rules: [DocumentRule] = DocumentRule.all
     ) {
         let found = context.editions.edition(of: document)
         let judged = JudgedDocument(document, found)
@@ -45,5 +45,5 @@ public struct RuleRun: Hashable, Codable, Sendable {
     }
 
     /// What became of a rule; `nil` if it was not among those run.
-    public subscript(rule: Rule.ID) -> RuleOutcome? { outcomes.first { $0.rule == rule } }
+    public subscript(rule: DocumentRule.ID) -> RuleOutcome? { outcomes.first { $0.rule == rule } }
 }

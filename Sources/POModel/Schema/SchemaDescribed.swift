@@ -23,7 +23,7 @@ extension SchemaDescribed {
 
     /// Keywords of a whole number that is not negative.
     fileprivate static var wholeNumber: [String: JSONValue] {
-        ["type": .string("integer"), "minimum": .integer(0), "maximum": .integer(Count.maximum)]
+        ["type": .string("integer"), "minimum": .integer(0), "maximum": .integer(WholeNumber.maximum)]
     }
 
     /// Keywords of a number with at most two decimals; the decimals stand in words, since few validators count them.
@@ -43,7 +43,7 @@ extension Int: SchemaDescribed {
     static var schemaKeywords: [String: JSONValue] { ["type": .string("integer")] }
 }
 
-extension Count: SchemaDescribed {
+extension WholeNumber: SchemaDescribed {
     static var schemaKeywords: [String: JSONValue] { wholeNumber }
 }
 
@@ -52,7 +52,7 @@ extension Kronor: SchemaDescribed {
 }
 
 extension FullTimeEquivalent: SchemaDescribed {
-    static var schemaKeywords: [String: JSONValue] { decimals(upTo: .number(Double(Count.maximum) / 100)) }
+    static var schemaKeywords: [String: JSONValue] { decimals(upTo: .number(Double(WholeNumber.maximum) / 100)) }
 }
 
 extension FullTimePercent: SchemaDescribed {

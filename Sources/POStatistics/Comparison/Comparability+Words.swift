@@ -5,7 +5,7 @@ extension Comparability {
     ///
     /// - Parameter years: The years of the two reports, to name them by.
     /// - Returns: What it says in every language.
-    public func words(_ years: (first: Int, second: Int)) -> Wording {
+    public func words(_ years: (first: Int, second: Int)) -> MessageText {
         switch self {
         case .comparable: StatisticsMessages.words("comparability.comparable")
         case .withCaution(let cautions): .joined(cautions.map { $0.words(years) }, by: " ")
@@ -15,20 +15,20 @@ extension Comparability {
 }
 
 extension Comparability.Side {
-    fileprivate func words(_ years: (first: Int, second: Int)) -> Wording {
+    fileprivate func words(_ years: (first: Int, second: Int)) -> MessageText {
         switch self {
-        case .first: Wording(years.first)
-        case .second: Wording(years.second)
+        case .first: MessageText(years.first)
+        case .second: MessageText(years.second)
         case .both:
             StatisticsMessages.words(
-                "comparability.both", ["first": Wording(years.first), "second": Wording(years.second)])
+                "comparability.both", ["first": MessageText(years.first), "second": MessageText(years.second)])
         }
     }
 }
 
 extension Comparability.Refusal {
-    fileprivate func words(_ years: (first: Int, second: Int)) -> Wording {
-        func told(_ code: String, _ side: Comparability.Side, _ population: FormRow.Population? = nil) -> Wording {
+    fileprivate func words(_ years: (first: Int, second: Int)) -> MessageText {
+        func told(_ code: String, _ side: Comparability.Side, _ population: FormRow.Population? = nil) -> MessageText {
             var arguments: [String: any Phrased] = ["side": side.words(years)]
             arguments["population"] = population?.words
             return StatisticsMessages.words("comparability.\(code)", arguments)
@@ -43,7 +43,8 @@ extension Comparability.Refusal {
             return StatisticsMessages.words(
                 "comparability.other-population",
                 [
-                    "first": Wording(years.first), "second": Wording(years.second), "firstPopulation": first.words,
+                    "first": MessageText(years.first), "second": MessageText(years.second),
+                    "firstPopulation": first.words,
                     "secondPopulation": second.words,
                 ])
         }
@@ -51,8 +52,8 @@ extension Comparability.Refusal {
 }
 
 extension Comparability.Caution {
-    fileprivate func words(_ years: (first: Int, second: Int)) -> Wording {
-        func told(_ code: String, _ side: Comparability.Side? = nil) -> Wording {
+    fileprivate func words(_ years: (first: Int, second: Int)) -> MessageText {
+        func told(_ code: String, _ side: Comparability.Side? = nil) -> MessageText {
             StatisticsMessages.words("comparability.\(code)", side.map { ["side": $0.words(years)] } ?? [:])
         }
         switch self {
@@ -68,5 +69,5 @@ extension Comparability.Caution {
 }
 
 extension FormRow.Population {
-    fileprivate var words: Wording { StatisticsMessages.words("population.\(rawValue)") }
+    fileprivate var words: MessageText { StatisticsMessages.words("population.\(rawValue)") }
 }

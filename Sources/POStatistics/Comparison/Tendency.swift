@@ -134,28 +134,30 @@ extension ReportComparison {
 
 extension Tendency: Phrased {
     /// The tendency as a sentence, and what to bear in mind; nothing in it tells why.
-    package var words: Wording {
+    package var words: MessageText {
         guard !cautions.isEmpty else { return sentence }
         let caution = Comparability.withCaution(cautions).words((first.year, second.year))
         return StatisticsMessages.words("tendency.with-caution", ["sentence": sentence, "caution": caution])
     }
 
-    private var sentence: Wording {
+    private var sentence: MessageText {
         let name = cell.words
         let subject =
-            question == .volume ? Wording(name.swedish.lowercased(), name.english.lowercased()) : name
+            question == .volume ? MessageText(name.swedish.lowercased(), name.english.lowercased()) : name
         return StatisticsMessages.words(
             "tendency.\(question.rawValue)",
             [
-                "subject": subject, "group": group, "year": Wording(second.year), "firstYear": Wording(first.year),
-                "count": Wording(second.count), "firstCount": Wording(first.count), "base": Wording(second.base ?? 0),
-                "firstBase": Wording(first.base ?? 0),
+                "subject": subject, "group": group, "year": MessageText(second.year),
+                "firstYear": MessageText(first.year),
+                "count": MessageText(second.count), "firstCount": MessageText(first.count),
+                "base": MessageText(second.base ?? 0),
+                "firstBase": MessageText(first.base ?? 0),
             ])
     }
 
     /// The gender or the ages that the cell is about, as they follow `var` and `were`.
-    private var group: Wording {
+    private var group: MessageText {
         if let gender = cell.gender { return gender.words }
-        return cell.band.map { StatisticsMessages.words("tendency.ages", ["band": $0]) } ?? Wording(alike: "")
+        return cell.band.map { StatisticsMessages.words("tendency.ages", ["band": $0]) } ?? MessageText(alike: "")
     }
 }

@@ -59,7 +59,7 @@ struct SurveyPool: Hashable, Sendable {
         return survey
     }
 
-    private static func count(_ number: Int128) -> Count? { Int(exactly: number).flatMap { Count($0) } }
+    private static func count(_ number: Int128) -> WholeNumber? { Int(exactly: number).flatMap { WholeNumber($0) } }
 
     /// The aspects that some question is about, in the order of the known ones, and then by name.
     var aspects: [Open<SurveyAspect>] {

@@ -123,7 +123,7 @@ public struct ApplicationDraft: Hashable, Codable, Sendable {
     }
 
     /// What the application's form calls its questions.
-    private var names: (FieldID) -> Wording {
+    private var names: (FieldID) -> MessageText {
         let found = editions.edition(of: .application(application))
         return { found?.shape.name(of: $0) ?? $0.commonName }
     }
@@ -135,7 +135,7 @@ public struct ApplicationDraft: Hashable, Codable, Sendable {
         }
         let words = StatisticsMessages.words(
             blanks ? "draft.clients-at-least" : "draft.clients",
-            ["year": Wording(figures.year), "total": Wording(total), "new": Wording(new)])
+            ["year": MessageText(figures.year), "total": MessageText(total), "new": MessageText(new)])
         let suggestion = DraftSuggestion(field: "organisationPlan", words: words)
         // A report and the table that it was made of say the same.
         if !suggestions.contains(suggestion) { suggestions.append(suggestion) }

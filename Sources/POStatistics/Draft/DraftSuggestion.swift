@@ -5,5 +5,5 @@ public struct DraftSuggestion: Hashable, Codable, Sendable, Phrased {
     /// The id of the question.
     public let field: FieldID
     /// The sentence.
-    package let words: Wording
+    package let words: MessageText
 }

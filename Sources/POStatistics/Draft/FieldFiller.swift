@@ -5,7 +5,7 @@ struct FieldFiller: FieldVisitor {
     private(set) var sources: [FieldID: DraftSource]
     private(set) var conflicts: [DraftConflict] = []
     private let theirs: [FieldID: AnyHashable]
-    private let name: (FieldID) -> Wording
+    private let name: (FieldID) -> MessageText
     private let source: (FieldID) -> DraftSource
     private var prefix: [String] = []
 
@@ -20,7 +20,7 @@ struct FieldFiller: FieldVisitor {
     /// - Returns: Where all answers came from, and the conflicts.
     static func fill<Document: InterchangeObject>(
         _ document: inout Document, from other: Document, _ sources: [FieldID: DraftSource],
-        name: @escaping (FieldID) -> Wording, source: @escaping (FieldID) -> DraftSource
+        name: @escaping (FieldID) -> MessageText, source: @escaping (FieldID) -> DraftSource
     ) -> (sources: [FieldID: DraftSource], conflicts: [DraftConflict]) {
         var filler = Self(sources: sources, theirs: FieldAnswers(of: other).answers, name: name, source: source)
         try? document.visitFields(with: &filler)
@@ -28,7 +28,7 @@ struct FieldFiller: FieldVisitor {
     }
 
     private init(
-        sources: [FieldID: DraftSource], theirs: [FieldID: AnyHashable], name: @escaping (FieldID) -> Wording,
+        sources: [FieldID: DraftSource], theirs: [FieldID: AnyHashable], name: @escaping (FieldID) -> MessageText,
         source: @escaping (FieldID) -> DraftSource
     ) {
         self.sources = sources

@@ -24,7 +24,7 @@ struct FormColumns {
             noteLeftOut(counts, field, genders)
             let given = genders.compactMap { counts[$0]?.rawValue } + (counts.undivided.map { [$0.rawValue] } ?? [])
             guard !given.isEmpty else { return CountsByGender() }
-            return Count(given.reduce(0, +)).map(CountsByGender.init(undivided:)) ?? CountsByGender()
+            return WholeNumber(given.reduce(0, +)).map(CountsByGender.init(undivided:)) ?? CountsByGender()
         case .byGender(let genders):
             noteLeftOut(counts, field, genders)
             var row = CountsByGender()

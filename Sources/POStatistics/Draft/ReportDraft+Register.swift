@@ -84,11 +84,11 @@ private struct RegisterFacts {
         guard !employed.isEmpty else { return }
         switch division {
         case .undivided:
-            report.ombuds.persons = Count(employed.count)
+            report.ombuds.persons = WholeNumber(employed.count)
         case .byGender(let genders):
             guard employed.allSatisfy({ $0.gender.map(genders.contains) ?? false }) else { return }
             for gender in genders {
-                report.ombuds.headcount[gender] = Count(employed.count { $0.gender == gender })
+                report.ombuds.headcount[gender] = WholeNumber(employed.count { $0.gender == gender })
             }
         }
     }

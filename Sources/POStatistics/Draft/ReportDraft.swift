@@ -80,7 +80,7 @@ public struct ReportDraft: Hashable, Codable, Sendable {
         }
     }
 
-    mutating func suggest(_ field: FieldID, _ words: Wording) {
+    mutating func suggest(_ field: FieldID, _ words: MessageText) {
         suggestions.append(DraftSuggestion(field: field, words: words))
     }
 
@@ -94,7 +94,7 @@ public struct ReportDraft: Hashable, Codable, Sendable {
     }
 
     /// What the report's form calls its questions.
-    private var names: (FieldID) -> Wording {
+    private var names: (FieldID) -> MessageText {
         let (found, year) = (editions.edition(of: report), report.year)
         return { found?.shape.name(of: $0, year: year) ?? $0.commonName }
     }

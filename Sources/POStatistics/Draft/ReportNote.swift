@@ -26,12 +26,12 @@ public enum ReportNote: Hashable, Codable, Sendable {
         /// The id of the row, such as `clients.total.byAge.18-29`.
         public let field: FieldID
         /// What the form calls the row.
-        public let name: Wording
+        public let name: MessageText
         /// The count that is left out.
         public let count: Int
 
         /// Creates a cell.
-        package init(field: FieldID, name: Wording, count: Int) {
+        package init(field: FieldID, name: MessageText, count: Int) {
             self.field = field
             self.name = name
             self.count = count

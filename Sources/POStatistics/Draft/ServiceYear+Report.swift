@@ -67,7 +67,7 @@ extension ServiceYear {
             let ids = { (measure: ReportMeasure) in
                 self.clients(in: ReportCell(measure, gender: gender), of: municipalities).map { Array($0.utf8) }
             }
-            counts[gender] = Count(Set(ids(.closed)).intersection(ids(.withChildrenAtHome)).count)
+            counts[gender] = WholeNumber(Set(ids(.closed)).intersection(ids(.withChildrenAtHome)).count)
         }
         return counts
     }
@@ -111,8 +111,8 @@ extension ReportDraft {
             StatisticsMessages.words(
                 "draft.waiting",
                 [
-                    "count": Wording(waiting.count), "year": Wording(year),
-                    "median": Wording(comma, median.description), "maximum": Wording(maximum),
+                    "count": MessageText(waiting.count), "year": MessageText(year),
+                    "median": MessageText(comma, median.description), "maximum": MessageText(maximum),
                 ]))
     }
 }
@@ -168,7 +168,7 @@ extension ServiceYear {
                 case .otherAge(let age): reason = age < BirthYear.ageOfMajority ? .under18 : .otherAge
                 default: continue
                 }
-                table[reason][gender] = Count((table[reason][gender]?.rawValue ?? 0) + 1)
+                table[reason][gender] = WholeNumber((table[reason][gender]?.rawValue ?? 0) + 1)
             }
         }
         return table

@@ -2,7 +2,7 @@ package import POModel
 
 extension TableCell.Status: Phrased {
     /// The status in words, as a legend under a table or chart has it.
-    package var words: Wording { StatisticsMessages.words("cell-status.\(rawValue)") }
+    package var words: MessageText { StatisticsMessages.words("cell-status.\(rawValue)") }
 
     /// The sign that stands for a number that is not there; `nil` where there is one.
     ///

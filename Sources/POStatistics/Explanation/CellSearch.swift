@@ -8,7 +8,7 @@ extension ServiceYear {
     ///
     /// - Complexity: O(*n* log *n*) in the number of clients.
     public func clients(
-        in cell: ReportCell, during period: Period? = nil, of municipalities: [MunicipalityCode]? = nil
+        in cell: ReportCell, during period: CountingPeriod? = nil, of municipalities: [MunicipalityCode]? = nil
     ) -> [String] {
         CellSearch(cell, in: self, during: period, of: municipalities).clients
     }
@@ -17,7 +17,8 @@ extension ServiceYear {
     ///
     /// - Complexity: O(1) on average, for ids of bounded length.
     public func exclusion(
-        of id: String, from cell: ReportCell, during period: Period? = nil, of municipalities: [MunicipalityCode]? = nil
+        of id: String, from cell: ReportCell, during period: CountingPeriod? = nil,
+        of municipalities: [MunicipalityCode]? = nil
     ) -> Exclusion? {
         CellSearch(cell, in: self, during: period, of: municipalities).exclusion(of: id)
     }
@@ -27,10 +28,12 @@ extension ServiceYear {
 private struct CellSearch {
     private let year: ServiceYear
     private let condition: CellCondition
-    private let period: Period?
+    private let period: CountingPeriod?
     private let places: Set<UInt16>?
 
-    init(_ cell: ReportCell, in year: ServiceYear, during period: Period?, of municipalities: [MunicipalityCode]?) {
+    init(
+        _ cell: ReportCell, in year: ServiceYear, during period: CountingPeriod?, of municipalities: [MunicipalityCode]?
+    ) {
         self.year = year
         self.period = period
         condition = CellCondition(

@@ -31,14 +31,16 @@ public struct Caseload: Hashable, Codable, Sendable {
 
     /// Clients supported in the year for each full-time position; `nil` without positions.
     public func supported(per positions: FullTimeEquivalent) -> RoundedFigure? {
-        Count(supported)?.perPosition(positions)
+        WholeNumber(supported)?.perPosition(positions)
     }
 
     /// Clients when the year ends for each full-time position; `nil` without positions.
-    public func atEnd(per positions: FullTimeEquivalent) -> RoundedFigure? { Count(atEnd)?.perPosition(positions) }
+    public func atEnd(per positions: FullTimeEquivalent) -> RoundedFigure? {
+        WholeNumber(atEnd)?.perPosition(positions)
+    }
 
     private func per(ombud clients: Int) -> RoundedFigure? {
         guard let heads = FullTimeEquivalent(hundredths: loads.count * 100) else { return nil }
-        return Count(clients)?.perPosition(heads)
+        return WholeNumber(clients)?.perPosition(heads)
     }
 }

@@ -30,7 +30,7 @@ struct MonthFlags: OptionSet, Hashable, Sendable {
     }
 
     /// Stocks and flows of a period, as if it were a year; `nil` when no assignment touches it.
-    func flags(of period: Period) -> YearFlags? {
+    func flags(of period: CountingPeriod) -> YearFlags? {
         guard period.months.contains(where: { contains(.touches($0)) }) else { return nil }
         var flags: YearFlags = []
         if contains(.isOpen(before: period.months.lowerBound)) { flags.insert(.openingStock) }

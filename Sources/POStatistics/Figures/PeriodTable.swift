@@ -6,7 +6,7 @@ public import POModel
 /// also the closed and the closing stock. Age is the year's, in all periods.
 public struct PeriodTable: Hashable, Codable, Sendable {
     /// The period.
-    public let period: Period
+    public let period: CountingPeriod
     /// The clients.
     public let clients: ReportedClients
 }

@@ -54,9 +54,9 @@ public struct RecordFigures: Hashable, Codable, Sendable {
         /// How many surveys ended in the year.
         public let count: Int
         /// How many were asked; `nil` when some survey does not tell.
-        public let sent: Count?
+        public let sent: WholeNumber?
         /// How many answered; `nil` when some survey does not tell.
-        public let answered: Count?
+        public let answered: WholeNumber?
         /// Over all questions, and then by what they are about.
         public let indices: [Index]
     }

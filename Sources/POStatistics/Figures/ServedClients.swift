@@ -31,7 +31,7 @@ struct ServedClients {
     }
 
     /// The clients of a period.
-    func table(of period: Period, ageBands: [AgeBand]) -> PeriodTable {
+    func table(of period: CountingPeriod, ageBands: [AgeBand]) -> PeriodTable {
         let bands = BandPlaces(of: ageBands)
         var tally = TableTally(bandCount: ageBands.count, definition: year.definition)
         for person in people {

@@ -30,7 +30,7 @@ public struct ServiceFigures: Hashable, Codable, Sendable {
 
 extension ServiceFigures {
     fileprivate init(
-        of year: ServiceYear, in places: Set<UInt16>?, _ kinds: [Period.Kind], _ ageBands: [AgeBand]
+        of year: ServiceYear, in places: Set<UInt16>?, _ kinds: [CountingPeriod.Kind], _ ageBands: [AgeBand]
     ) {
         let details = year.details ?? ServiceDetails()
         let tellsWaiting = !year.absentColumns.contains(.applied) && details.recorded.contains(.applied)
@@ -41,7 +41,7 @@ extension ServiceFigures {
         let loads = tellsOmbud ? people.loads : nil
         self.init(
             year: year.year,
-            periods: kinds.flatMap(Period.all).map { people.table(of: $0, ageBands: ageBands) },
+            periods: kinds.flatMap(CountingPeriod.all).map { people.table(of: $0, ageBands: ageBands) },
             waiting: tellsWaiting ? DistributionFigures(year.waiting(in: places)) : nil,
             stillWaiting: tellsWaiting ? DistributionFigures(details.stillWaiting(in: places, year: year.year)) : nil,
             closedLengths: DistributionFigures(lengths.closed),
@@ -65,7 +65,8 @@ extension ServiceYear {
     /// - Returns: The figures; of nobody when no assignment there touches the year.
     /// - Complexity: O(*n*) in the number of clients, for each period.
     public func figures(
-        for municipalities: [MunicipalityCode]? = nil, periods kinds: [Period.Kind] = Period.Kind.allCases,
+        for municipalities: [MunicipalityCode]? = nil,
+        periods kinds: [CountingPeriod.Kind] = CountingPeriod.Kind.allCases,
         ageBands: [AgeBand] = AgeBand.current
     ) -> ServiceFigures {
         ServiceFigures(of: self, in: MunicipalityIndex.standard.places(of: municipalities), kinds, ageBands)

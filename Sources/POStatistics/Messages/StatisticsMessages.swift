@@ -15,7 +15,7 @@ enum StatisticsMessages {
     ])
 
     /// What is said for a code, with arguments in place of their names.
-    static func words(_ code: String, _ arguments: [String: any Phrased] = [:]) -> Wording {
+    static func words(_ code: String, _ arguments: [String: any Phrased] = [:]) -> MessageText {
         catalogue.words(code, arguments)
     }
 }

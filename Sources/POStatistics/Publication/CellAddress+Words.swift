@@ -3,23 +3,23 @@ package import POModel
 extension CellAddress: Phrased {
     /// The cell by its labels, such as `Klienter med personligt ombud: 2024, Kalmar, nya, 18–29 år, kvinnor`; where the
     /// table is none of this package's, the ids that its maker gave, in quotation marks.
-    package var words: Wording {
+    package var words: MessageText {
         TableLabels.words(of: table) { labels, table in
             let names = labels.names(of: categories, in: table)
             return "\(labels.title(table, years: [])): \(names.joined(separator: ", "))"
-        } ?? Wording("”\(description)”", "“\(description)”")
+        } ?? MessageText("”\(description)”", "“\(description)”")
     }
 }
 
 extension TableLabels {
     /// What a table is called; where it is none of this package's, by its id in quotation marks.
-    static func name(of table: String) -> Wording {
-        words(of: table) { $0.title($1, years: []) } ?? Wording("”\(table)”", "“\(table)”")
+    static func name(of table: String) -> MessageText {
+        words(of: table) { $0.title($1, years: []) } ?? MessageText("”\(table)”", "“\(table)”")
     }
 
-    fileprivate static func words(of id: String, _ text: (TableLabels, Table) -> String) -> Wording? {
+    fileprivate static func words(of id: String, _ text: (TableLabels, Table) -> String) -> MessageText? {
         guard let table = Table(rawValue: id) else { return nil }
-        return Wording(text(TableLabels(language: .swedish), table), text(TableLabels(language: .english), table))
+        return MessageText(text(TableLabels(language: .swedish), table), text(TableLabels(language: .english), table))
     }
 }
 

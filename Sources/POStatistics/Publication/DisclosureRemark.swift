@@ -20,7 +20,7 @@ public struct DisclosureRemark: Hashable, Codable, Sendable {
 
 extension DisclosureRemark: Phrased {
     /// Where and what, in words; for the log that is not published.
-    package var words: Wording { StatisticsMessages.words("disclosure.\(kind.rawValue)", ["cell": cell]) }
+    package var words: MessageText { StatisticsMessages.words("disclosure.\(kind.rawValue)", ["cell": cell]) }
 }
 
 /// The categories of places by which something is told of everybody there.

@@ -2,11 +2,11 @@ package import POModel
 
 extension ProtectionError: Phrased {
     /// What is wrong, in words; it names cells and never their numbers.
-    package var words: Wording {
+    package var words: MessageText {
         switch self {
         case .contradiction(let cells):
             StatisticsMessages.words(
-                "protection.contradiction", ["cells": Wording.joined(cells.map(\.words), by: "; ")])
+                "protection.contradiction", ["cells": MessageText.joined(cells.map(\.words), by: "; ")])
         case .tooLarge(let cell): StatisticsMessages.words("protection.too-large", ["cell": cell])
         case .negative(let cell): StatisticsMessages.words("protection.negative", ["cell": cell])
         case .numberInTitle(let table):
@@ -25,7 +25,7 @@ extension ProtectionError: Phrased {
 
 extension SuppressionRecord: Phrased {
     /// Where and why, in words; for the log that is not published.
-    package var words: Wording {
+    package var words: MessageText {
         switch reason {
         case .smallNumber: StatisticsMessages.words("suppression.small-number", ["cell": cell])
         case .tellsOfEverybody: StatisticsMessages.words("suppression.tells-of-everybody", ["cell": cell])

@@ -31,5 +31,5 @@ public enum TableUnit: String, CaseIterable, Hashable, Codable, Sendable {
 
 extension TableUnit: Phrased {
     /// The unit's name.
-    package var words: Wording { StatisticsMessages.words("table-unit.\(rawValue)") }
+    package var words: MessageText { StatisticsMessages.words("table-unit.\(rawValue)") }
 }

@@ -26,9 +26,9 @@ public struct RegisterMappingError: Error, Hashable, Sendable {
 
 extension RegisterMappingError: Phrased {
     /// The error in words.
-    package var words: Wording {
+    package var words: MessageText {
         let name = shown(key)
-        func list(_ keys: [String]) -> Wording { .joined(keys.map { Wording("”\($0)”", "'\($0)'") }, by: ", ") }
+        func list(_ keys: [String]) -> MessageText { .joined(keys.map { MessageText("”\($0)”", "'\($0)'") }, by: ", ") }
         switch fault {
         case .noObject(let keys) where key.isEmpty:
             return StatisticsMessages.words("register-mapping.no-mapping", ["keys": list(keys)])
@@ -52,7 +52,7 @@ extension RegisterMappingError: Phrased {
     }
 
     /// A text goes to people's terminals: one short line, without control characters.
-    private func shown(_ text: String) -> Wording {
-        Wording(alike: String((LineText(text)?.rawValue ?? "").prefix(60)))
+    private func shown(_ text: String) -> MessageText {
+        MessageText(alike: String((LineText(text)?.rawValue ?? "").prefix(60)))
     }
 }

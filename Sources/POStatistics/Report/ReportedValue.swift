@@ -16,7 +16,7 @@ public enum ReportedValue: Hashable, Sendable {
     /// How a figure follows from others.
     public struct Derivation: Hashable, Sendable {
         /// By what rule.
-        public enum Rule: String, Hashable, Codable, Sendable {
+        public enum DocumentRule: String, Hashable, Codable, Sendable {
             /// The parts are added up.
             case sum
             /// Supported clients are the opening stock and the new, and also the closed and the closing stock.
@@ -26,7 +26,7 @@ public enum ReportedValue: Hashable, Sendable {
         /// The figure.
         public let value: Int
         /// By what rule.
-        public let rule: Rule
+        public let rule: DocumentRule
         /// The ids of the cells it follows from.
         public let sources: [FieldID]
         /// The ids of parts that are blank, which count as nothing; with any, the figure is the least it can be.
@@ -91,7 +91,7 @@ struct MeasuredValue: Encodable {
             value = .derived(
                 .init(
                     value: try number(),
-                    rule: try container.decode(ReportedValue.Derivation.Rule.self, forKey: .rule),
+                    rule: try container.decode(ReportedValue.Derivation.DocumentRule.self, forKey: .rule),
                     sources: try container.decode([FieldID].self, forKey: .sources),
                     blanks: try container.decodeIfPresent([FieldID].self, forKey: .blanks) ?? []))
         default:

@@ -2,7 +2,7 @@ package import POModel
 
 extension RollUpRemark: Phrased {
     /// The remark in words.
-    package var words: Wording {
+    package var words: MessageText {
         switch self {
         case .withoutYear(let report): told("without-year", report)
         case .withoutMunicipality(let report): told("without-municipality", report)
@@ -20,8 +20,8 @@ extension RollUpRemark: Phrased {
 
     private func told(
         _ code: String, _ report: String, _ other: String? = nil, _ municipality: Municipality? = nil
-    ) -> Wording {
+    ) -> MessageText {
         let texts = ["report": report, "other": other, "municipality": municipality?.name]
-        return StatisticsMessages.words("roll-up.\(code)", texts.compactMapValues { $0.map(Wording.init(alike:)) })
+        return StatisticsMessages.words("roll-up.\(code)", texts.compactMapValues { $0.map(MessageText.init(alike:)) })
     }
 }

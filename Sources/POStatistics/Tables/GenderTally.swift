@@ -16,7 +16,7 @@ struct GenderTally {
 
     /// The counts, zeros written out.
     var counts: CountsByGender {
-        CountsByGender(women: Count(women), men: Count(men), nonBinary: Count(nonBinary))
+        CountsByGender(women: WholeNumber(women), men: WholeNumber(men), nonBinary: WholeNumber(nonBinary))
     }
 }
 

@@ -15,9 +15,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("nej", Choice.bool(true)), ("ja", .bool(false)), ("xx", .bool(true)), ("ja, ibland", .bool(true)),
+        ("nej", MarkedValue.bool(true)), ("ja", .bool(false)), ("xx", .bool(true)), ("ja, ibland", .bool(true)),
     ])
-    func refusesOtherWords(text: String, choice: Choice) {
+    func refusesOtherWords(text: String, choice: MarkedValue) {
         #expect(Mark(text, choice: choice) == .other)
     }
 

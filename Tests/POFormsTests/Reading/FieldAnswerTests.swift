@@ -70,7 +70,7 @@ import Testing
     @Test func answersOfAPacketAreThoseOfTheirDocument() throws {
         let renderer = MarkdownRenderer(.report2024)
         var text = ""
-        for women in [Count(7), Count(8)] {
+        for women in [WholeNumber(7), WholeNumber(8)] {
             var report = GrantReport()
             report.year = 2024
             report.edition = .report2024

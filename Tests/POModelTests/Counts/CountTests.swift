@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func theLargestCountsCanBeSummed() {
-        let most = Count(999_999_999_999_999)
+        let most = WholeNumber(999_999_999_999_999)
         #expect(CountsByGender(women: most, men: most, nonBinary: most).sum == 2_999_999_999_999_997)
     }
 }

@@ -23,7 +23,7 @@ import Testing
         #expect(rate.amount(for: try positions(101)) == nil)
         #expect(rate.amount(for: try positions(999_999_999_999_999)) == nil)
         #expect(try #require(Kronor(999_999_999_999_999)).perPosition(try positions(1)) == nil)
-        let clients = try #require(Count(rawValue: 999_999_999_999_999))
+        let clients = try #require(WholeNumber(rawValue: 999_999_999_999_999))
         #expect(try clients.perPosition(positions(1)) == nil)
         #expect(try clients.perPosition(positions(100))?.hundredths == 99_999_999_999_999_900)
     }
@@ -61,7 +61,7 @@ import Testing
         (0, 200, "0,00"), (5, 0, nil),
     ])
     func clientsPerPosition(clients: Int, hundredths: Int, expected: String?) throws {
-        #expect(try #require(Count(clients)).perPosition(positions(hundredths))?.description == expected)
+        #expect(try #require(WholeNumber(clients)).perPosition(positions(hundredths))?.description == expected)
     }
 
     @Test(arguments: [(791_548, 200, 395_774), (1, 200, 1), (1, 300, 0), (5, 0, nil)])

@@ -16,7 +16,7 @@ import Testing
         for field in ["reasons.0", "childrenAtHome", "gender"] {
             said.add("register \(field)", NamedPath(register: "assignments.0.\(field)"))
         }
-        for severity in Rule.Severity.allCases { said.add("severity \(severity.rawValue)", severity) }
+        for severity in DocumentRule.Severity.allCases { said.add("severity \(severity.rawValue)", severity) }
         for category in PersonalData.Category.allCases { said.add("personal-data \(category.rawValue)", category) }
         for gender in Gender.allCases { said.add("gender \(gender.rawValue)", gender) }
         for band in AgeBand.current { said.add("age-band \(band.rawValue)", band) }

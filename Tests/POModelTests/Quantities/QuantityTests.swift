@@ -88,18 +88,18 @@ import Testing
 @Suite struct CountTests {
     @Test(arguments: [("0", 0), ("7", 7), ("7.0", 7), ("999999999999999", 999_999_999_999_999)])
     func decodes(json: String, number: Int) throws {
-        #expect(try JSON.decode(Count.self, json).rawValue == number)
+        #expect(try JSON.decode(WholeNumber.self, json).rawValue == number)
         #expect(try JSON.decode(Kronor.self, json).rawValue == number)
     }
 
     @Test(arguments: ["-1", "0.5", "1000000000000000", "9223372036854775808", "\"1\"", "true", "null"])
     func refuses(json: String) {
-        #expect(throws: DecodingError.self) { try JSON.decode(Count.self, json) }
+        #expect(throws: DecodingError.self) { try JSON.decode(WholeNumber.self, json) }
         #expect(throws: DecodingError.self) { try JSON.decode(Kronor.self, json) }
     }
 
     @Test func isOrderedAndPrinted() throws {
-        let seven: Count = 7
+        let seven: WholeNumber = 7
         #expect(seven > 6)
         #expect("\(seven)" == "7")
         #expect(try #require(Kronor(1)) < #require(Kronor(2)))

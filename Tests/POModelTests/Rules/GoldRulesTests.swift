@@ -69,8 +69,8 @@ struct GoldRulesTests {
 
     @Test func theLetterIsJudgedAsALetter() throws {
         let run = try #require(runs()["grantReport 2012"])
-        for rule in ["C5", "C7", "P1", "E4"] as [Rule.ID] { #expect(run[rule]?.status == .passed, "\(rule)") }
-        for rule in ["D1", "L1", "C1", "C2", "C6", "F10"] as [Rule.ID] {
+        for rule in ["C5", "C7", "P1", "E4"] as [DocumentRule.ID] { #expect(run[rule]?.status == .passed, "\(rule)") }
+        for rule in ["D1", "L1", "C1", "C2", "C6", "F10"] as [DocumentRule.ID] {
             #expect(run[rule]?.status == .notApplicable, "\(rule)")
         }
     }

@@ -21,7 +21,7 @@ import Testing
     }
 
     private func cells(_ numbers: [Int?], _ name: String) -> [Cell] {
-        numbers.enumerated().map { Cell("\(name)\($0.offset)", $0.element.flatMap { Count($0) }) }
+        numbers.enumerated().map { Cell("\(name)\($0.offset)", $0.element.flatMap { WholeNumber($0) }) }
     }
 
     /// Fills the blanks in every way with 0 to 7 and compares what then holds with the verdict.

@@ -4,13 +4,13 @@ import Testing
 
 /// A document, and all that one rule says about it.
 struct RuleCase: Sendable, CustomTestStringConvertible {
-    let rule: Rule.ID
+    let rule: DocumentRule.ID
     let document: String
     let beside: [String]
     /// How much each thing matters that the rule says.
-    let severities: [Rule.Severity]
+    let severities: [DocumentRule.Severity]
 
-    init(_ rule: Rule.ID, _ document: String, beside: [String] = [], _ severities: [Rule.Severity]) {
+    init(_ rule: DocumentRule.ID, _ document: String, beside: [String] = [], _ severities: [DocumentRule.Severity]) {
         self.rule = rule
         self.document = document
         self.beside = beside
@@ -34,7 +34,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         let run = try example.run()
         let said = run.findings.filter { $0.rule == example.rule }.map(\.severity)
         #expect(said == example.severities)
-        let hasFailed = said.contains { $0 != .note || Rule.rule(example.rule)?.severity == .note }
+        let hasFailed = said.contains { $0 != .note || DocumentRule.rule(example.rule)?.severity == .note }
         #expect(run[example.rule]?.status == (hasFailed ? .failed : .passed))
         #expect(run[example.rule]?.reason == nil)
         for finding in run.findings {
@@ -44,14 +44,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     }
 
     @Test func everyRuleThatCanFailHasAnExample() {
-        let never: Set<Rule.ID> = ["C12", "C14", "O5", "D4", "N4", "E7"]
-        #expect(Set(RuleCase.all.map(\.rule)).union(never) == Set(Rule.all.map(\.id)))
+        let never: Set<DocumentRule.ID> = ["C12", "C14", "O5", "D4", "N4", "E7"]
+        #expect(Set(RuleCase.all.map(\.rule)).union(never) == Set(DocumentRule.all.map(\.id)))
     }
 
     @Test func everyRuleHasAnOutcome() throws {
         for kind in ["grantReport", "grantApplication", "officialMemorandum", "countyReport"] {
             let run = RuleRun(of: try JSON.decode(GrantDocument.self, #"{"kind":"\#(kind)"}"#))
-            #expect(run.outcomes.map(\.rule) == Rule.all.map(\.id))
+            #expect(run.outcomes.map(\.rule) == DocumentRule.all.map(\.id))
             for outcome in run.outcomes {
                 #expect((outcome.reason == nil) == (outcome.status == .passed || outcome.status == .failed))
             }
@@ -68,7 +68,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
             #"{"kind":"grantReport","year":2022,"economy":{"granted":{"amount":1,"positions":1}}}"#)
         let run = RuleRun(of: report)
         let reasons = ["C1", "C9", "C12", "E4", "N1", "C5"].map { id in
-            "\(id) \(run[Rule.ID(rawValue: id)]?.status.rawValue ?? "") \(run[Rule.ID(rawValue: id)]?.reason?.english ?? "")"
+            "\(id) \(run[DocumentRule.ID(rawValue: id)]?.status.rawValue ?? "") \(run[DocumentRule.ID(rawValue: id)]?.reason?.english ?? "")"
         }
         #expect(
             reasons == [
@@ -119,7 +119,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
             GrantReport.self,
             #"{"kind":"grantReport","edition":"report-2024","year":-9223372036854775808,"grantee":{"municipality":{"name":"Kalmar"}}}"#
         )
-        let most = CountsByGender(women: Count(999_999_999_999_999))
+        let most = CountsByGender(women: WholeNumber(999_999_999_999_999))
         for number in 0..<10_000 { report.contactReasons.counts[ContactReason(rawValue: "r\(number)")] = most }
         report.clients.new.all = most
         var application = GrantApplication()
@@ -140,7 +140,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         context.relatedDocuments = [report, application, memorandum]
         for document in [report, application, memorandum] {
             let run = RuleRun(of: document, in: context)
-            #expect(run.outcomes.count == Rule.all.count)
+            #expect(run.outcomes.count == DocumentRule.all.count)
             #expect(try JSON.decode(RuleRun.self, JSON.encode(run)) == run)
         }
     }

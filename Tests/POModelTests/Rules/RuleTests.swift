@@ -5,18 +5,18 @@ import Testing
 @Suite struct RuleTests {
     @Test func idsAreStable() {
         #expect(
-            Rule.all.map(\.id.rawValue) == [
+            DocumentRule.all.map(\.id.rawValue) == [
                 "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "O1",
                 "O2",
                 "O3", "O4", "O5", "O6", "P1", "P2", "P3", "P4", "Q1", "Q2", "Q3", "Q4", "L1", "L2", "L3", "X1", "E1",
                 "E2",
                 "E3", "E4", "E5", "E6", "E7", "D1", "D2", "D3", "D4", "D5", "N1", "N2", "N3", "N4", "N5", "F8", "F10",
             ])
-        #expect(Check.testedRules == Set(Rule.all.map(\.id)))
+        #expect(Check.testedRules == Set(DocumentRule.all.map(\.id)))
     }
 
     @Test(arguments: [
-        (Rule.Severity.inconsistency, ["O1", "E5", "D1"]),
+        (DocumentRule.Severity.inconsistency, ["O1", "E5", "D1"]),
         (
             .error,
             [
@@ -26,12 +26,12 @@ import Testing
         ),
         (.note, ["C8", "Q4", "L2", "D5", "N4"]),
     ])
-    func severitiesAreThoseOfTheDomain(severity: Rule.Severity, rules: [Rule.ID]) {
-        #expect(Rule.all.filter { $0.severity == severity }.map(\.id) == rules)
+    func severitiesAreThoseOfTheDomain(severity: DocumentRule.Severity, rules: [DocumentRule.ID]) {
+        #expect(DocumentRule.all.filter { $0.severity == severity }.map(\.id) == rules)
     }
 
-    @Test(arguments: Rule.all)
-    func isWordedAlikeInBothLanguages(rule: Rule) {
+    @Test(arguments: DocumentRule.all)
+    func isWordedAlikeInBothLanguages(rule: DocumentRule) {
         for wording in Array(rule.messages.values) + [rule.title] {
             #expect(placeholders(in: wording.swedish) == placeholders(in: wording.english))
             #expect(wording.swedish.hasSuffix(".") && wording.english.hasSuffix("."))

@@ -69,8 +69,8 @@ extension RandomFiller {
         if type == CountsByGender.self { return counts() }
         if type == WaitingTime.self {
             var waiting = LineText(someText()).map { WaitingTime($0) } ?? WaitingTime()
-            waiting.minimumDays = chance(50) ? Count(Int.random(in: 0...30, using: &random)) : nil
-            waiting.maximumDays = chance(50) ? Count(Int.random(in: 30...99, using: &random)) : nil
+            waiting.minimumDays = chance(50) ? WholeNumber(Int.random(in: 0...30, using: &random)) : nil
+            waiting.maximumDays = chance(50) ? WholeNumber(Int.random(in: 30...99, using: &random)) : nil
             return waiting
         }
         return nil
@@ -83,8 +83,8 @@ extension RandomFiller {
         return counts
     }
 
-    private mutating func count() -> Count {
-        Count(Int.random(in: 0...(chance(90) ? 99 : 999_999_999_999_999), using: &random)) ?? 0
+    private mutating func count() -> WholeNumber {
+        WholeNumber(Int.random(in: 0...(chance(90) ? 99 : 999_999_999_999_999), using: &random)) ?? 0
     }
 
     /// A value of any type that stands in a field; a type that is not known here is a fault of the test.
@@ -93,7 +93,7 @@ extension RandomFiller {
         switch type {
         case is Bool.Type: value = chance(50)
         case is Int.Type: value = Int.random(in: 1990...2040, using: &random)
-        case is Count.Type: value = count()
+        case is WholeNumber.Type: value = count()
         case is Kronor.Type: value = Kronor(Int.random(in: 0...2_000_000, using: &random))
         case is FullTimeEquivalent.Type:
             value = FullTimeEquivalent(

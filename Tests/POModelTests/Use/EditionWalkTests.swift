@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func aRuleTellsItsSource() throws {
-        let sourced = Rule.all.filter { $0.legalSource != nil }
+        let sourced = DocumentRule.all.filter { $0.legalSource != nil }
         #expect(!sourced.isEmpty)
     }
 

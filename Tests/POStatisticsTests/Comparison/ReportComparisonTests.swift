@@ -83,7 +83,8 @@ import Testing
         for year in [2023, 2024] {
             var report = try InventedReports.report(year: year)
             for band in bands() {
-                report.clients.closed.byAge[band] = CountsByGender(women: Count(Int.random(in: 0...9, using: &random)))
+                report.clients.closed.byAge[band] = CountsByGender(
+                    women: WholeNumber(Int.random(in: 0...9, using: &random)))
             }
             reports.append(report)
         }
@@ -106,7 +107,7 @@ import Testing
                 year: year, edition: random.pick(["report-2012", "report-2021", "report-2024"]))
             for band in AgeBand.current where !random.oneIn(3) {
                 report.clients.new.byAge[band] = CountsByGender(
-                    women: Count(Int.random(in: 0...20, using: &random)), men: random.oneIn(3) ? nil : 4)
+                    women: WholeNumber(Int.random(in: 0...20, using: &random)), men: random.oneIn(3) ? nil : 4)
             }
             if random.oneIn(2) { report.clients.total.all = CountsByGender(women: 30, men: 20) }
             report.contactReasons.counts[.economy] = CountsByGender(women: 7, men: 3)

@@ -7,9 +7,11 @@ import Testing
 @Suite struct TendencyTests {
     private func report(_ year: Int, women: Int, men: Int, economy: Int, housing: Int) throws -> GrantReport {
         var report = try InventedReports.report(year: year, edition: "report-2021")
-        report.clients.new.all = CountsByGender(women: Count(women), men: Count(men))
-        report.contactReasons.counts[.economy] = Count(economy).map(CountsByGender.init(undivided:)) ?? CountsByGender()
-        report.contactReasons.counts[.housing] = Count(housing).map(CountsByGender.init(undivided:)) ?? CountsByGender()
+        report.clients.new.all = CountsByGender(women: WholeNumber(women), men: WholeNumber(men))
+        report.contactReasons.counts[.economy] =
+            WholeNumber(economy).map(CountsByGender.init(undivided:)) ?? CountsByGender()
+        report.contactReasons.counts[.housing] =
+            WholeNumber(housing).map(CountsByGender.init(undivided:)) ?? CountsByGender()
         return report
     }
 

@@ -161,7 +161,7 @@ import Testing
         (#""childrenAtHome":"yes""#, #""ombud":"o1""#, 1),
         (#""birthYear":1987"#, #""ombud":"o1""#, 0),
     ])
-    func anAssignmentGoesBeforeTheClientAboutChildren(client: String, assignment: String, number: Count) throws {
+    func anAssignmentGoesBeforeTheClientAboutChildren(client: String, assignment: String, number: WholeNumber) throws {
         let reading = try read(
             [#"{"client":"c1","municipality":"0880","opened":"2024-03-02",\#(assignment)}"#],
             clients: [#"{"id":"c1","gender":"man",\#(client)}"#])

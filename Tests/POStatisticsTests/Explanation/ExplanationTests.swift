@@ -60,7 +60,7 @@ import Testing
         let everybody = service.clients(in: ReportCell(.total))
         var random = SeededGenerator(seed: seed)
         let cells = Self.cells.shuffled(using: &random).prefix(10)
-        for table in service.figures(periods: [random.pick(Period.Kind.allCases)]).periods {
+        for table in service.figures(periods: [random.pick(CountingPeriod.Kind.allCases)]).periods {
             for cell in cells {
                 let inside = service.clients(in: cell, during: table.period)
                 switch cell.measure {

@@ -42,17 +42,19 @@ import Testing
 
     @Test func dividesTheYear() throws {
         #expect(
-            Period.all(.tertial).map { $0.firstDay(in: 2024)?.description } == [
+            CountingPeriod.all(.tertial).map { $0.firstDay(in: 2024)?.description } == [
                 "2024-01-01", "2024-05-01", "2024-09-01",
             ])
-        #expect(Period.all(.quarter).last?.lastDay(in: 2024)?.description == "2024-12-31")
-        #expect(Period(.month, 2)?.lastDay(in: 2024)?.description == "2024-02-29")
-        #expect(Period(.month, 13) == nil && Period(.year, 0) == nil && Period(.quarter, 5) == nil)
-        #expect(Period(.year, 1)?.firstDay(in: 0) == nil)
+        #expect(CountingPeriod.all(.quarter).last?.lastDay(in: 2024)?.description == "2024-12-31")
+        #expect(CountingPeriod(.month, 2)?.lastDay(in: 2024)?.description == "2024-02-29")
+        #expect(
+            CountingPeriod(.month, 13) == nil && CountingPeriod(.year, 0) == nil && CountingPeriod(.quarter, 5) == nil)
+        #expect(CountingPeriod(.year, 1)?.firstDay(in: 0) == nil)
         let json = Data(#"{"kind":"quarter","number":4}"#.utf8)
-        #expect(try JSONDecoder().decode(Period.self, from: json) == Period(.quarter, 4))
+        #expect(try JSONDecoder().decode(CountingPeriod.self, from: json) == CountingPeriod(.quarter, 4))
         #expect(throws: DecodingError.self) {
-            try JSONDecoder().decode(Period.self, from: Data(#"{"kind":"quarter","number":9223372036854775807}"#.utf8))
+            try JSONDecoder().decode(
+                CountingPeriod.self, from: Data(#"{"kind":"quarter","number":9223372036854775807}"#.utf8))
         }
     }
 }

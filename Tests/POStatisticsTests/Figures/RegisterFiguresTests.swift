@@ -85,7 +85,7 @@ import Testing
     @Test func ranksReasonsAndLetsEqualsShare() {
         var reasons = ContactReasons()
         for (reason, count) in [(ContactReason.economy, 4), (.housing, 7), (.other, 4), (.occupation, 0)] {
-            reasons.counts[reason] = Count(count).map(CountsByGender.init(undivided:)) ?? CountsByGender()
+            reasons.counts[reason] = WholeNumber(count).map(CountsByGender.init(undivided:)) ?? CountsByGender()
         }
         #expect(reasons.ranked.map(\.reason) == [.housing, .economy, .other, .occupation])
         #expect(reasons.ranked.map(\.rank) == [1, 2, 2, 4])

@@ -51,7 +51,7 @@ import Testing
     func balancesEveryPeriodAndLinksItToTheNext(seed: UInt64) throws {
         let text = RandomRegister(seed: seed).text
         let service = try RegisterReader.read(text.utf8, year: 2024, scope: .service).serviceYear
-        for kind in Period.Kind.allCases {
+        for kind in CountingPeriod.Kind.allCases {
             let tables = service.figures(periods: [kind]).periods.map(\.clients)
             for clients in tables {
                 #expect(clients.total.all.sum == (clients.openingStock.sum ?? 0) + (clients.new.all.sum ?? 0))

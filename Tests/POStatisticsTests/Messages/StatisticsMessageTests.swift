@@ -131,13 +131,13 @@ extension StatisticsMessageTests {
             said.add("draft-conflict", conflict)
         }
         let parts: [FieldID: AnyHashable] = [
-            "clients.total.all.women": Count(1), "clients.total.all.men": Count(2),
-            "clients.total.all.undivided": Count(3),
+            "clients.total.all.women": WholeNumber(1), "clients.total.all.men": WholeNumber(2),
+            "clients.total.all.undivided": WholeNumber(3),
         ]
         said.add("answer", AnswerWords.words(of: parts, within: "clients.total.all"))
         let days: [FieldID: AnyHashable] = [
-            "access.waitingTime.text": LineText("En månad"), "access.waitingTime.minimumDays": Count(20),
-            "access.waitingTime.maximumDays": Count(40),
+            "access.waitingTime.text": LineText("En månad"), "access.waitingTime.minimumDays": WholeNumber(20),
+            "access.waitingTime.maximumDays": WholeNumber(40),
         ]
         said.add("answer", AnswerWords.words(of: days, within: "access.waitingTime"))
         let sources: [DraftSource] = [
@@ -145,10 +145,12 @@ extension StatisticsMessageTests {
             .application(year: 2024), .application(year: nil),
         ]
         for source in sources { said.add("draft-source", source) }
-        for (count, days) in [(1, Wording(1)), (2, Wording("12,5", "12.5"))] {
-            let arguments = ["count": Wording(count), "year": Wording(2024), "median": days, "maximum": Wording(count)]
+        for (count, days) in [(1, MessageText(1)), (2, MessageText("12,5", "12.5"))] {
+            let arguments = [
+                "count": MessageText(count), "year": MessageText(2024), "median": days, "maximum": MessageText(count),
+            ]
             said.add("draft", StatisticsMessages.words("draft.waiting", arguments))
-            let clients = ["year": Wording(2024), "total": Wording(count), "new": Wording(count)]
+            let clients = ["year": MessageText(2024), "total": MessageText(count), "new": MessageText(count)]
             said.add("draft", StatisticsMessages.words("draft.clients", clients))
             said.add("draft", StatisticsMessages.words("draft.clients-at-least", clients))
         }
@@ -156,7 +158,7 @@ extension StatisticsMessageTests {
 
     private static var answers: [(FieldID, any Hashable, any Hashable)] {
         [
-            ("clients.total.all.women", Count(7), Count(1)), ("training.offered", true, false),
+            ("clients.total.all.women", WholeNumber(7), WholeNumber(1)), ("training.offered", true, false),
             ("access.queue", Open.listed(QueueAnswer.partly), Open.listed(QueueAnswer.no)),
             ("access.queue", Open.listed(QueueAnswer.yes), Open.listed(QueueAnswer.no)),
             ("pandemic.affected", Open.listed(PandemicAnswer.unknown), Open.listed(PandemicAnswer.yes)),

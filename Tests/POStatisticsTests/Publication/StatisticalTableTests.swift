@@ -53,7 +53,8 @@ import Testing
             report.edition = .report2024
             report.year = 2024
             report.grantee.municipality = Municipality(name: name)
-            report.clients.total.all = CountsByGender(women: Count(women), men: 5, nonBinary: name == "Malmö" ? nil : 0)
+            report.clients.total.all = CountsByGender(
+                women: WholeNumber(women), men: 5, nonBinary: name == "Malmö" ? nil : 0)
             return report
         }
         let clients = try #require(LinkedTables(reports: reports, language: .english).tables.first)

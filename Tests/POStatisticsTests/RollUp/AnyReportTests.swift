@@ -7,8 +7,8 @@ import Testing
 /// Reports that make no sense are compared and added up without a trap.
 @Suite struct AnyReportTests {
     private func report(_ random: inout SeededGenerator) -> GrantReport {
-        func count() -> Count? {
-            random.oneIn(3) ? nil : Count(random.pick([0, 1, 4, 50, 999_999_999_999_999]))
+        func count() -> WholeNumber? {
+            random.oneIn(3) ? nil : WholeNumber(random.pick([0, 1, 4, 50, 999_999_999_999_999]))
         }
         func counts() -> CountsByGender {
             if random.oneIn(5), let number = count() { return CountsByGender(undivided: number) }

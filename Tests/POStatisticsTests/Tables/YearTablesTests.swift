@@ -73,7 +73,7 @@ import Testing
         let (before, within) = (try date("2022-05-01"), try date("2024-05-01"))
         year.add(AssignmentRecord(clientID: "c1", municipality: codes[0], gender: .man, opened: before))
         year.add(AssignmentRecord(clientID: "c1", municipality: codes[1], gender: .man, opened: within))
-        let counts = { (women: Count, men: Count) in CountsByGender(women: women, men: men, nonBinary: 0) }
+        let counts = { (women: WholeNumber, men: WholeNumber) in CountsByGender(women: women, men: men, nonBinary: 0) }
         #expect(year.table(for: [codes[1]]).clients.new.all == counts(0, 1))
         #expect(year.table(for: codes).clients.new.all == counts(0, 0))
         #expect(year.table(for: codes).clients.total.all == counts(0, 1))

@@ -23,7 +23,7 @@ struct StyleSheet {
         }
     }
 
-    private struct Rule {
+    private struct DocumentRule {
         /// The parts of its selector, that of the element itself last.
         let parts: [Part]
         /// How much it counts for beside others.
@@ -31,7 +31,7 @@ struct StyleSheet {
         let style: TextStyle
     }
 
-    private var rules: [Rule] = []
+    private var rules: [DocumentRule] = []
     /// The numbers of the rules for elements of an id, a class or a name; under `*` those for any.
     private var numbers: [Substring: [Int]] = [:]
     /// Whether a rule asks for what an element stands in.
@@ -82,7 +82,7 @@ struct StyleSheet {
             }
             numbers[last.key, default: []].append(rules.count)
             if numbers[last.key, default: []].count > Self.mostRulesOfOne { numbers[last.key]?.removeFirst() }
-            rules.append(Rule(parts: parts, weight: weight, style: style))
+            rules.append(DocumentRule(parts: parts, weight: weight, style: style))
             if parts.count > 1 { asksForAncestors = true }
         }
     }

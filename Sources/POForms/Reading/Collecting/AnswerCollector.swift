@@ -10,7 +10,7 @@ struct AnswerCollector: SearchPart {
     /// For each answered field, the plain text that it came from.
     var origins: [(field: FieldID, ranges: [Range<Int>])] = []
     /// What parts of the plain text are, in no particular order; what is missing is unclaimed.
-    var roles: [(range: Range<Int>, role: Role)] = []
+    var roles: [(range: Range<Int>, role: TextRole)] = []
     /// What was repaired in answers.
     var repairs: [Repair] = []
     /// Parts that no question took and that a diagnostic already speaks of.

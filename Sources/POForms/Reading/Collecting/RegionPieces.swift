@@ -6,7 +6,7 @@ struct RegionPieces: SearchPart {
     /// The labels, each with what can answer it.
     var regions: [Region]
     /// What parts of the plain text are that no label has.
-    var roles: [(range: Range<Int>, role: Role)] = []
+    var roles: [(range: Range<Int>, role: TextRole)] = []
     var repairs: [Repair] = []
     /// Parts that no question took, and that a doubt speaks of.
     var spokenOf: Set<Int> = []

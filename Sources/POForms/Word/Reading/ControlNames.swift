@@ -78,7 +78,7 @@ struct ControlNames: Sendable {
         guard let value = asked.value, let field = asked.fields.first else { return true }
         switch answers[field] {
         case .string(let read)?: return read == value
-        case .bool(let read)?: return Choice.bool(read).inputValue == value
+        case .bool(let read)?: return MarkedValue.bool(read).inputValue == value
         case .array(let read)?: return read.contains(.string(value))
         default: return true
         }

@@ -10,7 +10,7 @@ public import POModel
 /// ```swift
 /// let file = try WordRenderer(.report2024).render(.report(report))
 /// ```
-public struct WordRenderer: Sendable {
+public struct WordRenderer: DocumentRenderer {
     private let edition: FormEdition
     private let names: WordNames
     private let styles: [UInt8]

@@ -14,7 +14,7 @@ extension EditionShape {
     ///   - year: The year that the document is about; the edition's own if none is given.
     /// - Returns: The question, the row of it and the column: in Swedish as the form prints it, shortened where it is long,
     ///   and in English by what the field means.
-    public func name(of field: FieldID, year: Int? = nil) -> Wording { cellName(of: field, year: year).full }
+    public func name(of field: FieldID, year: Int? = nil) -> MessageText { cellName(of: field, year: year).full }
 
     /// What a field is called on the form, in its parts.
     ///
@@ -37,13 +37,13 @@ extension EditionShape {
             return CellName(group, detail: words(for: field, year))
         }
         if field.holder == "contactReasons.ranking", let ranked = field.keys.last {
-            let subject = FieldTerms.terms["contactReasons.ranking"]?.wording ?? Wording(alike: "")
-            return CellName(subject, detail: Wording(alike: ranked))
+            let subject = FieldTerms.terms["contactReasons.ranking"]?.wording ?? MessageText(alike: "")
+            return CellName(subject, detail: MessageText(alike: ranked))
         }
         return CellName(words(for: field, year))
     }
 
-    private func subject(of cell: CountCell, _ year: Int?) -> Wording {
+    private func subject(of cell: CountCell, _ year: Int?) -> MessageText {
         let rows = cell.question == cell.row ? [cell.question] : ["\(cell.question).all", cell.question]
         for row in rows as [FieldID] {
             for column in CountColumn.allCases {
@@ -54,19 +54,19 @@ extension EditionShape {
         return words(for: cell.question, year)
     }
 
-    private func columnName(of cell: CountCell, _ field: FieldID, _ year: Int?) -> Wording? {
+    private func columnName(of cell: CountCell, _ field: FieldID, _ year: Int?) -> MessageText? {
         guard let known = cell.column.gender?.words else { return nil }
         let printed = labels[field]?.column.map { Self.shortened($0.text(year: year ?? self.year)).lowercased() }
-        return Wording(printed.flatMap { $0.isEmpty ? nil : $0 } ?? known.swedish, known.english)
+        return MessageText(printed.flatMap { $0.isEmpty ? nil : $0 } ?? known.swedish, known.english)
     }
 
-    private func words(for field: FieldID, labelled: FieldID? = nil, _ year: Int?) -> Wording {
+    private func words(for field: FieldID, labelled: FieldID? = nil, _ year: Int?) -> MessageText {
         let printed = labels[labelled ?? field].map { Self.shortened($0.row.text(year: year ?? self.year)) }
         switch (FieldTerms.terms[field], printed) {
         case (let term?, let printed?) where term.prefersForm && !printed.isEmpty && printed.count <= Self.longest:
-            return Wording(printed, term.wording.english)
+            return MessageText(printed, term.wording.english)
         case (let term?, _): return term.wording
-        case (nil, let printed?) where !printed.isEmpty: return Wording("”\(printed)”", "“\(printed)”")
+        case (nil, let printed?) where !printed.isEmpty: return MessageText("”\(printed)”", "“\(printed)”")
         case (nil, _): return field.holder.map { words(for: $0, year) } ?? FieldTerms.unnamed
         }
     }

@@ -1,39 +1,39 @@
 /// What fields are called where the form says it at length or not at all, and in English.
 enum FieldTerms {
     struct Term {
-        let wording: Wording
+        let wording: MessageText
         /// Whether the form's own words go before ours in Swedish.
         let prefersForm: Bool
     }
 
     static func printed(_ swedish: String, _ english: String) -> Term {
-        Term(wording: Wording(swedish, english), prefersForm: true)
+        Term(wording: MessageText(swedish, english), prefersForm: true)
     }
 
     static func ours(_ swedish: String, _ english: String) -> Term {
-        Term(wording: Wording(swedish, english), prefersForm: false)
+        Term(wording: MessageText(swedish, english), prefersForm: false)
     }
 
     /// Those who are in no age band for a reason.
-    static func outside(_ reason: OutsideBandReason) -> Wording {
+    static func outside(_ reason: OutsideBandReason) -> MessageText {
         switch reason {
-        case .under18: Wording("under 18 år", "under 18 years")
-        case .unknownBirthYear: Wording("utan uppgift om födelseår", "without a known year of birth")
-        default: Wording("av annan ålder", "of another age")
+        case .under18: MessageText("under 18 år", "under 18 years")
+        case .unknownBirthYear: MessageText("utan uppgift om födelseår", "without a known year of birth")
+        default: MessageText("av annan ålder", "of another age")
         }
     }
 
-    static let unnamed = Wording("en uppgift", "an answer")
+    static let unnamed = MessageText("en uppgift", "an answer")
 
     /// What a field is a row of, where the row alone says too little.
-    static func group(of field: FieldID) -> Wording? {
+    static func group(of field: FieldID) -> MessageText? {
         groups.first { field != $0.field && field.isWithin($0.field) }?.name
     }
 
-    private static let groups: [(field: FieldID, name: Wording)] = [
-        ("organisation.providers", Wording("Utförare", "Providers")),
-        ("organisation.managementGroup.authorities", Wording("Ledningsgruppen", "Management group")),
-        ("organisation.managementGroup.organisations", Wording("Ledningsgruppen", "Management group")),
+    private static let groups: [(field: FieldID, name: MessageText)] = [
+        ("organisation.providers", MessageText("Utförare", "Providers")),
+        ("organisation.managementGroup.authorities", MessageText("Ledningsgruppen", "Management group")),
+        ("organisation.managementGroup.organisations", MessageText("Ledningsgruppen", "Management group")),
     ]
 
     static let terms: [FieldID: Term] = [

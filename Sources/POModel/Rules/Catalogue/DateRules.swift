@@ -1,53 +1,53 @@
-extension Rule {
+extension DocumentRule {
     /// The rules about days and about who signed.
-    static let dateRules: [Rule] = [
-        Rule(
+    static let dateRules: [DocumentRule] = [
+        DocumentRule(
             "D1", .inconsistency, source: "Förordning (2013:522) 10 §",
             "Redovisningen är undertecknad efter årets slut och i tid.",
             "The report is signed after the year's end and in time.",
             [
-                "early": Wording(
+                "early": MessageText(
                     "Redovisningen är undertecknad {date}, före slutet av {year}; siffrorna kan inte gälla hela året.",
                     "The report is signed {date}, before the end of {year}; the figures cannot cover the whole year."),
-                "late": Wording(
+                "late": MessageText(
                     "Redovisningen är undertecknad {date}, efter sista dagen {deadline}.",
                     "The report is signed {date}, after the last day {deadline}."),
-                "otherYear": Wording(
+                "otherYear": MessageText(
                     "Blankettens sista dag, {date}, kan inte gälla redovisningen för {year}.",
                     "The last day printed on the form, {date}, cannot be that of the report for {year}."),
             ]),
-        Rule(
+        DocumentRule(
             "D2", .error, source: "HSLF-FS 2016:98, 2 §", "Ansökan är daterad, undertecknad och i tid.",
             "The application is dated, signed and in time.",
             [
-                "missing": Wording(
+                "missing": MessageText(
                     "Inte ifyllt: {cells}.",
                     "Blank: {cells}."),
-                "late": Wording(
+                "late": MessageText(
                     "Ansökan är undertecknad {date}, efter sista dagen {deadline}.",
                     "The application is signed {date}, after the last day {deadline}."),
-                "lateDeadline": Wording(
+                "lateDeadline": MessageText(
                     "Blankettens sista dag är {date}, efter lagens sista dag {deadline}.",
                     "The last day printed on the form is {date}, after the law's last day {deadline}."),
-                "otherYear": Wording(
+                "otherYear": MessageText(
                     "Blankettens sista dag, {date}, kan inte gälla ansökan för {year}.",
                     "The last day printed on the form, {date}, cannot be that of the application for {year}."),
             ]),
-        Rule(
+        DocumentRule(
             "D3", .warning, "Ingen undertecknar före tjänsteskrivelsen.", "Nobody signs before the memorandum.",
             [
-                "early": Wording(
+                "early": MessageText(
                     "Undertecknat {date}, före tjänsteskrivelsen {memorandum}.",
                     "Signed {date}, before the memorandum {memorandum}.")
             ]),
-        Rule(
+        DocumentRule(
             "D4", .warning, "Året är detsamma i rubrik, text och diarienummer.",
             "The year is the same in title, text and diary number."),
-        Rule(
+        DocumentRule(
             "D5", .note, "Redovisning och ansökan har samma kontaktperson.",
             "Report and application have the same contact person.",
             [
-                "differs": Wording(
+                "differs": MessageText(
                     "{field} är en annan i ansökan.",
                     "{field} is another in the application.")
             ]),

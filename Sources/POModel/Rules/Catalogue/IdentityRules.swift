@@ -1,44 +1,44 @@
-extension Rule {
+extension DocumentRule {
     private static let wrongCheckDigit = [
-        "wrong": Wording("{field} {number} har fel kontrollsiffra.", "{field} {number} has a wrong check digit.")
+        "wrong": MessageText("{field} {number} har fel kontrollsiffra.", "{field} {number} has a wrong check digit.")
     ]
 
     /// The rules about numbers that identify.
-    static let identityRules: [Rule] = [
-        Rule(
+    static let identityRules: [DocumentRule] = [
+        DocumentRule(
             "N1", .error, "Organisationsnumret har rätt kontrollsiffra.",
             "The organisation number has the right check digit.",
             wrongCheckDigit),
-        Rule(
+        DocumentRule(
             "N2", .error, "Bankgironumret har rätt kontrollsiffra.", "The bankgiro number has the right check digit.",
             wrongCheckDigit),
-        Rule(
+        DocumentRule(
             "N3", .error, "Plusgironumret har rätt kontrollsiffra.", "The plusgiro number has the right check digit.",
             wrongCheckDigit),
-        Rule(
+        DocumentRule(
             "N4", .note, "Betalningsreferensen kan vara vilket tal som helst.",
             "The payment reference can be any number."),
-        Rule(
+        DocumentRule(
             "N5", .warning, "Telefonnummer har riktnummer.", "Phone numbers have their area code.",
-            ["noAreaCode": Wording("{field} {number} saknar riktnummer.", "{field} {number} has no area code.")]),
+            ["noAreaCode": MessageText("{field} {number} saknar riktnummer.", "{field} {number} has no area code.")]),
     ]
 
     /// The rules about completeness.
-    static let completenessRules: [Rule] = [
-        Rule(
+    static let completenessRules: [DocumentRule] = [
+        DocumentRule(
             "F8", .warning, source: "Förordning (2013:522) 8 §", "Ansökan innehåller det som förordningen kräver.",
             "The application has what the ordinance demands.",
             [
-                "missing": Wording(
+                "missing": MessageText(
                     "Förordningen, {item}, kräver det som inte är ifyllt: {cells}.",
                     "The ordinance, {item}, demands what is blank: {cells}.")
             ]),
-        Rule(
+        DocumentRule(
             "F10", .warning, source: "Förordning (2013:522) 10 §",
             "Redovisningen innehåller det som förordningen kräver.",
             "The report has what the ordinance demands.",
             [
-                "missing": Wording(
+                "missing": MessageText(
                     "Förordningen, {item}, kräver det som inte är ifyllt: {cells}.",
                     "The ordinance, {item}, demands what is blank: {cells}.")
             ]),

@@ -30,7 +30,7 @@ struct Cell: Hashable, Sendable {
         self.unit = unit
     }
 
-    init(_ id: FieldID, _ count: Count?) {
+    init(_ id: FieldID, _ count: WholeNumber?) {
         self.init(id, number: count?.rawValue, text: count.map { "\($0)" }, .people)
     }
 

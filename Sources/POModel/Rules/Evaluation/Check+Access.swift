@@ -45,7 +45,7 @@ extension Check {
             if case .unit(1) = WaitingTimeWord(word) { true } else { false }
         }
         if !isInDays {
-            fail("otherUnit", [Cell("access.waitingTime.text", spelled: text)], [:], ["text": Wording(alike: text)])
+            fail("otherUnit", [Cell("access.waitingTime.text", spelled: text)], [:], ["text": MessageText(alike: text)])
         }
     }
 
@@ -101,17 +101,21 @@ extension Check {
 extension Open<QueueAnswer> {
     var saysThereIsOne: Bool { self == .listed(.yes) || self == .listed(.partly) }
 
-    fileprivate var words: Wording { self == .listed(.yes) ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
+    fileprivate var words: MessageText {
+        self == .listed(.yes) ? MessageText("Ja", "yes") : MessageText("Delvis", "partly")
+    }
 }
 
 extension Open<PandemicAnswer> {
-    fileprivate var words: Wording { self == .listed(.yes) ? Wording("Ja", "yes") : Wording("Delvis", "partly") }
+    fileprivate var words: MessageText {
+        self == .listed(.yes) ? MessageText("Ja", "yes") : MessageText("Delvis", "partly")
+    }
 }
 
-extension Wording {
+extension MessageText {
     /// The name of a seat within a sentence; names of agencies keep their capital.
-    fileprivate var asPartOfSentence: Wording {
+    fileprivate var asPartOfSentence: MessageText {
         let isName = swedish.hasPrefix("Arbetsförmedlingen") || swedish.hasPrefix("Försäkringskassan")
-        return isName ? self : Wording(swedish.prefix(1).lowercased() + swedish.dropFirst(), english)
+        return isName ? self : MessageText(swedish.prefix(1).lowercased() + swedish.dropFirst(), english)
     }
 }

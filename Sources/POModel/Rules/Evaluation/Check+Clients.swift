@@ -26,17 +26,17 @@ extension Check {
     }
 
     /// Why people are in no band, as a clause.
-    private static func cause(of outside: [Cell]) -> Wording {
+    private static func cause(of outside: [Cell]) -> MessageText {
         .enumerated(
             outside.filter { $0.lowest > 0 }.map { cell in
                 let (number, isOne) = (cell.lowest, cell.lowest == 1)
                 return switch OutsideBandReason(rawValue: cell.id.holder?.keys.last ?? "") {
-                case .under18: Wording("\(number) är under 18 år", "\(number) \(isOne ? "is" : "are") under 18")
+                case .under18: MessageText("\(number) är under 18 år", "\(number) \(isOne ? "is" : "are") under 18")
                 case .unknownBirthYear:
-                    Wording(
+                    MessageText(
                         "\(number) saknar uppgift om födelseår",
                         "\(number) \(isOne ? "has" : "have") no known year of birth")
-                default: Wording("\(number) är av annan ålder", "\(number) \(isOne ? "is" : "are") of another age")
+                default: MessageText("\(number) är av annan ålder", "\(number) \(isOne ? "is" : "are") of another age")
                 }
             })
     }
@@ -45,7 +45,7 @@ extension Check {
     mutating func testMissingTotals(_ shape: EditionShape) {
         for table in judged.clients?.tables ?? [] {
             var derived: [FieldID: Int] = [:]
-            var sums: [Wording] = []
+            var sums: [MessageText] = []
             var cells: [Cell] = []
             for column in CountColumn.allCases {
                 let total = column.cell(of: table.counts.all, at: "\(table.id).all")
@@ -56,7 +56,7 @@ extension Check {
                 let sum = (bands + shape.outsideCells(of: table.counts, at: table.id, column)).sum
                 derived[total.id] = sum
                 let name = words.name(of: total.id).full
-                sums.append(Wording("\(name.swedish): \(sum)", "\(name.english): \(sum)"))
+                sums.append(MessageText("\(name.swedish): \(sum)", "\(name.english): \(sum)"))
                 cells += [total] + bands.filter { !$0.isBlank }
             }
             guard !derived.isEmpty else { continue }

@@ -29,7 +29,7 @@ extension Check {
             let all = tables + [headcount]
             if all.contains(where: { $0.isDivided && $0.asks(column, shape) }) { pass() }
             guard !blanks.isEmpty, let name = column.gender?.words else { continue }
-            let cells = blanks.map { Cell("\($0).\(column.rawValue)", Count?.none) }
+            let cells = blanks.map { Cell("\($0).\(column.rawValue)", WholeNumber?.none) }
             let subjects = blanks.map { row in
                 row.isWithin("contactReasons")
                     ? words.name(of: "contactReasons.counts").full : words.name(of: "\(row).\(column.rawValue)").subject

@@ -62,7 +62,7 @@ extension Check {
             [
                 "granted": words.values(of: [granted]), "positions": words.values(of: [positions]),
                 "amount": CellWording.wording(of: rate.amount.rawValue, .kronor),
-                "product": overflow ? Wording(alike: "∞") : CellWording.wording(of: product / 100, .kronor),
+                "product": overflow ? MessageText(alike: "∞") : CellWording.wording(of: product / 100, .kronor),
             ])
     }
 

@@ -86,7 +86,7 @@ extension Check {
             let field: FieldID = "contactReasons.ranking.\(year)"
             let shown = ranking[year].map { $0.map(\.rawValue).joined(separator: "/") }.joined(separator: ", ")
             let ranks = ranking[year].map { rank in
-                Wording.joined(rank.map { words.name(of: "contactReasons.counts.\($0.rawValue)").subject }, by: "/")
+                MessageText.joined(rank.map { words.name(of: "contactReasons.counts.\($0.rawValue)").subject }, by: "/")
             }
             fail("shared", [Cell(field, spelled: shown)], ["year": "\(year)"], ["ranks": .joined(ranks, by: ", ")])
         }

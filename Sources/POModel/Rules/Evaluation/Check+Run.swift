@@ -20,7 +20,7 @@ extension Check {
         }
     }
 
-    private static let tests: [Rule.ID: Test] = [
+    private static let tests: [DocumentRule.ID: Test] = [
         "C1": .report { check, _, shape in check.testBands(check.judged.clients?.total, shape) },
         "C2": .report { check, _, shape in check.testBands(check.judged.clients?.new, shape) },
         "C3": .report { check, _, shape in check.testBands(check.judged.clients?.closed, shape) },
@@ -75,9 +75,9 @@ extension Check {
         "F10": .report { $0.testReportIsComplete($1, $2) },
     ]
 
-    private static let noCheckDigit = Wording(
+    private static let noCheckDigit = MessageText(
         "En betalningsreferens har ingen kontrollsiffra.", "A payment reference has no check digit.")
 
     /// The rules that a test exists for; a test of the package compares it with the catalogue.
-    static var testedRules: Set<Rule.ID> { Set(tests.keys) }
+    static var testedRules: Set<DocumentRule.ID> { Set(tests.keys) }
 }

@@ -1,16 +1,16 @@
 /// One rule at work on one document: what it has found so far.
 struct Check {
-    let rule: Rule
+    let rule: DocumentRule
     let context: RuleContext
     let judged: JudgedDocument
     private(set) var findings: [Finding] = []
     private var derived: [FieldID: Int] = [:]
     private var isTested = false
     private var hasFailed = false
-    private var skippingReason: Wording?
-    private var inapplicability: Wording?
+    private var skippingReason: MessageText?
+    private var inapplicability: MessageText?
 
-    init(rule: Rule, context: RuleContext, judged: JudgedDocument) {
+    init(rule: DocumentRule, context: RuleContext, judged: JudgedDocument) {
         self.rule = rule
         self.context = context
         self.judged = judged
@@ -29,16 +29,17 @@ struct Check {
     mutating func pass() { isTested = true }
 
     /// Notes that the rule does not concern the document.
-    mutating func doesNotApply(_ reason: Wording = Self.notAsked) { inapplicability = reason }
+    mutating func doesNotApply(_ reason: MessageText = Self.notAsked) { inapplicability = reason }
 
     /// Notes why the rule cannot be tested.
-    mutating func skip(_ reason: Wording) { skippingReason = reason }
+    mutating func skip(_ reason: MessageText) { skippingReason = reason }
 
     /// Notes numbers that follow from others.
     mutating func derive(_ numbers: [FieldID: Int]) { derived.merge(numbers) { $1 } }
 
     mutating func fail(
-        _ message: String = "", _ cells: [Cell], _ arguments: [String: String] = [:], _ phrases: [String: Wording] = [:]
+        _ message: String = "", _ cells: [Cell], _ arguments: [String: String] = [:],
+        _ phrases: [String: MessageText] = [:]
     ) {
         isTested = true
         hasFailed = true
@@ -50,8 +51,8 @@ struct Check {
 
     /// Tells something although the rule holds.
     mutating func tell(
-        _ message: String, _ cells: [Cell], _ arguments: [String: String] = [:], _ phrases: [String: Wording] = [:],
-        severity: Rule.Severity = .note, derived: [FieldID: Int] = [:], cause: Wording? = nil
+        _ message: String, _ cells: [Cell], _ arguments: [String: String] = [:], _ phrases: [String: MessageText] = [:],
+        severity: DocumentRule.Severity = .note, derived: [FieldID: Int] = [:], cause: MessageText? = nil
     ) {
         isTested = true
         derive(derived)
@@ -59,11 +60,11 @@ struct Check {
     }
 
     private mutating func report(
-        _ message: String, _ cells: [Cell], _ arguments: [String: String], _ phrases: [String: Wording],
-        severity: Rule.Severity, derived: [FieldID: Int] = [:], cause: Wording? = nil
+        _ message: String, _ cells: [Cell], _ arguments: [String: String], _ phrases: [String: MessageText],
+        severity: DocumentRule.Severity, derived: [FieldID: Int] = [:], cause: MessageText? = nil
     ) {
         var inputs: [FieldID: String] = [:]
-        var names: [FieldID: Wording] = [:]
+        var names: [FieldID: MessageText] = [:]
         for cell in cells {
             inputs[cell.id] = cell.text
             names[cell.id] = words.name(of: cell.id).full
@@ -101,10 +102,10 @@ struct Check {
     }
 
     /// What some cells hold, after their sum where they are several.
-    func total(of cells: [Cell]) -> Wording {
+    func total(of cells: [Cell]) -> MessageText {
         let values = words.values(of: cells)
         guard cells.count(where: \.isKnown) > 1 else { return values }
-        return Wording("\(cells.sum) (\(values.swedish))", "\(cells.sum) (\(values.english))")
+        return MessageText("\(cells.sum) (\(values.swedish))", "\(cells.sum) (\(values.english))")
     }
 
     /// Tells what blanks must be for a relation to hold.
@@ -115,7 +116,8 @@ struct Check {
         case .holdsIf(let forced):
             let list = blanks(Array(forced.keys)).map { cell in
                 let name = words.name(of: cell.id).full
-                return Wording("\(name.swedish): \(forced[cell.id] ?? 0)", "\(name.english): \(forced[cell.id] ?? 0)")
+                return MessageText(
+                    "\(name.swedish): \(forced[cell.id] ?? 0)", "\(name.english): \(forced[cell.id] ?? 0)")
             }
             let phrases = given.merging(["blanks": .joined(list, by: "; ")]) { $1 }
             tell("blanksMustBe", cells, [:], phrases, derived: forced)
@@ -137,30 +139,30 @@ struct Check {
 }
 
 extension Check {
-    static let blank = Wording("Det som regeln jämför är inte ifyllt.", "What the rule compares is blank.")
-    static let notAsked = Wording(
+    static let blank = MessageText("Det som regeln jämför är inte ifyllt.", "What the rule compares is blank.")
+    static let notAsked = MessageText(
         "Dokumentet frågar inte efter det som regeln jämför.", "The document does not ask for what the rule compares.")
-    static let otherKind = Wording(
+    static let otherKind = MessageText(
         "Regeln gäller en annan sorts dokument.", "The rule is about another kind of document.")
-    static let reading = Wording(
+    static let reading = MessageText(
         "Regeln prövas när blanketten läses, mot blankettens egen text.",
         "The rule is tested when the form is read, against the form's own text.")
-    static let otherDocument = Wording(
+    static let otherDocument = MessageText(
         "Det andra dokument som regeln behöver är inte med.", "The other document that the rule needs was not given.")
-    static let unknownRate = Wording(
+    static let unknownRate = MessageText(
         "Beloppet per årsanställning för året är inte känt.", "The year's amount per full-time position is not known.")
 
-    static let commonMessages: [String: Wording] = [
-        "blanksMustBe": Wording(
+    static let commonMessages: [String: MessageText] = [
+        "blanksMustBe": MessageText(
             "Det tomma måste vara {blanks}, för att stämma med {given}.",
             "What is blank must be {blanks}, to agree with {given}."),
-        "blanksTogether": Wording(
+        "blanksTogether": MessageText(
             "Tomma rutor måste tillsammans vara {sum}: {blanks}. De ska stämma med {given}.",
             "Blank cells must together be {sum}: {blanks}. They are to agree with {given}."),
-        "blankAtLeast": Wording(
+        "blankAtLeast": MessageText(
             "Den tomma rutan {blanks} måste vara minst {sum}, för att stämma med {given}.",
             "The blank cell {blanks} must be at least {sum}, to agree with {given}."),
-        "blanksAtLeast": Wording(
+        "blanksAtLeast": MessageText(
             "Tomma rutor måste tillsammans vara minst {sum}: {blanks}. De ska stämma med {given}.",
             "Blank cells must together be at least {sum}: {blanks}. They are to agree with {given}."),
     ]

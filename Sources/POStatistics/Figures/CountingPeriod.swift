@@ -1,7 +1,7 @@
 package import POModel
 
 /// A part of a year that begins and ends with a month; both ends are included.
-public struct Period: Hashable, Sendable {
+public struct CountingPeriod: Hashable, Sendable {
     /// How long a period is.
     public enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
         /// The whole year.
@@ -41,8 +41,8 @@ public struct Period: Hashable, Sendable {
     }
 
     /// The year's periods of a kind, in order.
-    package static func all(_ kind: Kind) -> [Period] {
-        (1...12 / kind.months).map { Period(unchecked: kind, $0) }
+    package static func all(_ kind: Kind) -> [CountingPeriod] {
+        (1...12 / kind.months).map { CountingPeriod(unchecked: kind, $0) }
     }
 
     /// Its months, counted from 0.
@@ -60,7 +60,7 @@ public struct Period: Hashable, Sendable {
     }
 }
 
-extension Period: Codable {
+extension CountingPeriod: Codable {
     private enum CodingKeys: String, CodingKey {
         case kind, number
     }

@@ -2,7 +2,7 @@
 ///
 /// The rules are those of the forms' arithmetic, of the ordinance and of plain reason. Which findings a document gives
 /// is told by a ``RuleRun``.
-public struct Rule: Identifiable, Hashable, Sendable {
+public struct DocumentRule: Identifiable, Hashable, Sendable {
     /// The name of a rule, stable across releases, such as `C3`.
     public struct ID: RawRepresentable, Hashable, Codable, CodingKeyRepresentable, Sendable {
         /// The name.
@@ -30,38 +30,38 @@ public struct Rule: Identifiable, Hashable, Sendable {
     /// The law it comes from, in Swedish; `nil` for arithmetic and reason.
     public let legalSource: String?
     /// What it demands, in one sentence.
-    public let title: Wording
+    public let title: MessageText
     /// What its findings say, by case.
-    let messages: [String: Wording]
+    let messages: [String: MessageText]
 
     init(
         _ id: String, _ severity: Severity, source: String? = nil, _ swedish: String, _ english: String,
-        _ messages: [String: Wording] = [:]
+        _ messages: [String: MessageText] = [:]
     ) {
         self.id = ID(rawValue: id)
         self.severity = severity
         legalSource = source
-        title = Wording(swedish, english)
+        title = MessageText(swedish, english)
         self.messages = messages
     }
 
     /// All rules, in the order in which they are run.
-    public static let all: [Rule] =
+    public static let all: [DocumentRule] =
         clientRules + reasonRules + staffRules + accessRules + moneyRules + dateRules + identityRules
         + completenessRules
 
     /// The rule of a name; `nil` if there is none.
-    package static func rule(_ id: ID) -> Rule? { all.first { $0.id == id } }
+    package static func rule(_ id: ID) -> DocumentRule? { all.first { $0.id == id } }
 }
 
-extension Rule.Severity: Phrased {
+extension DocumentRule.Severity: Phrased {
     /// What people call it.
-    package var words: Wording { ModelMessages.catalogue.words("severity.\(rawValue)") }
+    package var words: MessageText { ModelMessages.catalogue.words("severity.\(rawValue)") }
 }
 
-extension Rule.ID: ExpressibleByStringLiteral {
+extension DocumentRule.ID: ExpressibleByStringLiteral {
     /// Creates a name from a literal.
     public init(stringLiteral value: String) { rawValue = value }
 }
 
-extension Rule.ID: CustomStringConvertible, PrintedAsWritten {}
+extension DocumentRule.ID: CustomStringConvertible, PrintedAsWritten {}

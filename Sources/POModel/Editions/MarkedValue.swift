@@ -1,5 +1,5 @@
 /// The value that a marked cell gives its field.
-public enum Choice: Hashable, Sendable {
+public enum MarkedValue: Hashable, Sendable {
     /// A yes or no of the document's type.
     case bool(Bool)
     /// A named value of the document's type, such as `partly`.
@@ -14,7 +14,7 @@ public enum Choice: Hashable, Sendable {
     }
 }
 
-extension Choice: Codable {
+extension MarkedValue: Codable {
     /// Decodes a bool or a string.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

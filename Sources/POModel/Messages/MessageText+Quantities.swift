@@ -1,19 +1,21 @@
 extension Kronor: Phrased {
     /// The amount as a form would have it, such as `640 500 kr`.
-    package var words: Wording { .kronor(rawValue) }
+    package var words: MessageText { .kronor(rawValue) }
 }
 
 extension FullTimeEquivalent: Phrased {
     /// The number with two decimals, such as `2,25`.
-    package var words: Wording { .positions(hundredths: hundredths) }
+    package var words: MessageText { .positions(hundredths: hundredths) }
 }
 
-extension Wording {
-    static func kronor(_ number: Int) -> Wording {
-        Wording("\(grouped(number, by: "\u{A0}")) kr", "SEK \(grouped(number, by: ","))")
+extension MessageText {
+    static func kronor(_ number: Int) -> MessageText {
+        MessageText("\(grouped(number, by: "\u{A0}")) kr", "SEK \(grouped(number, by: ","))")
     }
 
-    static func positions(hundredths: Int) -> Wording { Wording(decimals(hundredths, ","), decimals(hundredths, ".")) }
+    static func positions(hundredths: Int) -> MessageText {
+        MessageText(decimals(hundredths, ","), decimals(hundredths, "."))
+    }
 
     private static func grouped(_ number: Int, by sign: Character) -> String {
         var digits = Array("\(number.magnitude)")

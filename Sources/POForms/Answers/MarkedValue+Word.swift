@@ -1,6 +1,6 @@
 import POModel
 
-extension Choice {
+extension MarkedValue {
     /// The one word that is a mark in a cell of this choice: `Ja` or `Nej`.
     var word: String? {
         switch self {

@@ -1,7 +1,7 @@
 /// A text in every language, in which `{name}` stands for an argument.
 ///
 /// `{name?one|several}` stands for the first of the words where the argument is 1, and for the others where it is not.
-public struct Wording: Hashable, Codable, Sendable {
+public struct MessageText: Hashable, Codable, Sendable {
     /// The text in Swedish.
     package let swedish: String
     /// The text in English.
@@ -22,18 +22,18 @@ public struct Wording: Hashable, Codable, Sendable {
     package init(_ number: Int) { self.init(alike: "\(number)") }
 }
 
-extension Wording: Phrased {
+extension MessageText: Phrased {
     /// The text itself.
-    package var words: Wording { self }
+    package var words: MessageText { self }
 }
 
-extension Wording {
+extension MessageText {
     /// The text with arguments in place of their names; a name without an argument stays as it is.
     ///
     /// - Complexity: O(*n*) in the length of what is returned.
-    package func filled(with arguments: [String: any Phrased]) -> Wording {
+    package func filled(with arguments: [String: any Phrased]) -> MessageText {
         let words = arguments.mapValues(\.words)
-        return Wording(
+        return MessageText(
             Self.filled(swedish, words.mapValues(\.swedish)), Self.filled(english, words.mapValues(\.english)))
     }
 
@@ -58,16 +58,16 @@ extension Wording {
     }
 }
 
-extension Wording {
+extension MessageText {
     /// Texts one after the other, with a sign between them.
-    package static func joined(_ texts: [Wording], by sign: String) -> Wording {
-        Wording(texts.map(\.swedish).joined(separator: sign), texts.map(\.english).joined(separator: sign))
+    package static func joined(_ texts: [MessageText], by sign: String) -> MessageText {
+        MessageText(texts.map(\.swedish).joined(separator: sign), texts.map(\.english).joined(separator: sign))
     }
 
     /// Names one after the other, the last after an *and*.
-    package static func enumerated(_ texts: [Wording]) -> Wording {
+    package static func enumerated(_ texts: [MessageText]) -> MessageText {
         guard texts.count > 1, let last = texts.last else { return joined(texts, by: "") }
         let first = joined(Array(texts.dropLast()), by: ", ")
-        return Wording("\(first.swedish) och \(last.swedish)", "\(first.english) and \(last.english)")
+        return MessageText("\(first.swedish) och \(last.swedish)", "\(first.english) and \(last.english)")
     }
 }

@@ -1,5 +1,5 @@
 /// What a part of a form's text is.
-public enum Role: String, CaseIterable, Hashable, Codable, Sendable {
+public enum TextRole: String, CaseIterable, Hashable, Codable, Sendable {
     /// The form's own words: a heading, a question, the heading of a column.
     case label
     /// The form's explanations.

@@ -1,7 +1,7 @@
 /// A count of people, reasons, municipalities or days: a whole number, never negative.
 ///
 /// It is at most 999 999 999 999 999, so that sums cannot overflow and every reader of JSON holds it exactly.
-public struct Count: RawRepresentable, Hashable, Codable, Sendable {
+public struct WholeNumber: RawRepresentable, Hashable, Codable, Sendable {
     /// The number.
     public let rawValue: Int
 
@@ -17,7 +17,7 @@ public struct Count: RawRepresentable, Hashable, Codable, Sendable {
     static let maximum = 999_999_999_999_999
 }
 
-extension Count: ExpressibleByIntegerLiteral {
+extension WholeNumber: ExpressibleByIntegerLiteral {
     /// Creates a count from a literal.
     ///
     /// - Precondition: The literal is not negative, and not above the maximum.
@@ -27,6 +27,6 @@ extension Count: ExpressibleByIntegerLiteral {
     }
 }
 
-extension Count: Comparable, OrderedAsWritten {}
+extension WholeNumber: Comparable, OrderedAsWritten {}
 
-extension Count: CustomStringConvertible, PrintedAsWritten {}
+extension WholeNumber: CustomStringConvertible, PrintedAsWritten {}

@@ -1,13 +1,13 @@
 /// Access to an ombud (*Tillgång till personligt ombud*).
 ///
 /// - SeeAlso: Förordning (2013:522) 10 § 3.
-public struct Access: Hashable, Codable, Sendable {
+public struct ServiceAccess: Hashable, Codable, Sendable {
     /// Whether people had to wait.
     public var queue: Open<QueueAnswer>?
     /// Municipalities with a queue, where the form has their number.
-    public var municipalitiesWithQueue: Count?
+    public var municipalitiesWithQueue: WholeNumber?
     /// Municipalities without a queue, where the form has their number.
-    public var municipalitiesWithoutQueue: Count?
+    public var municipalitiesWithoutQueue: WholeNumber?
     /// How long people waited.
     public var waitingTime = WaitingTime()
     /// Why there was a queue.
@@ -21,7 +21,7 @@ public struct Access: Hashable, Codable, Sendable {
     package init() {}
 }
 
-extension Access: InterchangeObject {
+extension ServiceAccess: InterchangeObject {
     package mutating func visitFields(with visitor: inout some FieldVisitor) throws {
         try visitor.visit("queue", &queue)
         try visitor.visit("municipalitiesWithQueue", &municipalitiesWithQueue)
