@@ -129,7 +129,7 @@ struct MergeParts: ParsableCommand {
             let part = try CountedPart(from: Input(name: name))
             do {
                 if joined == nil { joined = part } else { try joined?.merge(part) }
-            } catch let error as MergeError {
+            } catch {
                 let (swedish, english) = Self.words(for: error)
                 Console.complain("\(name): \(swedish)", "\(name): \(english)")
                 throw ExitCode.failure
