@@ -14,7 +14,7 @@ import Testing
     private static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment["PO_\(name)"] }
 
     private static let run = MutationRun(
-        count: environment("MUTANTS").flatMap(Int.init) ?? 200,
+        count: environment("MUTANTS").flatMap(Int.init) ?? 100,
         kind: environment("MUTANT_KIND").flatMap(MutationKind.init),
         channel: environment("MUTANT_CHANNEL").flatMap(SheetChannel.init),
         examples: environment("MUTANT_SHOW").flatMap(Int.init) ?? 0, showsAll: environment("MUTANT_SHOW_ALL") != nil)
