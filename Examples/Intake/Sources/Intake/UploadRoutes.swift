@@ -129,7 +129,7 @@ extension UploadRoutes {
         }
         let names = EditionFinder.builtIn.edition(of: read.document)?.shape
         let rows = read.answers.map { answer -> [HTML] in
-            let name = names?.name(of: answer.field).swedish ?? answer.field.rawValue
+            let name = names?.name(of: answer.field).text(in: .swedish) ?? answer.field.rawValue
             let doubts = answer.doubts.map { $0.text(in: .swedish) }.joined(separator: " ")
             let isTicked: HTML? = confirmed.contains(answer.field.rawValue) ? " checked" : nil
             let check: HTML = """
